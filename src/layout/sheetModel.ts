@@ -1,0 +1,106 @@
+/**
+ * A sheet model says what every cell of a sheet holds and how it looks. Layout makes it, back ends
+ * write it and decide nothing. Rows and columns count from 0.
+ */
+export interface SheetModel {
+  /** Wanted sheet name; a back end adds a number when it is taken. */
+  readonly name: string;
+  readonly identity: SheetIdentity;
+  readonly columns: readonly ColumnModel[];
+  readonly rows: readonly RowModel[];
+  /** Title and note lines that run over several columns; never inside the data area. */
+  readonly merges: readonly CellRange[];
+  readonly validations: readonly ValidationModel[];
+  readonly conditionalFormats: readonly ConditionalFormatModel[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** True: the sheet is protected (without a password) and only unlocked cells can be changed. */
+  readonly isProtected: boolean;
+  readonly print: PrintModel;
+}
+
+/** Who made the sheet, from what: kept in the sheet's custom properties. */
+export interface SheetIdentity {
+  readonly template: string;
+  readonly plan: string;
+  readonly table: string;
+  readonly version: number;
+}
+
+export interface ColumnModel {
+  /** In characters of the default font, as Excel counts column widths. */
+  readonly widthChars: number;
+}
+
+export interface RowModel {
+  readonly heightPoints: number;
+  /** One entry a column. */
+  readonly cells: readonly CellModel[];
+}
+
+export interface CellModel {
+  readonly content: CellContent;
+  readonly style: StyleName;
+  readonly isLocked: boolean;
+  /** Indent steps from the left edge (其中 rows). */
+  readonly indent: number;
+}
+
+export type CellContent =
+  | { readonly kind: "empty" }
+  /** Always text: the cell is formatted as text before it is written. */
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** With the leading `=`. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface ValidationModel {
+  readonly range: CellRange;
+  readonly rule:
+    | { readonly kind: "decimal"; readonly minimum: number | null }
+    /** A formula that must be true, written for the range's top left cell, with the leading `=`. */
+    | { readonly kind: "custom"; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormatModel {
+  readonly range: CellRange;
+  /** True where the format applies, written for the range's top left cell, with the leading `=`. */
+  readonly formula: string;
+  readonly style: StatusStyleName;
+}
+
+export interface PrintModel {
+  readonly orientation: "landscape" | "portrait";
+  /** Rows repeated on every page: first and last. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly area: CellRange;
+  /** Excel's footer codes: `第 &P 页，共 &N 页`. */
+  readonly footer: string;
+}
+
+export type StyleName =
+  | "title"
+  | "subtitle"
+  | "label"
+  | "heading"
+  | "group"
+  | "text"
+  | "centred"
+  | "figure"
+  | "input"
+  | "inputDate"
+  | "percent"
+  | "words"
+  | "note"
+  | "blank";
+
+export type StatusStyleName = "good" | "ahead" | "watch" | "late" | "pending";

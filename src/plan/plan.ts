@@ -1,0 +1,69 @@
+import type { Figure } from "../rules/figure";
+
+/** A plan, checked by `readPlan`. Figures keep the text they were printed as. */
+export interface Plan {
+  /** Short ASCII id, e.g. `zhanjiang`. */
+  readonly id: string;
+  /** The name users choose it by, e.g. 湛江. */
+  readonly name: string;
+  readonly title: string;
+  readonly issuer: string;
+  /** 发文字号, e.g. 穗人社发〔2021〕11号; null for a plan that has none. */
+  readonly documentNumber: string | null;
+  /** The printed date, ISO, as far as printed: `2021-08-26` or `2022-07`. */
+  readonly date: string;
+  readonly standing: "issued" | "draft";
+  readonly period: PlanPeriod;
+  /** The document the figures were read from. */
+  readonly source: string;
+  readonly tables: readonly PlanTable[];
+}
+
+export interface PlanPeriod {
+  /** 十四五 */
+  readonly name: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** `results`: targets and results of a plan that has ended. `targets`: bases and targets of a running one. */
+export type TableKind = "results" | "targets";
+
+export interface PlanTable {
+  /** As printed: 专栏1. */
+  readonly id: string;
+  readonly kind: TableKind;
+  readonly title: string;
+  /** The period that the table's targets belong to (专栏1: 十三五). */
+  readonly period: PlanPeriod;
+  /** The notes under the table, in this project's words. */
+  readonly notes: readonly string[];
+  /** Where in the source document the table stands. */
+  readonly source: string;
+  readonly indicators: readonly Indicator[];
+}
+
+export type Attribute = "binding" | "anticipatory";
+
+export interface Indicator {
+  /** 序号 as printed. */
+  readonly number: number;
+  readonly name: string;
+  /** The group heading as printed: 一、就业. */
+  readonly group: string;
+  /** 其中: the number of the indicator that this one is a part of, or null. */
+  readonly partOf: number | null;
+  /** As printed; `::` for a structure. */
+  readonly unit: string;
+  readonly attribute: Attribute;
+  /** [§2] Direction is data: true only where the plan marks the row 逆向. */
+  readonly isReverse: boolean;
+  /** Null where the table has no such column or prints nothing. */
+  readonly base: Figure | null;
+  readonly target: Figure;
+  readonly actual: Figure | null;
+  /** 完成比例(%) as printed, words included. */
+  readonly printedCompletion: string | null;
+  /** [§12] What is wrong or odd in the source, said beside the figure. */
+  readonly note: string | null;
+}

@@ -1,0 +1,38 @@
+/**
+ * What a rule answers: a value, or the reason why there is none.
+ *
+ * Rules never throw and never return NaN; the words for a reason stand in `src/text/reasons.ts`,
+ * and only `src/functions/cell.ts` turns a reason into an Excel error.
+ */
+export type Result<T, R = Reason> = { readonly ok: true; readonly value: T } | Failure<R>;
+
+export interface Failure<R = Reason> {
+  readonly ok: false;
+  readonly reason: R;
+}
+
+/** A named reason, with the facts a sentence about it needs. */
+export type Reason =
+  /** [§1] The figure is in no accepted notation. */
+  | { readonly name: "unreadableFigure"; readonly read: string }
+  /** [§1] Excel stored a structure such as 12:46:42 as a time, a fraction of a day. */
+  | { readonly name: "structureReadAsTime"; readonly read: string }
+  /** [C5] Structures with different numbers of parts, or a structure against a number. */
+  | { readonly name: "differentStructure"; readonly actual: string; readonly target: string }
+  /** [C7] A five-year total against a target without brackets. */
+  | { readonly name: "totalAgainstSingleYear"; readonly actual: string; readonly target: string }
+  /** [C7] The target is printed `-` or is empty: nothing to divide by. */
+  | { readonly name: "noTarget" }
+  /** [C7] */
+  | { readonly name: "zeroTarget" }
+  /** [C7] */
+  | { readonly name: "negativeTarget"; readonly read: string }
+  /** [T1] */
+  | { readonly name: "unreadablePeriod"; readonly read: string }
+  /** [T2] */
+  | { readonly name: "unreadableDate"; readonly read: string }
+  /** [§6] The two thresholds are not two rising positive numbers. */
+  | { readonly name: "unreadableThresholds"; readonly read: string };
+
+export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+export const fail = <R>(reason: R): Failure<R> => ({ ok: false, reason });

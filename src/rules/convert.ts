@@ -15,12 +15,17 @@ export function convert(value: number, from: string, to: string): Result<number>
   if (result === undefined) return fail({ name: "unknownUnit", read: to });
   if (source.family !== result.family) return fail({ name: "differentUnits", from, to });
   const larger = source.size / result.size;
-  return ok(larger >= 1 ? value * larger : value / (result.size / source.size));
+  const converted = larger >= 1 ? value * larger : value / (result.size / source.size);
+  return Number.isFinite(converted) ? ok(converted) : fail({ name: "tooLarge" });
 }
 
-/** [§9] The same amount in another unit, keeping bound, brackets and text. */
-export function convertFigure(figure: NumberFigure, to: string): Result<NumberFigure> {
-  const converted = convert(figure.value, figure.unit ?? to, to);
+/** [§9] The amount of a figure printed `from` a unit, in another; bound, brackets and text stay. */
+export function convertFigure(
+  figure: NumberFigure,
+  from: string,
+  to: string,
+): Result<NumberFigure> {
+  const converted = convert(figure.value, from, to);
   if (!converted.ok) return converted;
   const { value, decimals } = figureOfNumber(converted.value);
   return ok({ ...figure, value, decimals, unit: to });

@@ -13,11 +13,11 @@ export function isMet(pair: Pair): boolean {
 
 /** [C5] From the top grade down, every running share is at least the target's. */
 function isStructureReached(actual: StructureFigure, target: StructureFigure): boolean {
-  let actualShare = 0;
-  let targetShare = 0;
-  return actual.parts.every((part, grade) => {
-    actualShare += part;
-    targetShare += target.parts[grade] ?? 0;
-    return reaches(actualShare, targetShare);
-  });
+  const targetShares = runningShares(target);
+  return runningShares(actual).every((share, grade) => reaches(share, Number(targetShares[grade])));
+}
+
+function runningShares({ parts }: StructureFigure): number[] {
+  let share = 0;
+  return parts.map((part) => (share += part));
 }

@@ -47,7 +47,7 @@ function numberPair(actual: NumberFigure, target: NumberFigure): Result<Pair> {
   if (actual.unit === target.unit || actual.unit === null || target.unit === null) {
     return ok({ kind: "number", actual, target });
   }
-  const converted = convertFigure(actual, target.unit);
+  const converted = convertFigure(actual, actual.unit, target.unit);
   return converted.ok ? ok({ kind: "number", actual: converted.value, target }) : converted;
 }
 

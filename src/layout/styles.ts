@@ -47,8 +47,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     hasBorder: false,
     isWrapped: false,
   },
-  subtitle: { ...body, horizontal: "right", hasBorder: false, isWrapped: false },
   label: { ...body, horizontal: "right", hasBorder: false, isWrapped: false },
+  setting: { ...body, horizontal: "center", hasBorder: false, isWrapped: false },
   heading: {
     ...body,
     fontName: HEADING,
@@ -59,9 +59,11 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   text: body,
   centred: { ...body, horizontal: "center" },
   figure: { ...body, horizontal: "right" },
-  input: { ...body, horizontal: "right", fillColor: "#FFFBE6" },
+  inputFigure: { ...body, horizontal: "right", fillColor: "#FFFBE6" },
+  inputNumber: { ...body, horizontal: "right", fillColor: "#FFFBE6", numberFormat: "General" },
   inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
+  number: { ...body, horizontal: "right", numberFormat: "General" },
   words: { ...body, horizontal: "center", numberFormat: "General" },
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },
 };

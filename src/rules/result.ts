@@ -15,6 +15,8 @@ export interface Failure<R = Reason> {
 export type Reason =
   /** [§1] The figure is in no accepted notation. */
   | { readonly name: "unreadableFigure"; readonly read: string }
+  /** [§1] Shares must add up to 100. */
+  | { readonly name: "structureNotWhole"; readonly read: string; readonly sum: number }
   /** [§1] Excel stored a structure such as 12:46:42 as a time, a fraction of a day. */
   | { readonly name: "structureReadAsTime"; readonly read: string }
   /** [C5] Structures with different numbers of parts, or a structure against a number. */

@@ -7,7 +7,7 @@ import { printedText } from "./rows";
 import type { CellModel, StyleName } from "./sheetModel";
 
 const FIELD_STYLES: Readonly<Record<PrintedField, StyleName>> = {
-  number: "centred",
+  number: "index",
   name: "text",
   unit: "centred",
   base: "figure",
@@ -25,11 +25,7 @@ export function bodyCell(
 ): CellModel {
   switch (content.kind) {
     case "field":
-      return locked(
-        textOrEmpty(printedText(indicator, content.field)),
-        FIELD_STYLES[content.field],
-        content.field === "name" && indicator.partOf !== null ? 1 : 0,
-      );
+      return fieldCell(indicator, content.field);
     case "input":
       return inputCell(indicator, content.printed);
     case "formula":
@@ -41,6 +37,14 @@ export function bodyCell(
         content.result,
       );
   }
+}
+
+/** Everything printed is text, to the letter; only the running number is a number. */
+function fieldCell(indicator: Indicator, field: PrintedField): CellModel {
+  const style = FIELD_STYLES[field];
+  if (field === "number") return locked({ kind: "number", value: indicator.number }, style);
+  const indent = field === "name" && indicator.partOf !== null ? 1 : 0;
+  return locked(textOrEmpty(printedText(indicator, field)), style, indent);
 }
 
 /** Printed figures and structures are text, so that 46.70 and 12:46:42 stay as they are. */

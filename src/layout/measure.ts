@@ -1,6 +1,9 @@
 /** Width of a text in characters of the default font: a Chinese character is two wide. */
 export function textWidthChars(text: string): number {
-  return Array.from(text).reduce((width, character) => width + (character.charCodeAt(0) > 255 ? 2 : 1), 0);
+  return Array.from(text).reduce(
+    (width, character) => width + (character.charCodeAt(0) > 255 ? 2 : 1),
+    0,
+  );
 }
 
 const LINE_HEIGHT_POINTS = 15;

@@ -94,6 +94,7 @@ export type StyleName =
   | "heading"
   | "group"
   | "text"
+  | "index"
   | "centred"
   | "figure"
   | "inputFigure"

@@ -57,6 +57,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   },
   group: { ...body, isBold: true, fillColor: "#F5F7FA", isWrapped: false },
   text: body,
+  index: { ...body, horizontal: "center", numberFormat: "General" },
   centred: { ...body, horizontal: "center" },
   figure: { ...body, horizontal: "right" },
   inputFigure: { ...body, horizontal: "right", fillColor: "#FFFBE6" },

@@ -1,0 +1,83 @@
+import js from "@eslint/js";
+import boundaries from "eslint-plugin-boundaries";
+import tseslint from "typescript-eslint";
+
+/** Which layer may import which (docs/architecture.md tells why). Packages are named where a layer needs them. */
+const LAYERS = {
+  rules: { layers: [], packages: [] },
+  plan: { layers: ["rules", "seeds"], packages: [] },
+  functions: { layers: ["rules", "plan", "text"], packages: [] },
+  templates: { layers: ["plan", "rules", "text"], packages: [] },
+  layout: { layers: ["templates", "plan", "rules", "text"], packages: [] },
+  excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
+  taskpane: {
+    layers: ["excel", "layout", "templates", "plan", "rules", "text"],
+    packages: ["@fluentui/**"],
+  },
+  commands: { layers: ["taskpane", "excel", "text"], packages: [] },
+  embedded: {
+    layers: ["taskpane", "excel", "layout", "templates", "plan", "rules", "text"],
+    packages: ["**"],
+  },
+  build: { layers: ["functions", "text", "plan", "templates", "layout"], packages: ["**"] },
+};
+
+const layerNames = Object.keys(LAYERS);
+
+const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) => [
+  {
+    from: { element: { type: layer } },
+    allow: { to: { element: { types: { anyOf: [layer, ...layers] } } } },
+  },
+  ...packages.map((source) => ({
+    from: { element: { type: layer } },
+    allow: { to: { module: { origins: { anyOf: ["external", "core"] }, source } } },
+  })),
+]);
+
+// The words know the names that they put into words, and nothing else of the layers.
+policies.push(
+  { from: { element: { type: "text" } }, allow: { to: { element: { type: "text" } } } },
+  {
+    from: { element: { type: "text" } },
+    allow: { to: { element: { types: { anyOf: layerNames } } }, dependency: { kind: "type" } },
+  },
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "test-output/", "node_modules/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { project: ["./test/tsconfig.json"], tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "no-nested-ternary": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-unnecessary-condition": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    plugins: { boundaries },
+    settings: {
+      "import/resolver": { typescript: { project: "tsconfig.json" } },
+      "boundaries/elements": [
+        ...[...layerNames, "text"].map((type) => ({ type, pattern: `src/${type}` })),
+        { type: "seeds", pattern: "seeds" },
+      ],
+    },
+    rules: {
+      "boundaries/dependencies": ["error", { default: "disallow", checkAllOrigins: true, policies }],
+    },
+  },
+  {
+    files: ["webpack.config.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly" },
+    },
+  },
+);

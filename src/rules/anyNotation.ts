@@ -46,7 +46,10 @@ function number(plain: string, text: string): NumberFigure | undefined {
   const found = (table: object): string[] =>
     groups.filter((word) => word !== undefined && Object.hasOwn(table, word));
   const units = groups.filter((word) => word !== undefined && UNITS.has(word));
-  const digits = (groups.find((word) => /\d/u.test(word)) ?? "").replaceAll(",", "");
+  const digits = groups
+    .filter((word) => /\d/u.test(word))
+    .join("")
+    .replaceAll(",", "");
   const bound = oneBound(found(BOUND_PREFIXES), found(BOUND_SUFFIXES));
   const value = Number(digits);
   if (bound === undefined || units.length > 1 || !Number.isFinite(value)) return undefined;

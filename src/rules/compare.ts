@@ -1,12 +1,16 @@
+const FAR_APART = 1e-13;
+
 /**
- * A number as Excel compares it, at 15 significant digits: 0.3 ÷ 0.4 ÷ 0.75 then is 1. Every
- * threshold and every equality of computed figures goes through here; results are never stored so.
+ * A number as Excel compares it, at 15 significant digits: 0.3 ÷ 0.4 then reaches 0.75. Computed
+ * figures are compared so everywhere and never stored so.
  */
 export function comparable(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** True where `value` reaches `threshold` at 15 significant digits. */
+/** [§6] True where `value` is at least `threshold`, at 15 significant digits. */
 export function reaches(value: number, threshold: number): boolean {
-  return value >= threshold || comparable(value) >= comparable(threshold);
+  if (value >= threshold) return true;
+  if (threshold - value > FAR_APART * Math.abs(threshold)) return false;
+  return comparable(value) >= comparable(threshold);
 }

@@ -29,6 +29,16 @@ export type Reason =
   | { readonly name: "zeroTarget" }
   /** [C7] */
   | { readonly name: "negativeTarget"; readonly read: string }
+  /** [T3, §6] A level without a base has no way to measure. */
+  | { readonly name: "noBase" }
+  /** The result is too large for a number. */
+  | { readonly name: "tooLarge" }
+  /** [§4] The printed ratio is neither a number nor one of the printed words. */
+  | { readonly name: "unreadableRatio"; readonly read: string }
+  /** [§9] */
+  | { readonly name: "unknownUnit"; readonly read: string }
+  /** [§9] Units of different families are never converted. */
+  | { readonly name: "differentUnits"; readonly from: string; readonly to: string }
   /** [T1] */
   | { readonly name: "unreadablePeriod"; readonly read: string }
   /** [T2] */

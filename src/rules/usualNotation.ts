@@ -60,5 +60,5 @@ export function readUsualFigure(text: string): NumberFigure | null {
     else if (word === SHANG) bound = "lower";
     else return null;
   }
-  return numberFigure(digits / (TENS[decimals] ?? 1), decimals, bound, isTotal, null, text);
+  return numberFigure(digits / Number(TENS[decimals]), decimals, bound, isTotal, null, text);
 }

@@ -1,10 +1,28 @@
+import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
 import type { ConditionalFormatModel, StatusStyleName } from "./sheetModel";
 
-/** Words and the colour that stands beside them. A word that is not listed stays plain. */
 type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
-const COLOURS: Readonly<Record<string, Colours>> = {};
+
+/** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
+const COLOURS: Readonly<Record<string, Colours>> = {
+  completion: {
+    good: [COMPLETION_WORDS.withinBound, COMPLETION_WORDS.structureReached],
+    late: [COMPLETION_WORDS.boundBroken, COMPLETION_WORDS.structureNotReached],
+  },
+  status: {
+    good: [STATUS_WORDS.completed, STATUS_WORDS.achievedEarly, STATUS_WORDS.withinBound],
+    ahead: [STATUS_WORDS.aheadOfSchedule],
+    late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
+    pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+  },
+  check: {
+    good: [VERDICT_WORDS.agrees],
+    watch: [VERDICT_WORDS.roundingDifference],
+    late: [VERDICT_WORDS.differsStart],
+  },
+};
 
 export function statusFormats(
   columns: readonly SheetColumn[],
@@ -19,6 +37,7 @@ export function statusFormats(
     })),
   );
 }
+
 /** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
 function startsWithAny(address: string, words: readonly string[]): string {
   const tests = words.map((word) => `LEFT(${address},${word.length})="${word}"`);

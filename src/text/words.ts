@@ -28,9 +28,13 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   inProgress: "推进中",
 };
 
+const DIFFERS = "不一致";
+
 /** [§4] */
 export const VERDICT_WORDS = {
   agrees: "一致",
   roundingDifference: "舍入差异",
-  differs: (computed: string): string => `不一致（应为 ${computed}）`,
+  differs: (computed: string): string => `${DIFFERS}（应为 ${computed}）`,
+  /** What every verdict of a difference begins with. */
+  differsStart: DIFFERS,
 } as const;

@@ -1,5 +1,6 @@
+import { sources } from "webpack";
 import type { Compiler } from "webpack";
-import { functionsMetadata, sourceFiles } from "./functionsMetadata";
+import { functionsFiles } from "./functionsFiles";
 
 export interface MetadataOptions {
   /** The folder of the functions' files. */
@@ -8,18 +9,20 @@ export interface MetadataOptions {
   readonly helpUrl: string;
 }
 
-/** Leaves functions.json and functions.en-US.json beside functions.js, both from the doc comments. */
+const NAME = "functionsMetadata";
+
+/** Puts functions.json in both languages, generated from the doc comments, into the build. */
 export function functionsMetadataPlugin({ folder, helpUrl }: MetadataOptions): {
   apply: (compiler: Compiler) => void;
 } {
   return {
     apply: (compiler) => {
-      const { RawSource } = compiler.webpack.sources;
-      compiler.hooks.thisCompilation.tap("functionsMetadata", (compilation) => {
-        compilation.hooks.processAssets.tap("functionsMetadata", () => {
-          const { zh, en } = functionsMetadata(sourceFiles(folder), helpUrl);
-          compilation.emitAsset("functions.json", new RawSource(JSON.stringify(zh, null, 1)));
-          compilation.emitAsset("functions.en-US.json", new RawSource(JSON.stringify(en, null, 1)));
+      compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+        compilation.contextDependencies.add(folder);
+        compilation.hooks.processAssets.tap(NAME, () => {
+          for (const [file, text] of functionsFiles(folder, helpUrl)) {
+            compilation.emitAsset(file, new sources.RawSource(text));
+          }
         });
       });
     },

@@ -9,14 +9,17 @@ import { spread } from "./spread";
 import type { Cells } from "./spread";
 
 /**
- * 校核印刷的完成比例：与按完成值、目标值计算的比例核对，返回“一致”“舍入差异”或“不一致（应为 …）”。完成值的末位本身经过舍入，能由舍入解释的差别为舍入差异。
+ * 校核印刷的完成比例：与按完成值、目标值计算的比例核对，返回“一致”“舍入差异”或“不一致（应为 …）”。
+ * 完成值的末位本身经过舍入，能由舍入解释的差别为舍入差异。
  * @customfunction CHECK
  * @helpurl #CHECK
  * @param printed 印刷的完成比例：如 102.36、控制在目标内；单个单元格或区域。
  * @param actual 完成值：单个单元格或区域。
  * @param target 目标值：单个单元格或区域。
  * @returns 校核结论的文字。
- * @en Checks a printed completion against the one computed from actual and target: 一致 (agrees), 舍入差异 (explained by the rounding of the printed actual) or 不一致（应为 …） (differs, with the value it should be).
+ * @en Checks a printed completion against the one computed from actual and target: 一致
+ * (agrees), 舍入差异 (explained by the rounding of the printed actual) or 不一致（应为 …）
+ * (differs, with the value it should be).
  * @enparam printed The printed completion, e.g. 102.36 or 控制在目标内: a cell or a range.
  * @enparam actual The actual value: a cell or a range.
  * @enparam target The target: a cell or a range.

@@ -10,17 +10,24 @@ import { spread } from "./spread";
 import type { Cells } from "./spread";
 
 /**
- * 查询规划指标：返回规划中某项指标的某个字段，数值保留印刷的写法（如 [38.39]、3.5以内）。规划可写“湛江”，或连同表名写“湛江/专栏1”；不写表名则为该规划的本期目标表。
+ * 查询规划指标：返回规划中某项指标的某个字段，数值保留印刷的写法（如 [38.39]、3.5以内）。规划可写
+ * “湛江”，或连同表名写“湛江/专栏1”；不写表名则为该规划的本期目标表。
  * @customfunction INDICATOR
  * @helpurl #INDICATOR
  * @param plan 规划：湛江、广州，或“湛江/专栏1”。
  * @param indicator 指标：表中的序号或完整名称。
- * @param field 字段：序号、指标、分组、其中所属、单位、属性、方向、基数、目标值、完成值、印刷值、备注、规划、专栏、规划期。
+ * @param field 字段：序号、指标、分组、其中所属、单位、属性、方向、基数、目标值、完成值、印刷值、
+ * 备注、规划、专栏、规划期。
  * @returns 字段的内容；规划中没有则为空。
- * @en Looks up a field of an indicator in a plan; figures come as printed (e.g. [38.39], 3.5以内). The plan may carry the table, as 湛江/专栏1; without one it is the plan's table of current targets.
+ * @en Looks up a field of an indicator in a plan; figures come as printed (e.g. [38.39], 3.5以
+ * 内). The plan may carry the table, as 湛江/专栏1; without one it is the plan's table of
+ * current
+ * targets.
  * @enparam plan The plan: 湛江, 广州, or with the table 湛江/专栏1.
  * @enparam indicator The indicator: its number in the table or its whole name.
- * @enparam field The field: number, name, group, part of, unit, attribute, direction, base, target, actual, printed completion, note, plan, table, period (or their Chinese names).
+ * @enparam field The field: number, name, group, part of, unit, attribute, direction, base,
+ * target, actual, printed completion, note, plan, table, period (or their Chinese names).
+ * @choices field FIELD
  * @enreturns What the plan prints; blank where it prints nothing.
  * @rule §8
  * @example PLAN.INDICATOR("湛江/专栏1", 1, "完成值") → "[38.39]"

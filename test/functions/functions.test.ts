@@ -99,7 +99,8 @@ describe("cells as Excel sends them", () => {
 
   test("an error of another kind is #VALUE! and says which", () => {
     const error = errorOf(() => completion(new FunctionError("#SPILL!"), 2));
-    expect(error).toMatchObject({ code: "#VALUE!", message: expect.stringContaining("#SPILL!") });
+    expect(error).toMatchObject({ code: "#VALUE!" });
+    expect(error.message).toContain("#SPILL!");
   });
 });
 

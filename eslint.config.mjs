@@ -74,14 +74,22 @@ export default tseslint.config(
       ],
     },
     rules: {
-      "boundaries/dependencies": ["error", { default: "disallow", checkAllOrigins: true, policies }],
+      "boundaries/dependencies": [
+        "error",
+        { default: "disallow", checkAllOrigins: true, policies },
+      ],
     },
   },
   {
     files: ["webpack.config.js"],
     languageOptions: {
       sourceType: "commonjs",
-      globals: { require: "readonly", module: "writable", process: "readonly", __dirname: "readonly" },
+      globals: {
+        require: "readonly",
+        module: "writable",
+        process: "readonly",
+        __dirname: "readonly",
+      },
     },
   },
 );

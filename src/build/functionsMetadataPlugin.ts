@@ -1,29 +1,28 @@
-import { sources } from "webpack";
 import type { Compiler } from "webpack";
 import { functionsFiles } from "./functionsFiles";
 
-const NAME = "FunctionsMetadataPlugin";
-/** Where the help pages will be served from, as everything of the add-in. */
-const BASE_URL = process.env["PLAN_BASE_URL"] ?? "https://localhost:3000/";
+export interface MetadataOptions {
+  /** The folder of the functions' files. */
+  readonly folder: string;
+  /** Where the help pages will be served, with a slash at the end. */
+  readonly helpUrl: string;
+}
 
-/** Puts functions.json in both languages, generated from the functions' doc comments, into the build. */
-export class FunctionsMetadataPlugin {
-  private readonly folder: string;
-  private readonly helpUrl: string;
-
-  constructor(folder: string, helpUrl: string = BASE_URL) {
-    this.folder = folder;
-    this.helpUrl = helpUrl;
-  }
-
-  apply(compiler: Compiler): void {
-    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
-      compilation.contextDependencies.add(this.folder);
-      compilation.hooks.processAssets.tap(NAME, () => {
-        for (const [name, text] of functionsFiles(this.folder, this.helpUrl)) {
-          compilation.emitAsset(name, new sources.RawSource(text));
-        }
+/** Leaves what is generated from the functions' doc comments beside functions.js. */
+export function functionsMetadataPlugin({ folder, helpUrl }: MetadataOptions): {
+  apply: (compiler: Compiler) => void;
+} {
+  return {
+    apply: (compiler) => {
+      const { RawSource } = compiler.webpack.sources;
+      compiler.hooks.thisCompilation.tap("functionsMetadata", (compilation) => {
+        compilation.contextDependencies.add(folder);
+        compilation.hooks.processAssets.tap("functionsMetadata", () => {
+          for (const [name, text] of functionsFiles(folder, helpUrl)) {
+            compilation.emitAsset(name, new RawSource(text));
+          }
+        });
       });
-    });
-  }
+    },
+  };
 }

@@ -284,6 +284,9 @@ describe("readPlan names", () => {
     expect(problemsAfter((plan) => (plan.tables[0]["notes"] = "附注"))).toEqual([
       { path: "tables[0].notes", name: "wrongType", expected: "list", found: "text" },
     ]);
+    expect(problemsAfter((plan) => (plan.tables[0]["notes"] = {}))).toEqual([
+      { path: "tables[0].notes", name: "wrongType", expected: "list", found: "object" },
+    ]);
     expect(problemsAfter((plan) => (plan.tables[0].indicators = []))).toEqual([
       { path: "tables[0].indicators", name: "emptyList" },
     ]);
@@ -294,6 +297,22 @@ describe("readPlan names", () => {
       problemsAfter((plan) => plan.tables[1].indicators.push(null as unknown as Json)),
     ).toEqual([
       { path: "tables[1].indicators[2]", name: "wrongType", expected: "object", found: "null" },
+    ]);
+  });
+
+  test("a table that is no object, beside one that is", () => {
+    const json: Json = { ...samplePlan(), tables: [samplePlan().tables[0], "专栏2"] };
+    expect(problemsOf(json)).toEqual([
+      { path: "tables[1]", name: "wrongType", expected: "object", found: "text" },
+    ]);
+  });
+
+  test("a date and an id that are no text", () => {
+    const json = { ...samplePlan(), id: 1, date: 2021 };
+    const problem = { name: "wrongType", expected: "text", found: "number" };
+    expect(problemsOf(json)).toEqual([
+      { path: "id", ...problem },
+      { path: "date", ...problem },
     ]);
   });
 
@@ -339,6 +358,12 @@ describe("readPlan names a wrong parent of a 其中 row:", () => {
   test("a row of another group", () => {
     expect(problemsOfRow(1, { group: "二、人才" })).toEqual([
       { path, name: "wrongParent", parent: 1, fault: "otherGroup" },
+    ]);
+  });
+
+  test("but not where the row's own group could not be read", () => {
+    expect(problemsOfRow(1, { group: "" })).toEqual([
+      { path: "tables[0].indicators[1].group", name: "emptyText" },
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { builtInPlans } from "../../src/plan/builtInPlans";
 import { selectTable } from "../../src/plan/selectTable";
+import { parsedPlan } from "./parsedPlan";
+import { samplePlan } from "./samplePlan";
 
 type Query = string | number | null;
 
@@ -32,6 +34,14 @@ describe("a plan alone", () => {
 
   test("a longer name is not taken for the plan that it begins with", () => {
     expect(selected("广州南沙")).toMatchObject({ name: "unknownPlan", nearMatches: ["广州"] });
+  });
+
+  test("a plan without tables has none to choose", () => {
+    const bare = { ...parsedPlan(samplePlan()), tables: [] };
+    expect(selectTable("样例", null, [bare])).toEqual({
+      ok: false,
+      reason: { name: "unknownTable", read: "", plan: "样例", known: [] },
+    });
   });
 
   test.each([null, "", 3])("%p is an unknown plan", (query) => {

@@ -90,7 +90,7 @@ function factsOf(value: object): readonly string[] {
   const hidden = ["name", "expected", "found", "fault", "firstYear"];
   return Object.entries(value)
     .filter(([key]) => !hidden.includes(key))
-    .flatMap(([, fact]) => (Array.isArray(fact) ? fact : [fact]))
+    .flatMap(([, fact]: [string, unknown]) => (Array.isArray(fact) ? (fact as unknown[]) : [fact]))
     .map(String);
 }
 

@@ -89,16 +89,20 @@ export interface PrintModel {
 
 export type StyleName =
   | "title"
-  | "subtitle"
   | "label"
+  | "setting"
   | "heading"
   | "group"
   | "text"
+  | "index"
   | "centred"
   | "figure"
-  | "input"
+  | "inputFigure"
+  | "inputNumber"
   | "inputDate"
+  /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
+  | "number"
   | "words"
   | "note"
   | "blank";

@@ -15,6 +15,8 @@ export interface Failure<R = Reason> {
 export type Reason =
   /** [§1] The figure is in no accepted notation. */
   | { readonly name: "unreadableFigure"; readonly read: string }
+  /** [§1] Shares must add up to 100. */
+  | { readonly name: "structureNotWhole"; readonly read: string; readonly sum: number }
   /** [§1] Excel stored a structure such as 12:46:42 as a time, a fraction of a day. */
   | { readonly name: "structureReadAsTime"; readonly read: string }
   /** [C5] Structures with different numbers of parts, or a structure against a number. */
@@ -27,6 +29,16 @@ export type Reason =
   | { readonly name: "zeroTarget" }
   /** [C7] */
   | { readonly name: "negativeTarget"; readonly read: string }
+  /** [T3, §6] A level without a base has no way to measure. */
+  | { readonly name: "noBase" }
+  /** The result is too large for a number. */
+  | { readonly name: "tooLarge" }
+  /** [§4] The printed ratio is neither a number nor one of the printed words. */
+  | { readonly name: "unreadableRatio"; readonly read: string }
+  /** [§9] */
+  | { readonly name: "unknownUnit"; readonly read: string }
+  /** [§9] Units of different families are never converted. */
+  | { readonly name: "differentUnits"; readonly from: string; readonly to: string }
   /** [T1] */
   | { readonly name: "unreadablePeriod"; readonly read: string }
   /** [T2] */

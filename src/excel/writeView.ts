@@ -1,0 +1,20 @@
+import { rangeAddress } from "../layout/address";
+import type { SheetModel } from "../layout/sheetModel";
+import { rangeOf } from "./rangeOf";
+
+/** What is seen on the screen and on paper: frozen header, A4, one page wide. */
+export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
+  const { frozen, print } = model;
+  sheet.showGridlines = false;
+  sheet.freezePanes.freezeAt(
+    rangeOf(sheet, { row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns }),
+  );
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(rangeAddress(print.area));
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

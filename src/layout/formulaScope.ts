@@ -1,0 +1,34 @@
+import type { Indicator } from "../plan/plan";
+import type { SettingKey } from "../templates/template";
+import type { SheetColumn } from "./columns";
+import type { FormulaScope, ReferredCell, ReferredColumn } from "./formula";
+import { printedText } from "./rows";
+
+/** Makes the scope of each row: which cells its formulas may refer to. */
+export function formulaScopes(
+  columns: readonly SheetColumn[],
+  indicators: readonly Indicator[],
+  settings: ReadonlyMap<SettingKey, ReferredCell>,
+): (row: number, indicator: Indicator) => FormulaScope {
+  const referred = new Map(
+    columns.map((column, index): [string, ReferredColumn] => [
+      column.key,
+      { column: index, mayBeEmpty: mayBeEmpty(column, indicators) },
+    ]),
+  );
+  const firstYear = columns.findIndex(({ isYear }) => isYear);
+  const lastYear = columns.findLastIndex(({ isYear }) => isYear);
+  const yearColumns = firstYear < 0 ? null : { first: firstYear, last: lastYear };
+  return (row, { target }) => ({
+    row,
+    columns: referred,
+    yearColumns,
+    settings,
+    isTotal: target.kind === "number" && target.isTotal,
+  });
+}
+
+function mayBeEmpty({ content }: SheetColumn, indicators: readonly Indicator[]): boolean {
+  if (content.kind !== "field") return content.kind === "input";
+  return indicators.some((indicator) => printedText(indicator, content.field) === null);
+}

@@ -1,0 +1,68 @@
+import type { Figure } from "../rules/figure";
+import type { Indicator } from "./plan";
+import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "./printedWords";
+import type { SelectedTable } from "./selectTable";
+
+/** What stands in a field: figures as printed text, null where the plan prints nothing. */
+export type FieldValue = string | number | null;
+
+interface Field {
+  /** The words that it answers to, first the usual Chinese one, then the usual English one. */
+  readonly words: readonly [chinese: string, english: string, ...others: string[]];
+  readonly value: (row: Indicator, selected: SelectedTable) => FieldValue;
+}
+
+export type IndicatorField =
+  | "number"
+  | "name"
+  | "group"
+  | "partOf"
+  | "unit"
+  | "attribute"
+  | "direction"
+  | "base"
+  | "target"
+  | "actual"
+  | "printedCompletion"
+  | "note"
+  | "plan"
+  | "table"
+  | "period";
+
+/**
+ * Every field of an indicator that a user can ask for. 完成比例 alone is no field: the printed one
+ * is 印刷值, and the computed one is a rule's.
+ */
+export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
+  number: { words: ["序号", "number", "编号", "no."], value: (row) => row.number },
+  name: { words: ["指标", "name", "指标名称", "名称", "indicator"], value: (row) => row.name },
+  group: { words: ["分组", "group", "类别"], value: (row) => row.group },
+  partOf: { words: ["其中所属", "part of", "上级", "上级指标"], value: (row) => row.partOf },
+  unit: { words: ["单位", "unit"], value: (row) => row.unit },
+  attribute: { words: ["属性", "attribute"], value: (row) => ATTRIBUTE_PRINTED[row.attribute] },
+  direction: { words: ["方向", "direction"], value: direction },
+  base: { words: ["基数", "base", "baseline"], value: (row) => printed(row.base) },
+  target: { words: ["目标值", "target", "目标"], value: (row) => printed(row.target) },
+  actual: { words: ["完成值", "actual", "实际值"], value: (row) => printed(row.actual) },
+  printedCompletion: {
+    words: ["印刷值", "printed completion", "印刷完成比例"],
+    value: (row) => row.printedCompletion,
+  },
+  note: { words: ["备注", "note", "说明"], value: (row) => row.note },
+  plan: { words: ["规划", "plan"], value: (_row, { plan }) => plan.name },
+  table: { words: ["专栏", "table"], value: (_row, { table }) => table.id },
+  period: { words: ["规划期", "period"], value: (_row, { table }) => table.period.name },
+};
+
+/** All fields in the order above. */
+export const FIELD_NAMES = Object.keys(INDICATOR_FIELDS) as readonly IndicatorField[];
+
+function printed(figure: Figure | null): string | null {
+  return figure === null ? null : figure.text;
+}
+
+/** [§2] Smaller is better only under an upper bound, or where the plan marks the row 逆向. */
+function direction(row: Indicator): string {
+  const isUpperBound = row.target.kind === "number" && row.target.bound === "upper";
+  return row.isReverse || isUpperBound ? REVERSE_PRINTED : FORWARD_PRINTED;
+}

@@ -1,0 +1,77 @@
+import { fail, ok } from "../rules/result";
+import type { Result } from "../rules/result";
+import { comparableName } from "./comparableName";
+import { itemPlace, keyPlace, problemAt } from "./place";
+import type { Place } from "./place";
+import type { Plan } from "./plan";
+import type { PlanProblem } from "./planProblem";
+import { readPeriod } from "./readPeriod";
+import { readTable } from "./readTable";
+import type { TableParts } from "./readTable";
+import { checked, objectOf, oneOf, optional, someOf, text } from "./reader";
+import type { Draft } from "./reader";
+
+const STANDINGS = new Map<string, Plan["standing"]>([
+  ["issued", "issued"],
+  ["draft", "draft"],
+]);
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+const ID = /^[a-z][a-z0-9-]*$/u;
+
+type Tables = readonly (Draft<TableParts> | undefined)[];
+
+interface PlanParts extends Omit<Plan, "period" | "tables"> {
+  readonly period: Draft<Plan["period"]>;
+  readonly tables: Tables;
+}
+
+const planParts = objectOf<PlanParts>({
+  id: readId,
+  name: text,
+  title: text,
+  issuer: text,
+  documentNumber: optional(text),
+  date: readDate,
+  standing: oneOf(STANDINGS),
+  period: readPeriod,
+  source: text,
+  tables: checked(someOf(readTable), checkTableIds),
+});
+
+/** Reads a plan from JSON that nobody has checked yet: the plan, or all that is wrong with it. */
+export function readPlan(json: unknown): Result<Plan, readonly PlanProblem[]> {
+  const problems: PlanProblem[] = [];
+  const report = (problem: PlanProblem) => problems.push(problem);
+  const plan = planParts(json, { path: "", report });
+  // Where no reader reported anything, every one of them gave its value: the draft is whole.
+  return problems.length === 0 ? ok(plan as Plan) : fail(problems);
+}
+
+function readId(json: unknown, place: Place): string | undefined {
+  const read = text(json, place);
+  if (read === undefined || ID.test(read)) return read;
+  problemAt(place, { name: "unusableId", read });
+  return undefined;
+}
+
+/** An ISO date as far as printed, and one that the calendar has. */
+function readDate(json: unknown, place: Place): string | undefined {
+  const read = text(json, place);
+  if (read === undefined) return undefined;
+  const time = ISO_DATE.test(read) ? Date.parse(read) : Number.NaN;
+  const isInCalendar = !Number.isNaN(time) && new Date(time).toISOString().startsWith(read);
+  if (isInCalendar) return read;
+  problemAt(place, { name: "unreadableDate", read });
+  return undefined;
+}
+
+function checkTableIds(tables: Tables, place: Place): void {
+  const ids = tables.map((table) => (table?.id === undefined ? null : comparableName(table.id)));
+  ids.forEach((id, index) => {
+    const first = ids.indexOf(id);
+    const read = tables[index]?.id;
+    if (read === undefined || first === index) return;
+    const firstPath = keyPlace(itemPlace(place, first), "id").path;
+    problemAt(keyPlace(itemPlace(place, index), "id"), { name: "duplicate", read, firstPath });
+  });
+}

@@ -1,0 +1,79 @@
+import type { FunctionText } from "../text/paneText";
+import { element } from "./element";
+import { errorMessage } from "./errorMessage";
+import { functionDetails } from "./functionDetails";
+import { matchesWords } from "./matchesWords";
+import type { FunctionDescription } from "./functionList";
+import { messageBar } from "./messageBar";
+import type { PaneServices } from "./paneServices";
+
+interface FunctionPanel {
+  readonly content: HTMLElement;
+  /** Reads the list when the panel is first looked at, and again after a failure. */
+  readonly show: () => void;
+}
+
+/** The functions with what they do, as the deployed metadata says, and a field to search them. */
+export function functionPanel(
+  services: Pick<PaneServices, "functionList">,
+  text: FunctionText,
+): FunctionPanel {
+  let state: "unread" | "reading" | "read" = "unread";
+  const list = element("div", { class: "pane-functions", "data-part": "functions" });
+  const count = element("p", { class: "pane-hint", role: "status", "data-part": "count" });
+  const alert = element("div", { role: "alert" });
+  const search = element(
+    "fluent-text-input",
+    { class: "pane-wide", type: "search", placeholder: text.searchHint, "data-part": "search" },
+    text.search,
+  );
+
+  function showMatches(functions: readonly FunctionDescription[], words: string): void {
+    const found = functions.filter((described) => matchesWords(described, words));
+    count.textContent =
+      found.length === 0 ? text.noneFound(words) : text.found(found.length, functions.length);
+    list.replaceChildren(...found.map((described) => functionDetails(described, text)));
+  }
+
+  async function read(): Promise<void> {
+    state = "reading";
+    alert.replaceChildren();
+    count.textContent = text.loading;
+    try {
+      const functions = await services.functionList();
+      state = "read";
+      if (functions.length === 0) {
+        count.textContent = text.noFunctions;
+        return;
+      }
+      showMatches(functions, "");
+      search.addEventListener("input", () => {
+        showMatches(functions, (search as HTMLElement & { value: string }).value.trim());
+      });
+    } catch (error) {
+      state = "unread";
+      count.textContent = "";
+      alert.replaceChildren(messageBar("error", text.failed(errorMessage(error)), retryButton()));
+    }
+  }
+
+  function retryButton(): HTMLElement {
+    const button = element("fluent-button", { size: "small", "data-part": "retry" }, text.retry);
+    button.addEventListener("click", show);
+    return button;
+  }
+
+  function show(): void {
+    if (state === "unread") void read();
+  }
+
+  return {
+    content: element(
+      "div",
+      { class: "pane-scroll" },
+      search,
+      element("div", {}, count, alert, list),
+    ),
+    show,
+  };
+}

@@ -1,0 +1,111 @@
+import type { InsertOutcome, InsertStep } from "../excel/insertSheet";
+import type { InsertionText } from "../text/paneText";
+import { element } from "./element";
+import { errorMessage } from "./errorMessage";
+import { messageBar } from "./messageBar";
+import type { InsertRequest, PaneServices } from "./paneServices";
+
+/** How far along the bar stands when a step begins, in percent. */
+const PROGRESS: Readonly<Record<InsertStep, number>> = { checking: 10, writing: 40, finishing: 90 };
+
+interface InsertFooter {
+  readonly content: HTMLElement;
+  readonly setRequest: (request: InsertRequest | null) => void;
+}
+
+/** The insert button, the progress of the insertion and what came of it. */
+export function insertFooter(
+  services: Pick<PaneServices, "insert" | "goTo">,
+  text: InsertionText,
+): InsertFooter {
+  let request: InsertRequest | null = null;
+  let isWorking = false;
+  const bar = element("fluent-progress-bar", {
+    "aria-label": text.progress,
+    min: "0",
+    max: "100",
+    hidden: true,
+  });
+  // Both regions stand in the page from the start: only what changes in them is announced.
+  const status = element("div", { role: "status", "data-part": "status" });
+  const alert = element("div", { role: "alert", "data-part": "alert" });
+  const button = element(
+    "fluent-button",
+    { class: "pane-wide", appearance: "primary", "data-part": "insert" },
+    text.insert,
+  );
+  const content = element("div", { class: "pane-footer" }, bar, status, alert, button);
+
+  function showStep(step: InsertStep): void {
+    bar.setAttribute("value", String(PROGRESS[step]));
+    status.replaceChildren(element("span", { class: "pane-step" }, text.steps[step]));
+  }
+
+  function showFailure(sentence: string): void {
+    status.replaceChildren();
+    alert.replaceChildren(messageBar("error", sentence));
+  }
+
+  function showOutcome(outcome: InsertOutcome): void {
+    if (!outcome.ok) {
+      showFailure(text.insertFailed(outcome.reason));
+      return;
+    }
+    const { sheetName } = outcome;
+    const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
+    goTo.addEventListener("click", () => void show(sheetName));
+    status.replaceChildren(messageBar("success", text.inserted(sheetName), goTo));
+  }
+
+  async function show(sheetName: string): Promise<void> {
+    alert.replaceChildren();
+    try {
+      const outcome = await services.goTo(sheetName);
+      if (!outcome.ok) {
+        alert.replaceChildren(messageBar("error", text.goToFailed(sheetName, outcome.reason)));
+      }
+    } catch (error) {
+      alert.replaceChildren(messageBar("error", text.goToBroke(errorMessage(error))));
+    }
+  }
+
+  function setWorking(isNow: boolean): void {
+    isWorking = isNow;
+    bar.hidden = !isNow;
+    content.setAttribute("aria-busy", String(isNow));
+    refreshButton();
+  }
+
+  // Disabled but focusable: a keyboard user who presses it must not lose the place.
+  function refreshButton(): void {
+    button.toggleAttribute("disabled-focusable", isWorking || request === null);
+  }
+
+  async function insert(): Promise<void> {
+    if (isWorking || request === null) return;
+    alert.replaceChildren();
+    setWorking(true);
+    showStep("checking");
+    try {
+      showOutcome(await services.insert(request, showStep));
+    } catch (error) {
+      showFailure(text.insertBroke(errorMessage(error)));
+    }
+    setWorking(false);
+  }
+
+  button.addEventListener("click", () => void insert());
+  refreshButton();
+
+  return {
+    content,
+    setRequest: (next) => {
+      request = next;
+      refreshButton();
+      if (isWorking) return;
+      // What came of the last choice would read as said of this one.
+      status.replaceChildren();
+      alert.replaceChildren();
+    },
+  };
+}

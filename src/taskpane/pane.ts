@@ -1,0 +1,52 @@
+import { paneText } from "../text/pane";
+import "./controls";
+import { element } from "./element";
+import { functionPanel } from "./functionPanel";
+import { insertPanel } from "./insertPanel";
+import "./pane.css";
+import type { PaneServices } from "./paneServices";
+
+/** Fills `root` with the pane: a tab that inserts a table, and a tab that explains the functions. */
+export function mountPane(root: HTMLElement, services: PaneServices): void {
+  const text = paneText(services.language);
+  const functions = functionPanel(services, text.functions);
+  const panels = [
+    { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
+    { id: "functions", label: text.tabs.functions, content: functions.content },
+  ];
+  const tabs = element(
+    "fluent-tablist",
+    { class: "pane-tabs", activeid: tabId("insert"), "aria-label": text.appName },
+    ...panels.map(({ id, label }) =>
+      element("fluent-tab", { id: tabId(id), "aria-controls": panelId(id) }, label),
+    ),
+  );
+  tabs.addEventListener("change", () => {
+    // The property: the attribute follows it only after the event.
+    if ((tabs as HTMLElement & { activeid: string }).activeid === tabId("functions"))
+      functions.show();
+  });
+  const pane = element(
+    "main",
+    { class: "pane", lang: text.language },
+    element("h1", { class: "pane-unseen" }, text.appName),
+    ...panels.map(({ id, content }) =>
+      element(
+        "section",
+        {
+          id: panelId(id),
+          class: "pane-panel",
+          role: "tabpanel",
+          "aria-labelledby": tabId(id),
+          hidden: id !== "insert",
+        },
+        content,
+      ),
+    ),
+  );
+  pane.querySelector("h1")?.after(tabs);
+  root.replaceChildren(pane);
+}
+
+const tabId = (id: string): string => `plan-pane-tab-${id}`;
+const panelId = (id: string): string => `plan-pane-panel-${id}`;

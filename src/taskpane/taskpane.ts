@@ -1,0 +1,21 @@
+import { languageOf } from "../text/language";
+import { paneText } from "../text/pane";
+import { errorMessage } from "./errorMessage";
+import { mountPane } from "./pane";
+import { paneServices } from "./services";
+import { applyTheme } from "./theme";
+
+void Office.onReady(() => {
+  const root = document.getElementById("pane") ?? document.body;
+  const language = languageOf(Office.context.displayLanguage);
+  const text = paneText(language);
+  document.documentElement.lang = language;
+  document.title = text.appName;
+  try {
+    applyTheme(root, Office.context.officeTheme);
+    mountPane(root, paneServices(language));
+  } catch (error) {
+    // Plain words in a bare page: whatever broke, the controls may be what did.
+    root.textContent = text.startFailed(errorMessage(error));
+  }
+});

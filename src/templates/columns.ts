@@ -1,0 +1,59 @@
+import type { ColumnSpec, Expression, PlanFunction, PrintedField } from "./template";
+
+/** A locked column with what the plan prints. */
+export function printed(
+  field: PrintedField,
+  widthChars: number,
+  shown: ColumnSpec["shown"] = "always",
+): ColumnSpec {
+  return { key: field, widthChars, shown, content: { kind: "field", field } };
+}
+
+/** The value of another column in the same row. */
+export const column = (key: string): Expression => ({ kind: "column", key });
+
+export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+  kind: "call",
+  name,
+  args,
+});
+
+/** [C1]–[C7] 完成比例(%) of an actual in the given column. */
+export function completionPercent(actualKey: string): ColumnSpec {
+  return {
+    key: "completion",
+    widthChars: 14,
+    shown: "always",
+    content: {
+      kind: "formula",
+      result: "percent",
+      formula: call("COMPLETION", [column(actualKey), column("target")]),
+      where: null,
+    },
+  };
+}
+
+/** [§6] 进展 at the data date; blank as long as there is no data date. */
+export function status(actualKey: string): ColumnSpec {
+  return {
+    key: "status",
+    widthChars: 15,
+    shown: "always",
+    content: {
+      kind: "formula",
+      result: "words",
+      formula: {
+        kind: "blankWithout",
+        setting: "dataDate",
+        then: call("STATUS", [
+          column(actualKey),
+          column("target"),
+          { kind: "setting", setting: "dataDate" },
+          column("base"),
+          { kind: "setting", setting: "period" },
+        ]),
+      },
+      where: null,
+    },
+  };
+}

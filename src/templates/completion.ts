@@ -1,0 +1,43 @@
+import { call, column, completionPercent, printed, status } from "./columns";
+import type { Template } from "./template";
+
+/** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
+export const completion: Template = {
+  id: "completion",
+  version: 1,
+  tableKinds: ["results", "targets"],
+  settings: [
+    { key: "period", isInput: false },
+    { key: "dataDate", isInput: true },
+  ],
+  columns: [
+    printed("number", 6),
+    printed("name", 40),
+    printed("unit", 10),
+    printed("base", 12, "whereAny"),
+    printed("target", 12),
+    {
+      key: "actual",
+      widthChars: 14,
+      shown: "always",
+      content: { kind: "input", printed: "actual" },
+    },
+    completionPercent("actual"),
+    status("actual"),
+    printed("attribute", 9),
+    printed("printedCompletion", 14, "whereAny"),
+    {
+      key: "check",
+      widthChars: 22,
+      shown: "whereAny",
+      content: {
+        kind: "formula",
+        result: "words",
+        formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+        where: "printedCompletion",
+      },
+    },
+    printed("note", 30, "whereAny"),
+  ],
+  frozenColumns: 2,
+};

@@ -1,0 +1,32 @@
+import { completionPercent, printed, status } from "./columns";
+import type { Template } from "./template";
+
+/** 主要指标年度监测: the years of the period are entered, the value to date is judged at a data date. */
+export const monitoring: Template = {
+  id: "monitoring",
+  version: 1,
+  tableKinds: ["targets"],
+  settings: [
+    { key: "period", isInput: false },
+    { key: "dataDate", isInput: true },
+  ],
+  columns: [
+    printed("number", 6),
+    printed("name", 40),
+    printed("unit", 10),
+    printed("base", 11, "whereAny"),
+    printed("target", 11),
+    { key: "years", widthChars: 11, shown: "always", content: { kind: "years" } },
+    {
+      key: "toDate",
+      widthChars: 13,
+      shown: "always",
+      content: { kind: "formula", result: "number", formula: { kind: "toDate" }, where: null },
+    },
+    completionPercent("toDate"),
+    status("toDate"),
+    printed("attribute", 9),
+    printed("note", 30, "whereAny"),
+  ],
+  frozenColumns: 2,
+};

@@ -1,0 +1,12 @@
+/** The languages that people are spoken to in. Sheets are Chinese in both. */
+export type Language = "zh-CN" | "en-US";
+
+/**
+ * The pane's language, by Office's display language (a BCP 47 tag such as `en-GB`).
+ *
+ * As in the manifest, Chinese is the default and English the one override: whoever reads Office in
+ * a third language gets Chinese in the ribbon, and so in the pane too.
+ */
+export function languageOf(displayLanguage: string): Language {
+  return /^en(-|$)/i.test(displayLanguage) ? "en-US" : "zh-CN";
+}

@@ -1,0 +1,243 @@
+import { findPlan } from "../../src/plan/findPlan";
+import type { Plan, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
+import { completion } from "../../src/templates/completion";
+import { monitoring } from "../../src/templates/monitoring";
+import type { Template } from "../../src/templates/template";
+
+function sheet(template: Template, planId: string, tableIndex: number): SheetModel {
+  const plan = findPlan(planId, plans());
+  if (!plan.ok) throw new Error(planId);
+  return layoutTemplate(template, plan.value, tableOf(plan.value, tableIndex));
+}
+
+function tableOf(plan: Plan, index: number): PlanTable {
+  const table = plan.tables[index];
+  if (table === undefined) throw new Error(`${plan.id} has no table ${index}`);
+  return table;
+}
+
+/** What a cell holds, as one would read it: A1 is row 0, column 0. */
+function shown(content: CellContent | undefined): string | number | null {
+  switch (content?.kind) {
+    case "text":
+      return content.text;
+    case "number":
+      return content.value;
+    case "formula":
+      return content.formula;
+    default:
+      return null;
+  }
+}
+
+const row = (model: SheetModel, index: number) =>
+  (model.rows[index]?.cells ?? []).map(({ content }) => shown(content));
+
+describe("主要指标完成情况 of 湛江 专栏1", () => {
+  const model = sheet(completion, "zhanjiang", 0);
+
+  test("stands under its headings, without a base because the plan prints none", () => {
+    expect(row(model, 0)[0]).toBe("湛江 “十三五”规划主要指标完成情况（专栏1）");
+    expect(row(model, 2)).toEqual([
+      "序号",
+      "指标",
+      "单位",
+      "目标值",
+      "完成值",
+      "完成比例(%)",
+      "进展",
+      "属性",
+      "印刷值(%)",
+      "校核",
+      "备注",
+    ]);
+  });
+
+  test("has the 14 indicators in printed order under their five groups", () => {
+    const firsts = model.rows.slice(3, 3 + 14 + 5).map(({ cells }) => shown(cells[0]?.content));
+    expect(firsts).toEqual([
+      "一、就业",
+      1,
+      2,
+      "二、社会保险",
+      3,
+      4,
+      5,
+      6,
+      7,
+      "三、人才队伍建设",
+      8,
+      9,
+      "四、劳动关系",
+      10,
+      11,
+      12,
+      13,
+      "五、公共服务",
+      14,
+    ]);
+  });
+
+  test("prints the figures to the letter and computes beside them", () => {
+    expect(row(model, 4).slice(1, 10)).toEqual([
+      "城镇累计新增就业人数",
+      "万人",
+      "[37.5]",
+      "[38.39]",
+      '=PLAN.COMPLETION(IF($E5="","",$E5),$D5)',
+      '=IF($E$2="","",PLAN.STATUS(IF($E5="","",$E5),$D5,$E$2,,$C$2))',
+      "预期性",
+      "102.36",
+      '=PLAN.CHECK($I5,IF($E5="","",$E5),$D5)',
+    ]);
+  });
+
+  test("judges the results at the period's end", () => {
+    expect(row(model, 1).slice(1, 5)).toEqual(["规划期", "2016-2020", "数据截止", "2020年底"]);
+  });
+
+  test("indents a part under its whole and no other row", () => {
+    const indented = model.rows.filter(({ cells }) => cells.some(({ indent }) => indent > 0));
+    expect(indented.map(({ cells }) => shown(cells[1]?.content))).toEqual([
+      "其中:执行企业制度的在职职工",
+    ]);
+  });
+
+  test("leaves only the results and the data date open", () => {
+    const open = model.rows.flatMap(({ cells }, index) =>
+      cells.flatMap(({ isLocked }, column) => (isLocked ? [] : [[index, column]])),
+    );
+    expect(open).toHaveLength(15);
+    expect(open[0]).toEqual([1, 4]);
+    expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4]));
+  });
+
+  test("says which rules are the tool's own under the table", () => {
+    const notes = model.rows.slice(22).map(({ cells }) => shown(cells[0]?.content));
+    expect(notes.join("\n")).toContain("是本工具的默认口径，规划没有规定");
+  });
+});
+
+describe("主要指标完成情况 of 广州 专栏1", () => {
+  const model = sheet(completion, "guangzhou", 0);
+
+  test("shows the base and leaves out the printed ratio that the plan does not have", () => {
+    expect(row(model, 2)).toEqual([
+      "序号",
+      "指标",
+      "单位",
+      "2015年基数",
+      "目标值",
+      "完成值",
+      "完成比例(%)",
+      "进展",
+      "属性",
+      "备注",
+    ]);
+  });
+
+  test("[§1] keeps a structure in text cells", () => {
+    const structures = model.rows.flatMap(({ cells }) =>
+      cells.filter(({ content }) => content.kind === "text" && /^\d+:\d+:\d+$/.test(content.text)),
+    );
+    expect(structures.map(({ content }) => shown(content))).toEqual([
+      "10:40:50",
+      "12:46:42",
+      "12:46:42",
+    ]);
+    expect(structures.map(({ style }) => style)).toEqual(["figure", "figure", "inputFigure"]);
+  });
+});
+
+describe("主要指标年度监测 of 湛江 专栏2", () => {
+  const model = sheet(monitoring, "zhanjiang", 1);
+
+  test("has a column for every year of the period", () => {
+    expect(row(model, 2).slice(3, 12)).toEqual([
+      "2020年基数",
+      "目标值",
+      "2021年",
+      "2022年",
+      "2023年",
+      "2024年",
+      "2025年",
+      "累计/最新值",
+      "完成比例(%)",
+    ]);
+  });
+
+  test("[C2] adds up a five-year total and takes the latest year of a level", () => {
+    expect(row(model, 4)[10]).toBe('=IF(COUNT($F5:$J5)=0,"",SUM($F5:$J5))');
+    expect(row(model, 6)[10]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
+  });
+
+  test("waits for the user's data date", () => {
+    expect(row(model, 1)[4]).toBeNull();
+    expect(model.rows[1]?.cells[4]?.isLocked).toBe(false);
+  });
+
+  test("validates the years of an indicator together, counts from 0, rates without a floor", () => {
+    const [, people, rate] = model.validations;
+    expect(people?.range).toEqual({ row: 4, column: 5, rowCount: 1, columnCount: 5 });
+    expect(people?.rule).toEqual({ kind: "decimal", minimum: 0 });
+    expect(rate?.rule).toEqual({ kind: "decimal", minimum: null });
+  });
+});
+
+describe.each(
+  plans().flatMap((plan) =>
+    plan.tables.flatMap((table) =>
+      [completion, monitoring]
+        .filter(({ tableKinds }) => tableKinds.includes(table.kind))
+        .map((template) => ({
+          name: `${plan.name} ${table.id} ${template.id}`,
+          plan,
+          table,
+          template,
+        })),
+    ),
+  ),
+)("every sheet: $name", ({ plan, table, template }) => {
+  const model = layoutTemplate(template, plan, table);
+
+  test("is a grid without holes", () => {
+    for (const { cells } of model.rows) expect(cells).toHaveLength(model.columns.length);
+  });
+
+  test("no cell that may be empty goes bare into a PLAN function", () => {
+    const formulas = model.rows.flatMap(({ cells }, index) =>
+      cells.flatMap(({ content }) =>
+        content.kind === "formula" ? [{ formula: content.formula, index }] : [],
+      ),
+    );
+    for (const { formula, index } of formulas) {
+      for (const [, column = ""] of formula.matchAll(/[(,]\$([A-Z])\d+(?=[,)])/g)) {
+        if (formula.includes(`IF($${column}${index + 1}="","",$${column}${index + 1})`)) continue;
+        const cell = model.rows[index]?.cells[column.charCodeAt(0) - 65];
+        expect([formula, cell?.content.kind]).not.toEqual([formula, "empty"]);
+        expect([formula, cell?.isLocked]).toEqual([formula, true]);
+      }
+    }
+    expect(formulas.length).toBeGreaterThan(2 * table.indicators.length - 1);
+  });
+
+  test("merges nothing inside the table", () => {
+    const body = { first: 2, last: 2 + table.indicators.length };
+    for (const { row: merged } of model.merges) {
+      expect(merged < body.first || merged > body.last).toBe(true);
+    }
+  });
+
+  test("stays within Excel's limits for names, prompts and refusals", () => {
+    expect(model.name.length).toBeLessThanOrEqual(31);
+    for (const { prompt, error } of model.validations) {
+      expect(prompt.title.length).toBeLessThanOrEqual(32);
+      expect(prompt.message.length).toBeLessThanOrEqual(255);
+      expect(error.title.length).toBeLessThanOrEqual(32);
+      expect(error.message.length).toBeLessThanOrEqual(225);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+require("tsx/cjs");
+
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { EnvironmentPlugin } = require("webpack");
+const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
+const { manifestFor } = require("./src/build/manifestFor.ts");
+const { officeScript } = require("./src/build/officeScript.ts");
+
+/** Where the add-in will be served from, as the manifest names it. */
+const BASE_URL = process.env.PLAN_BASE_URL ?? "https://localhost:3000/";
+/** `self` (default), `cdn` or `21vianet`: where the task pane loads office.js from. */
+const OFFICE_JS = process.env.PLAN_OFFICE_JS ?? "self";
+/** A second add-in with the same namespace breaks both, so it can be changed in one place. */
+const NAMESPACE = process.env.PLAN_NAMESPACE ?? "PLAN";
+
+const KILOBYTE = 1024;
+
+const fromHere = (...parts) => path.resolve(__dirname, ...parts);
+
+/** What every bundle shares; each has a size budget of its own, and exceeding it fails the build. */
+function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
+  return {
+    name,
+    entry,
+    target: ["web", "es2022"],
+    output: { path: fromHere("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
+    devtool: false,
+    performance: {
+      hints: "error",
+      maxAssetSize: maxKilobytes * KILOBYTE,
+      maxEntrypointSize: maxKilobytes * KILOBYTE,
+      assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office/"),
+    },
+    ...more,
+  };
+}
+
+/** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
+const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
+  plugins: [functionsMetadataPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
+});
+
+/** The task pane, the page of the shared runtime, and what is served beside it. */
+const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
+  plugins: [
+    new HtmlPlugin({
+      template: "./src/taskpane/taskpane.html",
+      filename: "taskpane.html",
+      templateParameters: { officeScript: officeScript(OFFICE_JS) },
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.{png,html}" },
+        {
+          from: "manifest.xml",
+          transform: (xml) =>
+            manifestFor(xml.toString(), { baseUrl: BASE_URL, namespace: NAMESPACE }),
+        },
+        {
+          // What office.js loads in Excel on every platform, without the other programs' files.
+          from: `{office,excel-*,o15apptofilemappingtable,custom-functions-runtime,telemetry/oteljs*,{zh-cn,en-us}/office_strings}.js`,
+          context: fromHere("node_modules/@microsoft/office-js/dist"),
+          to: "office/[path][name][ext]",
+          globOptions: { ignore: ["**/*.debug.js", "**/excel-15*.js"] },
+          info: { minimized: true },
+        },
+      ],
+    }),
+  ],
+  devServer: {
+    port: 3000,
+    // Without a display there is nothing to open: the address is printed instead.
+    open: process.platform !== "linux" || Boolean(process.env.DISPLAY),
+    client: { overlay: false },
+    static: false,
+  },
+});
+
+/** The workbook in the browser, with the task pane beside it. */
+const embedded = bundle("embedded", { embedded: "./src/embedded/page.ts" }, 9000, {
+  plugins: [new HtmlPlugin({ template: "./src/embedded/index.html", filename: "index.html" })],
+});
+
+module.exports = [functions, pane, embedded];

@@ -5,10 +5,10 @@ import { hostError } from "./hostError";
 import type { CellChanges } from "./cells";
 import { mapArea, writeCells } from "./cells";
 import { isTextPattern, readEntry } from "./coercion";
-import { patternOfCell } from "./numberFormats";
+import { patternOfCell } from "./patterns";
 import { assertCanEdit } from "./protection";
 
-const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
+export const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
 
 function textCell(text: string, isForced: boolean): ICellData {
   return { ...CLEARED, v: text, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };

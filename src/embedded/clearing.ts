@@ -24,6 +24,6 @@ export function clearContents(target: RangeTarget): void {
 /** Formats, locks and merges go; what the cells hold stays. */
 export function clearFormats(target: RangeTarget): void {
   const area = clippedArea(target);
-  setAll(target, { s: null, custom: null } as unknown as ICellData);
+  setAll(target, { s: null, custom: null });
   sheetOf(target).getRange(toUniverRange(area)).breakApart();
 }

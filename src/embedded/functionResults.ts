@@ -23,7 +23,7 @@ const RETURNABLE_ERRORS: readonly ErrorType[] = [
 
 /** Excel knows #NAME? and #REF! as input errors only: returned, they become #VALUE!. */
 export function shownError(code: string): ErrorType {
-  return RETURNABLE_ERRORS.find((error) => `${error}` === code) ?? ErrorType.VALUE;
+  return RETURNABLE_ERRORS.find((error) => error.valueOf() === code) ?? ErrorType.VALUE;
 }
 
 function valueObject(value: unknown): BaseValueObject {

@@ -14,14 +14,14 @@ export function readNumberFormats(target: RangeTarget): string[][] {
 /** One format for the whole range, or one for each cell; null leaves a cell's as it is. */
 export function writeNumberFormats(target: RangeTarget, value: unknown): void {
   assertAllowed(target, "allowFormatCells");
-  if (!Array.isArray(value)) {
-    changeStyle(target, { n: { pattern: readString(value, "numberFormat") } });
+  const { isOneForAll, at } = readMatrix(value, target);
+  if (isOneForAll) {
+    changeStyle(target, { n: { pattern: readString(at(0, 0), "numberFormat") } });
     return;
   }
-  const patternAt = readMatrix(value, target);
   const changes: CellChanges = {};
   mapArea(target.area, (row, column) => {
-    const pattern = patternAt(row - target.area.row, column - target.area.column);
+    const pattern = at(row - target.area.row, column - target.area.column);
     if (pattern !== null) {
       const style = { n: { pattern: readString(pattern, "numberFormat") } };
       (changes[row] ??= {})[column] = { s: style };

@@ -1,3 +1,4 @@
+import { CellValueType } from "@univerjs/core";
 import { mapArea } from "./cells";
 import type { RangeTarget } from "./host";
 import { sheetOf } from "./sheets";
@@ -12,6 +13,6 @@ export function readTexts(target: RangeTarget): string[][] {
     }
     const cell = grid.getCell(row, column);
     const shown = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? "";
-    return cell?.t === 3 ? String(Boolean(shown)).toUpperCase() : `${String(shown)}`;
+    return cell?.t === CellValueType.BOOLEAN ? String(Boolean(shown)).toUpperCase() : String(shown);
   });
 }

@@ -30,6 +30,10 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
+/** Univer types a rule's kind as any text: so these are texts too. */
+const LIST: string = DataValidationType.LIST;
+const CUSTOM: string = DataValidationType.CUSTOM;
+
 /** A list written out as text may have 255 characters, as in Excel. */
 const LIST_TEXT_LIMIT = 255;
 
@@ -112,9 +116,12 @@ function answerFormula(formula: string | undefined): string | number {
 }
 
 function kindOf({ type }: ISheetDataValidationRule): Kind | undefined {
-  return Object.keys(COMPARING).find(
-    (kind): kind is Kind => isKind(kind) && COMPARING[kind].univer === type,
-  );
+  return Object.keys(COMPARING)
+    .filter(isKind)
+    .find((kind) => {
+      const univer: string = COMPARING[kind].univer;
+      return univer === type;
+    });
 }
 
 /** Excel's word for the kind of a rule. */
@@ -123,17 +130,17 @@ export function typeOfRule(rule: ISheetDataValidationRule): string {
   if (kind !== undefined) {
     return COMPARING[kind].type;
   }
-  if (rule.type === DataValidationType.LIST) {
+  if (rule.type === LIST) {
     return "List";
   }
-  return rule.type === DataValidationType.CUSTOM ? "Custom" : "None";
+  return rule.type === CUSTOM ? "Custom" : "None";
 }
 
 /** The rule in the form in which an add-in would set it. */
 export function answerRule(rule: ISheetDataValidationRule): Record<string, unknown> {
   const kind = kindOf(rule);
   if (kind === undefined) {
-    return rule.type === DataValidationType.LIST
+    return rule.type === LIST
       ? { list: { inCellDropDown: rule.showDropDown !== false, source: rule.formula1 ?? "" } }
       : { custom: { formula: rule.formula1 ?? "" } };
   }

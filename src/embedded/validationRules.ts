@@ -34,7 +34,7 @@ function covers(ranges: readonly IRange[], target: RangeTarget): "all" | "part" 
 export function validationOf(target: RangeTarget): ISheetDataValidationRule | "mixed" | null {
   const touching = sheetOf(target)
     .getDataValidations()
-    .map((validation) => validation.rule as ISheetDataValidationRule)
+    .map((validation): ISheetDataValidationRule => validation.rule)
     .map((rule) => ({ rule, cover: covers(rule.ranges, target) }))
     .filter(({ cover }) => cover !== "none");
   const [first] = touching;

@@ -21,6 +21,8 @@ function styleName(style: DataValidationErrorStyle | undefined): string {
   return STYLE_NAMES.find((name) => STYLES[name] === style) ?? "Stop";
 }
 
+const ANY: string = DataValidationType.ANY;
+
 /** What Excel has for cells that nobody gave a validation. */
 const NOTHING: ValidationRule = {
   type: DataValidationType.ANY,
@@ -41,9 +43,11 @@ function current(target: RangeTarget): ValidationRule {
 
 function change(target: RangeTarget, changed: Partial<ValidationRule>): void {
   assertAllowed(target, null);
-  const { formula2: _old, ...rest } = current(target);
-  const keepsRule = changed.type === undefined;
-  setValidation(target, { ...(keepsRule ? current(target) : rest), ...changed });
+  const rule = { ...current(target), ...changed };
+  if (changed.type !== undefined && changed.formula2 === undefined) {
+    delete rule.formula2;
+  }
+  setValidation(target, rule);
 }
 
 function textOr(value: unknown, fallback: string, what: string): string {
@@ -110,7 +114,7 @@ function ruleOf(target: RangeTarget): Record<string, unknown> | null {
   if (rule === "mixed") {
     return null;
   }
-  return rule === null || rule.type === DataValidationType.ANY ? {} : answerRule(rule);
+  return rule === null || rule.type === ANY ? {} : answerRule(rule);
 }
 
 export const DATA_VALIDATION: ObjectDefinition<RangeTarget> = {

@@ -1,6 +1,6 @@
 import { readString } from "../arguments";
 import type { SheetTarget } from "../host";
-import type { HostObject, ObjectDefinition } from "../hostObject";
+import type { HostObject, ObjectDefinition, PropertyDefinition } from "../hostObject";
 import { bindObject } from "../hostObject";
 import { kept, keptFlag, keptWord } from "../pageSettings";
 
@@ -16,7 +16,7 @@ const PARTS = [
 const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
 
 function pages(which: string): { get: (target: SheetTarget) => HostObject } {
-  const properties = PARTS.map((part) => [
+  const properties = PARTS.map((part): [string, PropertyDefinition<SheetTarget>] => [
     part,
     kept(`${which}.${part}`, (value) => readString(value, part), ""),
   ]);

@@ -1,10 +1,10 @@
 require("tsx/cjs");
 
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { FunctionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
+const { EnvironmentPlugin } = require("webpack");
+const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
 const { manifestFor } = require("./src/build/manifestFor.ts");
 const { officeScript } = require("./src/build/officeScript.ts");
 
@@ -20,7 +20,7 @@ const KILOBYTE = 1024;
 const fromHere = (...parts) => path.resolve(__dirname, ...parts);
 
 /** What every bundle shares; each has a size budget of its own, and exceeding it fails the build. */
-function bundle(name, entry, maxKilobytes, more = {}) {
+function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
   return {
     name,
     entry,
@@ -37,6 +37,7 @@ function bundle(name, entry, maxKilobytes, more = {}) {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
+    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
     devtool: false,
     performance: {
       hints: "error",
@@ -50,33 +51,48 @@ function bundle(name, entry, maxKilobytes, more = {}) {
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
 const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
-  output: {
-    path: fromHere("dist"),
-    filename: "[name].js",
-    globalObject: "globalThis",
-  },
-  plugins: [new FunctionsMetadataPlugin(fromHere("src/functions"))],
+  plugins: [functionsMetadataPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
 });
 
-/** The task pane, the page of the shared runtime. */
+/** The task pane, the page of the shared runtime, and what is served beside it. */
 const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
   plugins: [
     new HtmlPlugin({
       template: "./src/taskpane/taskpane.html",
       filename: "taskpane.html",
-      chunks: ["taskpane"],
       templateParameters: { officeScript: officeScript(OFFICE_JS) },
     }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.png", to: "[path][name][ext]" },
+        { from: "assets/*.{png,html}" },
         {
           from: "manifest.xml",
           transform: (xml) =>
             manifestFor(xml.toString(), { baseUrl: BASE_URL, namespace: NAMESPACE }),
         },
-        ...officeFiles(),
+        {
+          // What office.js loads in Excel on every platform, without the other programs' files.
+          from: `{office,excel-*,o15apptofilemappingtable,custom-functions-runtime,telemetry/oteljs*,{zh-cn,en-us}/office_strings}.js`,
+          context: fromHere("node_modules/@microsoft/office-js/dist"),
+          to: "office/[path][name][ext]",
+          globOptions: { ignore: ["**/*.debug.js", "**/excel-15*.js"] },
+          info: { minimized: true },
+        },
       ],
     }),
   ],
+  devServer: {
+    port: 3000,
+    // Without a display there is nothing to open: the address is printed instead.
+    open: process.platform !== "linux" || Boolean(process.env.DISPLAY),
+    client: { overlay: false },
+    static: false,
+  },
 });
+
+/** The workbook in the browser, with the task pane beside it. */
+const embedded = bundle("embedded", { embedded: "./src/embedded/page.ts" }, 9000, {
+  plugins: [new HtmlPlugin({ template: "./src/embedded/index.html", filename: "index.html" })],
+});
+
+module.exports = [functions, pane, embedded];

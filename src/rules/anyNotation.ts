@@ -42,10 +42,9 @@ function number(plain: string, text: string): NumberFigure | undefined {
   const total = TOTAL.exec(plain);
   const match = total ?? PLAIN.exec(plain);
   if (match === null) return undefined;
-  const groups = match.slice(1);
-  const found = (table: object): string[] =>
-    groups.filter((word) => word !== undefined && Object.hasOwn(table, word));
-  const units = groups.filter((word) => word !== undefined && UNITS.has(word));
+  const groups = match.slice(1).filter(Boolean);
+  const found = (table: object): string[] => groups.filter((word) => Object.hasOwn(table, word));
+  const units = groups.filter((word) => UNITS.has(word));
   const digits = groups
     .filter((word) => /\d/u.test(word))
     .join("")

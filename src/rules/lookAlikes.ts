@@ -2,7 +2,7 @@
  * [§1] Characters that printed plans and Chinese input methods use for the same sign. Spaces of
  * every kind, zero-width ones too, carry no meaning in a figure and are dropped.
  */
-const LOOK_ALIKES: ReadonlyArray<readonly [sign: string, alikes: string]> = [
+const LOOK_ALIKES: readonly (readonly [sign: string, alikes: string])[] = [
   ["", "\u180e\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"],
   [">", "＞﹥≥≧⩾"],
   ["<", "＜﹤≤≦⩽"],

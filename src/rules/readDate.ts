@@ -53,7 +53,7 @@ function dateOfNumber(value: number): PlanDate | null {
 function dateOfText(text: string): PlanDate | null {
   const [year, month, day] = (DAY.exec(text) ?? MONTH.exec(text) ?? YEAR.exec(text) ?? [])
     .slice(1)
-    .filter((digits) => digits !== undefined)
+    .filter(Boolean)
     .map(Number);
   if (year === undefined) return null;
   if (month === undefined) return validDate(year, 12, 31);

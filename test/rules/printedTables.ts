@@ -39,9 +39,11 @@ export const ZHANJIANG_1: readonly CheckedRow[] = [
 ];
 
 /** 广州 专栏1: actual, target and the completion of RULES §4, numbers half-up to two decimals. */
-export const GUANGZHOU_1: ReadonlyArray<
-  readonly [actual: string, target: string, completion: number | CompletionWord]
-> = [
+export const GUANGZHOU_1: readonly (readonly [
+  actual: string,
+  target: string,
+  completion: number | CompletionWord,
+])[] = [
   ["[161.53]", "[100]", 161.53],
   ["[ 164.6 ]", "[150]", 109.73],
   ["2.53", "3.5以内", "withinBound"],

@@ -1,0 +1,39 @@
+import type { Executor } from "./executor";
+import { hostError } from "./hostError";
+
+/** The globals that Microsoft's script leaves behind. */
+export interface OfficeRuntime {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & { readonly SessionBase: SessionBase };
+}
+
+interface SessionBase {
+  _overrideSession: Session;
+}
+
+/** The seam that Microsoft's own hosts use to answer the runtime's requests. */
+interface Session {
+  _resolveRequestUrlAndHeaderInfo(): Promise<null>;
+  _createRequestExecutorOrNull(): Executor;
+  getEventRegistration(): EventRegistration;
+}
+
+interface EventRegistration {
+  register(): Promise<never>;
+  unregister(): Promise<never>;
+}
+
+function refuseEvents(): Promise<never> {
+  return Promise.reject(
+    hostError("NotImplemented", "Events are not available in the embedded workbook."),
+  );
+}
+
+/** From here on every `Excel.run` is answered by this executor. */
+export function connectRuntime(runtime: OfficeRuntime, executor: Executor): void {
+  runtime.OfficeExtension.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
+    _createRequestExecutorOrNull: () => executor,
+    getEventRegistration: () => ({ register: refuseEvents, unregister: refuseEvents }),
+  };
+}

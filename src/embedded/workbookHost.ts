@@ -1,0 +1,119 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { watchCalculation } from "./calculation";
+import type { ErrorMessages } from "./customFunctions";
+import { registerCustomFunctions } from "./customFunctions";
+import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
+import { createCustomFunctionRegistry } from "./customFunctionsGlobal";
+import type { BatchRecord, BeforeAction, Executor } from "./executor";
+import { createExecutor } from "./executor";
+import type { Host } from "./host";
+import { parseAddress } from "./address";
+import { workbookObject } from "./objects/workbookObject";
+import { emptyWorkbookState } from "./sheetState";
+import { findSheet } from "./sheets";
+import type { StartedUniver } from "./univerHeadless";
+
+export interface FunctionsToRegister {
+  readonly metadata: unknown;
+  readonly load: (customFunctions: CustomFunctionsGlobal) => void;
+  readonly namespace: string;
+  readonly emptyCell: 0 | null;
+}
+
+/** One workbook with its executor, and the windows that tests look through. */
+export interface WorkbookHost {
+  readonly executor: Executor;
+  /** Every batch so far; the ones that the runtime sends to clean up are marked. */
+  readonly batches: readonly BatchRecord[];
+  clearBatches(): void;
+  /** From now on called before each action; null: never. */
+  injectFaults(beforeAction: BeforeAction | null): void;
+  registerFunctions(functions: FunctionsToRegister): void;
+  /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
+  errorMessage(address: string): string | undefined;
+  readonly resultsReady: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+export interface WorkbookHostOptions {
+  readonly isChinese: boolean;
+}
+
+const SHEET_ROWS = 200;
+const SHEET_COLUMNS = 30;
+
+export function createWorkbookHost(
+  { univer, univerAPI }: StartedUniver,
+  { isChinese }: WorkbookHostOptions,
+): WorkbookHost {
+  const workbook = univerAPI.createWorkbook({
+    id: "workbook",
+    name: isChinese ? "工作簿1" : "Book1",
+    sheetOrder: ["sheet-1"],
+    sheets: {
+      "sheet-1": {
+        id: "sheet-1",
+        name: "Sheet1",
+        rowCount: SHEET_ROWS,
+        columnCount: SHEET_COLUMNS,
+      },
+    },
+  });
+  // Univer's plug-ins start with the first workbook: there is nothing to watch before it.
+  const calculation = watchCalculation(univer);
+  const host: Host = {
+    univerAPI,
+    workbook,
+    formulaData: univer.__getInjector().get(FormulaDataModel),
+    isChinese,
+    state: emptyWorkbookState(),
+  };
+  let batches: BatchRecord[] = [];
+  let beforeAction: BeforeAction | null = null;
+  let errorMessages: ErrorMessages | null = null;
+  const executor = createExecutor({
+    root: workbookObject(host),
+    resultsReady: calculation.resultsReady,
+    beforeAction: () => beforeAction,
+    record: (batch) => {
+      batches.push(batch);
+    },
+  });
+
+  function errorMessage(address: string): string | undefined {
+    const parsed = parseAddress(address);
+    const sheet = parsed?.sheetName ? findSheet(host, parsed.sheetName) : null;
+    return parsed && sheet
+      ? errorMessages?.messageAt(sheet.getSheetId(), parsed.area.row, parsed.area.column)
+      : undefined;
+  }
+
+  return {
+    executor,
+    get batches() {
+      return batches;
+    },
+    clearBatches() {
+      batches = [];
+    },
+    injectFaults(faults) {
+      beforeAction = faults;
+    },
+    registerFunctions({ metadata, load, namespace, emptyCell }) {
+      const registry = createCustomFunctionRegistry();
+      load(registry.customFunctions);
+      errorMessages = registerCustomFunctions(univer, {
+        metadata,
+        registry,
+        namespace,
+        emptyCell,
+      });
+    },
+    errorMessage,
+    resultsReady: calculation.resultsReady,
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}

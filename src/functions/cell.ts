@@ -1,0 +1,104 @@
+import type { CellValue } from "../rules/cellValue";
+import type { Figure } from "../rules/figure";
+import { parseFigure } from "../rules/notation";
+import { fail, ok } from "../rules/result";
+import type { Result } from "../rules/result";
+import { reasonSentence } from "../text/reasons";
+import type { FunctionReason } from "./functionReason";
+
+/** What a function computes for one cell; null is "nothing" and shows an empty cell. */
+export type Answer = Result<string | number | boolean | null, FunctionReason>;
+
+/** What Excel gets for one cell. */
+export type Output = string | number | boolean | CustomFunctions.Error;
+
+type ErrorName = keyof typeof CustomFunctions.ErrorCode;
+
+/** Which Excel error tells of which reason. `inputError` has the code of its cell. */
+const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, ErrorName>> = {
+  unreadableFigure: "invalidValue",
+  structureNotWhole: "invalidValue",
+  structureReadAsTime: "invalidValue",
+  differentStructure: "invalidValue",
+  totalAgainstSingleYear: "invalidValue",
+  noTarget: "notAvailable",
+  zeroTarget: "divisionByZero",
+  negativeTarget: "invalidNumber",
+  noBase: "notAvailable",
+  tooLarge: "invalidNumber",
+  unreadableRatio: "invalidValue",
+  unknownUnit: "notAvailable",
+  differentUnits: "invalidValue",
+  unreadablePeriod: "invalidValue",
+  unreadableDate: "invalidValue",
+  unreadableThresholds: "invalidValue",
+  unknownPlan: "notAvailable",
+  unknownTable: "notAvailable",
+  twoTables: "invalidValue",
+  unknownIndicator: "notAvailable",
+  ambiguousIndicator: "notAvailable",
+  unknownField: "notAvailable",
+  planTaken: "invalidValue",
+  shapesDoNotFit: "invalidValue",
+  nothingElapsed: "invalidNumber",
+};
+
+const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
+  ["#DIV/0!", "divisionByZero"],
+  ["#N/A", "notAvailable"],
+  ["#NAME?", "invalidName"],
+  ["#NULL!", "nullReference"],
+  ["#NUM!", "invalidNumber"],
+  ["#REF!", "invalidReference"],
+  ["#VALUE!", "invalidValue"],
+]);
+const HASH = 35;
+
+/**
+ * What a cell holds. Excel sends plain values, null for an empty cell or an omitted argument,
+ * objects such as `{type: "Double", basicValue}`, and errors as objects with a `code`.
+ */
+export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
+  if (typeof cell === "string") {
+    const isError = cell.charCodeAt(0) === HASH && ERROR_TEXTS.has(cell);
+    return isError ? fail({ name: "inputError", code: cell }) : ok(cell);
+  }
+  if (typeof cell === "number" || typeof cell === "boolean") return ok(cell);
+  if (cell === null || cell === undefined) return ok(null);
+  if (typeof cell !== "object") return fail({ name: "unreadableFigure", read: typeof cell });
+  if ("code" in cell && typeof cell.code === "string") {
+    return fail({ name: "inputError", code: cell.code });
+  }
+  const value: unknown = "basicValue" in cell ? cell.basicValue : undefined;
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return valueIn(value);
+  }
+  const type = "type" in cell ? cell.type : null;
+  return fail({ name: "unreadableFigure", read: typeof type === "string" ? type : "object" });
+}
+
+/** [§1] The figure that a cell holds. */
+export function figureIn(cell: unknown): Result<Figure | null, FunctionReason> {
+  if (typeof cell === "number") return parseFigure(cell);
+  if (typeof cell === "string" && cell.charCodeAt(0) !== HASH) return parseFigure(cell);
+  const value = valueIn(cell);
+  return value.ok ? parseFigure(value.value) : value;
+}
+
+/** The value or the error for a cell. Never null, which would show as 0, and never NaN. */
+export function cellOf(answer: Answer): Output {
+  if (!answer.ok) return errorOf(answer.reason);
+  if (typeof answer.value === "number" && !Number.isFinite(answer.value)) {
+    return errorOf({ name: "tooLarge" });
+  }
+  return answer.value ?? "";
+}
+
+/** The Excel error for a reason. Excel shows the sentence only beside #VALUE! and #N/A. */
+export function errorOf(reason: FunctionReason): CustomFunctions.Error {
+  const name =
+    reason.name === "inputError"
+      ? (ERROR_TEXTS.get(reason.code) ?? "invalidValue")
+      : ERRORS[reason.name];
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], reasonSentence(reason));
+}

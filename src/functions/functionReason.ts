@@ -1,0 +1,19 @@
+import type { PlanReason } from "../plan/planReason";
+import type { Reason } from "../rules/result";
+
+/** Rows and columns of an argument. */
+export interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Why a function has no answer: a rule's reason, a plan's, or one of the functions' own. */
+export type FunctionReason =
+  | Reason
+  | PlanReason
+  /** The input cell holds an error of its own, which comes through unchanged. */
+  | { readonly name: "inputError"; readonly code: string }
+  /** Two ranges that do not have the same number of rows and columns. */
+  | { readonly name: "shapesDoNotFit"; readonly first: Shape; readonly second: Shape }
+  /** [§6] The elapsed share of the period is zero, and is divided by. */
+  | { readonly name: "nothingElapsed" };

@@ -1,0 +1,55 @@
+import { findField } from "../plan/findField";
+import { findIndicator } from "../plan/findIndicator";
+import { indicatorField } from "../plan/indicatorField";
+import { plans } from "../plan/registry";
+import { selectTable } from "../plan/selectTable";
+import { ok } from "../rules/result";
+import type { Answer } from "./cell";
+import { nameIn } from "./nameIn";
+import { spread } from "./spread";
+import type { Cells } from "./spread";
+
+/**
+ * 查询规划指标：返回规划中某项指标的某个字段，数值保留印刷的写法（如 [38.39]、3.5以内）。规划可写
+ * “湛江”，或连同表名写“湛江/专栏1”；不写表名则为该规划的本期目标表。
+ * @customfunction INDICATOR
+ * @helpurl #INDICATOR
+ * @param plan 规划：湛江、广州，或“湛江/专栏1”。
+ * @param indicator 指标：表中的序号或完整名称。
+ * @param field 字段：序号、指标、分组、其中所属、单位、属性、方向、基数、目标值、完成值、印刷值、
+ * 备注、规划、专栏、规划期。
+ * @returns 字段的内容；规划中没有则为空。
+ * @en Looks up a field of an indicator in a plan; figures come as printed (e.g. [38.39], 3.5以
+ * 内). The plan may carry the table, as 湛江/专栏1; without one it is the plan's table of
+ * current
+ * targets.
+ * @enparam plan The plan: 湛江, 广州, or with the table 湛江/专栏1.
+ * @enparam indicator The indicator: its number in the table or its whole name.
+ * @enparam field The field: number, name, group, part of, unit, attribute, direction, base,
+ * target, actual, printed completion, note, plan, table, period (or their Chinese names).
+ * @choices field FIELD
+ * @enreturns What the plan prints; blank where it prints nothing.
+ * @rule §8
+ * @example PLAN.INDICATOR("湛江/专栏1", 1, "完成值") → "[38.39]"
+ * @example PLAN.INDICATOR("广州", "城镇登记失业率", "目标值") → "3.5以内"
+ * @example PLAN.INDICATOR("湛江", 3, "属性") → "约束性"
+ */
+export function indicator(plan: unknown, indicator: unknown, field: unknown): unknown {
+  return spread([plan, indicator, field], indicatorOfCells);
+}
+
+function indicatorOfCells([planCell, indicatorCell, fieldCell]: Cells): Answer {
+  const plan = nameIn(planCell);
+  if (!plan.ok) return plan;
+  const name = nameIn(indicatorCell);
+  if (!name.ok) return name;
+  const fieldName = nameIn(fieldCell);
+  if (!fieldName.ok) return fieldName;
+  if (name.value === "" || fieldName.value === "") return ok(null);
+  const selected = selectTable(plan.value, null, plans());
+  if (!selected.ok) return selected;
+  const row = findIndicator(selected.value, name.value);
+  if (!row.ok) return row;
+  const found = findField(fieldName.value);
+  return found.ok ? ok(indicatorField(selected.value, row.value, found.value)) : found;
+}

@@ -1,0 +1,33 @@
+import { progressPercent } from "../rules/progress";
+import { ok } from "../rules/result";
+import { dateIn } from "./dateIn";
+import { periodIn } from "./periodIn";
+import { spread } from "./spread";
+
+/**
+ * 时间进度(%)：截止时间在规划期内已过去的百分比。年份指当年年底，2023 年底为 60；月份指月底。规
+ * 划期开始前为 0，结束后为 100。
+ * @customfunction PROGRESS
+ * @helpurl #PROGRESS
+ * @param asOf 截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期；可为区域。
+ * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @returns 百分数的数值。
+ * @en Elapsed time in percent of the period. A year means its end (2023 is 60), a month its
+ * end. 0 before the period and 100 after it.
+ * @enparam asOf The date: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date; a cell or a
+ * range.
+ * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enreturns Percent as a plain number.
+ * @rule T1 T2
+ * @example PLAN.PROGRESS(2023) → 60
+ * @example PLAN.PROGRESS("2023-06-30", "十四五") → 50
+ */
+export function progress(asOf: unknown, period?: unknown): unknown {
+  return spread([asOf, period], ([dateCell, periodCell]) => {
+    const date = dateIn(dateCell);
+    if (!date.ok) return date;
+    const plan = periodIn(periodCell);
+    if (!plan.ok) return plan;
+    return ok(date.value === null ? null : progressPercent(date.value, plan.value));
+  });
+}

@@ -1,0 +1,60 @@
+import { ok } from "../rules/result";
+import { status as statusRule } from "../rules/status";
+import { STATUS_WORDS } from "../text/words";
+import { spread } from "./spread";
+import { standingReader } from "./standingReader";
+import { thresholdsIn } from "./thresholdsIn";
+
+/**
+ * 进展情况：按完成值、目标值和数据截止时间判断，返回未填报、已完成、未完成、控制在目标内、超出
+ * 目标、提前实现、快于预期、基本符合预期、滞后于预期或推进中。规划期结束或未给时间时只看是否达
+ * 标；此前按进度比较（完成份额 ÷ 时间份额）。进度分档为本工具的默认值，可用最后一个参数更改。
+ * @customfunction STATUS
+ * @helpurl #STATUS
+ * @param actual 完成值：单个单元格或区域。
+ * @param target 目标值：单个单元格或区域，如 [37.5]、>60、3.5以内。
+ * @param [asOf] 数据截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期；省略则按规划期
+ * 末判断。
+ * @param [base] 基数：水平类指标按（完成值−基数）÷（目标值−基数）计算进度；五年累计数不用基数。
+ * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [thresholds] 两个由小到大的正数，默认 {0.95,1.10}：达到第一个为基本符合预期，达到第二
+ * 个为快于预期。
+ * @returns 进展情况的文字。
+ * @en How an indicator stands, in the words of official evaluations: 未填报, 已完成, 未完成, 控
+ * 制在目标内, 超出目标, 提前实现, 快于预期, 基本符合预期, 滞后于预期 or 推进中. At the end of
+ * the period, or without a date, only the target counts; before it the pace does (achieved
+ * share ÷ elapsed share). The pace thresholds are this product's defaults and can be changed by
+ * the last argument.
+ * @enparam actual The actual value: a cell or a range.
+ * @enparam target The target: a cell or a range, e.g. [37.5], >60, 3.5以内.
+ * @enparam asOf The date of the figure: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
+ * Without one the plan is judged as at its end.
+ * @enparam base The base: levels are judged by (actual − base) ÷ (target − base), five-year
+ * totals without it.
+ * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam thresholds Two rising positive numbers, {0.95,1.10} by default: from the first 基本
+ * 符合预期, from the second 快于预期.
+ * @enreturns The status word.
+ * @rule §6
+ * @example PLAN.STATUS("[14.25]", "[25.0]", 2023) → "基本符合预期"
+ * @example PLAN.STATUS("46.8", "48.1", "2023年6月", "46.7") → "滞后于预期"
+ * @example PLAN.STATUS("98.60", "96") → "已完成"
+ */
+export function status(
+  actual: unknown,
+  target: unknown,
+  asOf?: unknown,
+  base?: unknown,
+  period?: unknown,
+  thresholds?: unknown,
+): unknown {
+  const limits = thresholdsIn(thresholds);
+  const standing = standingReader();
+  return spread([actual, target, asOf, base, period], (cells) => {
+    if (!limits.ok) return limits;
+    const read = standing(cells);
+    if (!read.ok) return read;
+    const result = statusRule(read.value, limits.value);
+    return result.ok ? ok(STATUS_WORDS[result.value]) : result;
+  });
+}

@@ -1,0 +1,100 @@
+import type { JsonType, ParentFault, PlanProblemKind } from "../plan/planProblem";
+import type { PlanReason } from "../plan/planReason";
+
+export function planReasonEn(reason: PlanReason): string {
+  switch (reason.name) {
+    case "unknownPlan":
+      return `There is no plan named “${reason.read}”. ${near(reason.nearMatches)}Plans: ${list(reason.known)}.`;
+    case "unknownTable":
+      return `The plan of ${reason.plan} has no table “${reason.read}”. Tables: ${list(reason.known)}.`;
+    case "twoTables":
+      return `The plan and the table argument name different tables: ${list(reason.tables)}. Keep one of them.`;
+    case "unknownIndicator":
+      return `${reason.plan} ${reason.table} has no indicator “${reason.read}”. ${near(reason.nearMatches)}${elsewhere(reason.plan, reason.otherTables)}`.trimEnd();
+    case "ambiguousIndicator":
+      return `Several indicators are named “${reason.read}”. Use the number: ${list(reason.numbers.map(String))}.`;
+    case "unknownField":
+      return `There is no field “${reason.read}”. ${near(reason.nearMatches)}Fields: ${list(reason.known)}.`;
+    case "planTaken":
+      return `“${reason.read}” is already the name or id of another plan. Choose another one.`;
+  }
+}
+
+function near(names: readonly string[]): string {
+  return names.length === 0 ? "" : `Near matches: ${list(names)}. `;
+}
+
+function elsewhere(plan: string, tables: readonly string[]): string {
+  const [table] = tables;
+  if (table === undefined) return "";
+  return `The indicator is in ${list(tables)}: write the plan as “${plan}/${table}”.`;
+}
+
+export function planProblemEn(problem: PlanProblemKind): string {
+  switch (problem.name) {
+    case "missingKey":
+      return "is missing";
+    case "unknownKey":
+      return `has no place here; what has: ${list(problem.accepted)}`;
+    case "wrongType":
+      return `should be ${TYPES[problem.expected]}, but is ${TYPES[problem.found]}${quotesHint(problem)}`;
+    case "emptyText":
+      return "must not be empty";
+    case "emptyList":
+      return "needs at least one item";
+    case "notInVocabulary":
+      return `is “${problem.read}”, but can only be: ${list(problem.accepted)}`;
+    case "notWholeNumber":
+      return `is ${problem.read}, but should be a whole number from ${problem.from} to ${problem.to}`;
+    case "unusableId":
+      return `is “${problem.read}”, but ids have only small English letters, digits and hyphens, and begin with a letter`;
+    case "unreadableDate":
+      return `is “${problem.read}”, but dates are written 2021-08-26, 2022-07 or 2022 and must exist`;
+    case "periodBackwards":
+      return `is ${problem.lastYear}, before the first year ${problem.firstYear}`;
+    case "unreadableFigure":
+      return `is “${problem.read}”, which is no figure; write 147.18, [38.39], >60, 3.5以内, 12:46:42 or -`;
+    case "structureNotWhole":
+      return `is “${problem.read}”, whose parts add up to ${problem.sum} and not to 100`;
+    case "unreadableRatio":
+      return `is “${problem.read}”, but should be a number, or words such as 控制在目标内`;
+    case "duplicate":
+      return `is “${problem.read}”, which stands already at ${problem.firstPath}`;
+    case "wrongParent":
+      return `is ${problem.parent}, but ${PARENT_FAULTS[problem.fault]}`;
+    case "partWithoutParent":
+      return `is missing: “${problem.read}” is a part, so say the number of the row that it is a part of`;
+    case "structureUnit":
+      return `is “${problem.read}”, which does not fit the unit “${problem.unit}”: “::” goes with shares such as 12:46:42 alone`;
+    case "differentUnit":
+      return `is “${problem.read}”, with another unit than the row’s “${problem.unit}”`;
+    case "differentParts":
+      return `is “${problem.read}”, with another number of parts than the target “${problem.target}”`;
+    case "directionAgainstBound":
+      return `is ${problem.direction}, but the target “${problem.target}” is written the other way`;
+  }
+}
+
+function quotesHint({ expected, found }: Extract<PlanProblemKind, { name: "wrongType" }>): string {
+  return expected === "text" && found === "number" ? "; write it as printed, in quotes" : "";
+}
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  object: "an object",
+  list: "a list",
+  text: "text",
+  number: "a number",
+  null: "null",
+  boolean: "true or false",
+};
+
+const PARENT_FAULTS: Readonly<Record<ParentFault, string>> = {
+  itself: "that is the row itself",
+  unknown: "the table has no such number",
+  later: "that row stands below; a row stands above its parts",
+  otherGroup: "that row is in another group",
+};
+
+function list(words: readonly string[]): string {
+  return words.join(", ");
+}

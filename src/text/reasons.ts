@@ -1,0 +1,76 @@
+import type { FunctionReason, Shape } from "../functions/functionReason";
+
+type ReasonName = FunctionReason["name"];
+type ReasonOf<Name extends ReasonName> = Extract<FunctionReason, { name: Name }>;
+
+const MOST_SHOWN = 40;
+const FIGURES =
+  "147.18、[38.39]（五年累计）、>60 或 60以上、3.5以内、12:46:42（结构比例）、-（无数据）";
+
+/**
+ * The sentence for every reason: what was read, and what is accepted. Cells stay Chinese in every
+ * language of the product, and so do the sentences beside them.
+ */
+const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => string } = {
+  unreadableFigure: ({ read }) => `读到“${short(read)}”，不是可识别的数值。可填：${FIGURES}。`,
+  structureNotWhole: ({ read, sum }) =>
+    `读到结构比例“${short(read)}”，各部分之和为 ${sum}，应为 100。`,
+  structureReadAsTime: ({ read }) =>
+    `此处应为 12:46:42 这样的结构比例，但读到 ${short(read)}：Excel 已把它存成时间。` +
+    "请先将单元格设为文本格式，再重新输入。",
+  differentStructure: ({ actual, target }) =>
+    `“${short(actual)}”与“${short(target)}”不能比较：结构比例只能与各部分个数相同的结构比例比较。`,
+  totalAgainstSingleYear: ({ actual, target }) =>
+    `“${short(actual)}”是五年累计数，不能与不带方括号的“${short(target)}”比较。`,
+  noTarget: () => "目标值为空或为“-”，没有可比较的目标。",
+  zeroTarget: () => "目标值为 0，不能作除数。",
+  negativeTarget: ({ read }) => `目标值“${short(read)}”为负数，不能计算完成比例。`,
+  noBase: () => "缺少基数：水平类指标须有基数才能计算。",
+  tooLarge: () => "计算结果超出数值范围。",
+  unreadableRatio: ({ read }) =>
+    `读到“${short(read)}”，不是印刷的完成比例。可填：102.36、控制在目标内、超出目标、达到目标、未达到目标。`,
+  unknownUnit: ({ read }) =>
+    `没有计量单位“${short(read)}”。可用：人、万人、人次、万人次、元、万元、亿元、家、个、%、‰ 等。`,
+  differentUnits: ({ from, to }) => `“${short(from)}”与“${short(to)}”不是同类计量单位，不能换算。`,
+  unreadablePeriod: ({ read }) =>
+    `读到“${short(read)}”，不是规划期。可填：十三五、十四五、十五五，或 2021-2025。`,
+  unreadableDate: ({ read }) =>
+    `读到“${short(read)}”，不是日期。可填：2023（年底）、2023-06-30、2023年6月、2023年6月30日，或 Excel 日期。`,
+  unreadableThresholds: ({ read }) =>
+    `读到“${short(read)}”，不是两个由小到大的正数。可填：{0.95,1.10}。`,
+  unknownPlan: ({ read, nearMatches, known }) =>
+    `没有规划“${short(read)}”。${offer(nearMatches, known)}`,
+  unknownTable: ({ read, plan, known }) =>
+    `规划“${plan}”中没有表“${short(read)}”。${offer([], known)}`,
+  twoTables: ({ plan, tables }) => `规划“${plan}”的两个参数指向不同的表：${tables.join("、")}。`,
+  unknownIndicator: ({ read, plan, table, nearMatches, otherTables }) =>
+    `“${plan}”${table}中没有指标“${short(read)}”。` +
+    (otherTables.length > 0 ? `该指标在${otherTables.join("、")}中。` : offer(nearMatches, [])),
+  ambiguousIndicator: ({ read, numbers }) =>
+    `有多个指标名为“${short(read)}”，请改用序号：${numbers.join("、")}。`,
+  unknownField: ({ read, nearMatches, known }) =>
+    `没有字段“${short(read)}”。${offer(nearMatches, known)}`,
+  planTaken: ({ read }) => `名称“${short(read)}”已被另一规划使用。`,
+  inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
+  shapesDoNotFit: ({ first, second }) =>
+    `区域大小不一致：${size(first)}与${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
+  nothingElapsed: () => "规划期尚未开始，没有已过去的时间可作除数。",
+};
+
+/** The Chinese sentence for a reason. */
+export function reasonSentence<Name extends ReasonName>(reason: ReasonOf<Name>): string {
+  return SENTENCES[reason.name](reason);
+}
+
+function size({ rows, columns }: Shape): string {
+  return `${rows} 行 × ${columns} 列`;
+}
+
+function offer(nearMatches: readonly string[], known: readonly string[]): string {
+  if (nearMatches.length > 0) return `是否指：${nearMatches.join("、")}？`;
+  return known.length > 0 ? `可用：${known.join("、")}。` : "请核对名称或改用序号。";
+}
+
+function short(read: string): string {
+  return read.length > MOST_SHOWN ? `${read.slice(0, MOST_SHOWN)}…` : read;
+}

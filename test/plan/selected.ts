@@ -1,0 +1,10 @@
+import { builtInPlans } from "../../src/plan/builtInPlans";
+import { selectTable } from "../../src/plan/selectTable";
+import type { SelectedTable } from "../../src/plan/selectTable";
+
+/** A table of the built-in plans, e.g. `湛江/专栏1`. */
+export function selected(query: string): SelectedTable {
+  const found = selectTable(query, null, builtInPlans());
+  if (found.ok) return found.value;
+  throw new Error(`${query}: ${found.reason.name}`);
+}

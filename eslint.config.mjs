@@ -81,7 +81,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js"],
+    files: ["webpack.config.js", "test/support/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

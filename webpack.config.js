@@ -3,6 +3,7 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { EnvironmentPlugin } = require("webpack");
 const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
 const { manifestFor } = require("./src/build/manifestFor.ts");
 const { officeScript } = require("./src/build/officeScript.ts");
@@ -19,7 +20,7 @@ const KILOBYTE = 1024;
 const fromHere = (...parts) => path.resolve(__dirname, ...parts);
 
 /** What every bundle shares; each has a size budget of its own, and exceeding it fails the build. */
-function bundle(name, entry, maxKilobytes, more = {}) {
+function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
   return {
     name,
     entry,
@@ -36,6 +37,7 @@ function bundle(name, entry, maxKilobytes, more = {}) {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
+    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
     devtool: false,
     performance: {
       hints: "error",

@@ -1,3 +1,4 @@
+import { sources } from "webpack";
 import type { Compiler } from "webpack";
 import { functionsFiles } from "./functionsFiles";
 
@@ -8,18 +9,19 @@ export interface MetadataOptions {
   readonly helpUrl: string;
 }
 
-/** Leaves what is generated from the functions' doc comments beside functions.js. */
+const NAME = "functionsMetadata";
+
+/** Puts functions.json in both languages, generated from the doc comments, into the build. */
 export function functionsMetadataPlugin({ folder, helpUrl }: MetadataOptions): {
   apply: (compiler: Compiler) => void;
 } {
   return {
     apply: (compiler) => {
-      const { RawSource } = compiler.webpack.sources;
-      compiler.hooks.thisCompilation.tap("functionsMetadata", (compilation) => {
+      compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
         compilation.contextDependencies.add(folder);
-        compilation.hooks.processAssets.tap("functionsMetadata", () => {
-          for (const [name, text] of functionsFiles(folder, helpUrl)) {
-            compilation.emitAsset(name, new RawSource(text));
+        compilation.hooks.processAssets.tap(NAME, () => {
+          for (const [file, text] of functionsFiles(folder, helpUrl)) {
+            compilation.emitAsset(file, new sources.RawSource(text));
           }
         });
       });

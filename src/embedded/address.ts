@@ -22,7 +22,7 @@ export function columnLetters(column: number): string {
 }
 
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce(
+  return Array.from(letters.toUpperCase()).reduce(
     (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
     0,
   );

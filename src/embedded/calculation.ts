@@ -9,8 +9,8 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 export interface Calculation {
   /** Resolves when the results of everything written so far stand in their cells. */
-  resultsReady(): Promise<void>;
-  dispose(): void;
+  readonly resultsReady: () => Promise<void>;
+  readonly dispose: () => void;
 }
 
 interface CommandInfo {

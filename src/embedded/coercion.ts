@@ -28,7 +28,7 @@ export function isTextPattern(pattern: string): boolean {
 /** Excel keeps 15 digits of a number and writes zeros for the rest. */
 function keepSignificantDigits(digits: string): string {
   let kept = 0;
-  return [...digits]
+  return Array.from(digits)
     .map((character) => {
       if (!/\d/.test(character)) {
         return character;

@@ -1,4 +1,5 @@
 import type { Univer } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
@@ -51,8 +52,8 @@ function describe(name: string, { description, parameters }: FunctionMetadata) {
       name: parameter.name,
       detail: parameter.description,
       example: "",
-      require: parameter.isOptional ? (0 as const) : (1 as const),
-      repeat: parameter.isRepeating ? (1 as const) : (0 as const),
+      require: parameter.isOptional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+      repeat: parameter.isRepeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     })),
   };
 }

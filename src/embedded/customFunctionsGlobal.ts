@@ -23,10 +23,10 @@ export class CustomFunctionError {
 export type CustomFunctionBody = (...args: readonly unknown[]) => unknown;
 
 export interface CustomFunctionsGlobal {
-  associate(
+  readonly associate: (
     id: string | Readonly<Record<string, CustomFunctionBody>>,
     body?: CustomFunctionBody,
-  ): void;
+  ) => void;
   readonly Error: typeof CustomFunctionError;
   readonly ErrorCode: typeof ERROR_CODES;
 }

@@ -5,10 +5,10 @@ import { hostError } from "./hostError";
 import type { CellChanges } from "./cells";
 import { mapArea, writeCells } from "./cells";
 import { isTextPattern, readEntry } from "./coercion";
-import { patternOfCell } from "./numberFormats";
+import { patternOfCell } from "./patterns";
 import { assertCanEdit } from "./protection";
 
-const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
+export const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
 
 function textCell(text: string, isForced: boolean): ICellData {
   return { ...CLEARED, v: text, t: isForced ? CellValueType.FORCE_STRING : CellValueType.STRING };
@@ -70,38 +70,49 @@ function cellOf(target: RangeTarget, value: unknown, pattern: string): ICellData
   throw hostError("InvalidArgument", "A cell takes a number, a text, a boolean or null.");
 }
 
-/** Reads what is set for a range: one value for all cells, or an array of exactly its shape. */
-export function readMatrix(
-  value: unknown,
-  target: RangeTarget,
-): (row: number, column: number) => unknown {
-  if (!Array.isArray(value)) {
-    return () => value;
+function onlyElement(value: unknown): unknown {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const row: readonly unknown[] = rows.length === 1 && Array.isArray(rows[0]) ? rows[0] : [];
+  return row.length === 1 ? row[0] : value;
+}
+
+/** One value for all cells (written plainly or as `[[value]]`), or an array of the range's shape. */
+export function readMatrix(value: unknown, { area }: RangeTarget): MatrixReading {
+  const only = onlyElement(value);
+  if (!Array.isArray(only)) {
+    return { isOneForAll: true, at: () => only };
   }
-  const { rowCount, columnCount } = target.area;
-  const rows: unknown[] = value;
+  const rows: readonly unknown[] = only;
   const fits =
-    rows.length === rowCount &&
-    rows.every((row) => Array.isArray(row) && row.length === columnCount);
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!fits) {
     throw hostError(
       "InvalidArgument",
       "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
     );
   }
-  return (row, column) => (rows[row] as readonly unknown[])[column];
+  return {
+    isOneForAll: false,
+    at: (row, column) => (rows[row] as readonly unknown[])[column],
+  };
+}
+
+export interface MatrixReading {
+  readonly isOneForAll: boolean;
+  /** By offset from the range's first cell. */
+  readonly at: (row: number, column: number) => unknown;
 }
 
 /** Enters values or formulas as an add-in does: null leaves a cell as it is, "" empties it. */
 export function enterValues(target: RangeTarget, value: unknown): void {
-  const valueAt = readMatrix(value, target);
+  const { isOneForAll, at } = readMatrix(value, target);
   assertCanEdit(target);
-  const isOneForAll = !Array.isArray(value);
   const changes: CellChanges = {};
   mapArea(target.area, (row, column) => {
     const rows = row - target.area.row;
     const columns = column - target.area.column;
-    const wanted = valueAt(rows, columns);
+    const wanted = at(rows, columns);
     if (wanted === null || wanted === undefined) {
       return;
     }

@@ -15,6 +15,7 @@ import type {
 } from "./protocol";
 import { ACTION_TYPE } from "./protocol";
 import { createReferences } from "./references";
+import { settle } from "./settle";
 
 /** What a test may ask about the traffic between an add-in and this host. */
 export interface BatchRecord {
@@ -119,7 +120,7 @@ export function createExecutor(setup: ExecutorSetup): Executor {
           await setup.resultsReady();
         }
         failIfAsked(index, action, body, paths);
-        const value = performAction(action, paths, references);
+        const value = await settle(performAction(action, paths, references));
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         return { Results: results, Error: errorOf(error, index, memberOf(action, body)) };

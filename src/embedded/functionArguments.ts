@@ -43,11 +43,13 @@ const invalidValue = (): CustomFunctionError => new CustomFunctionError("#VALUE!
 
 /** Excel converts to the parameter's type before it calls, and gives #VALUE! where it cannot. */
 function convert(value: unknown, type: string): unknown {
-  if (type === "any" || value === null || value instanceof CustomFunctionError) {
+  const isScalar =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  if (type === "any" || !isScalar) {
     return value;
   }
   if (type === "string") {
-    return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+    return typeof value === "boolean" ? String(value).toUpperCase() : `${value}`;
   }
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
   if (Number.isNaN(number)) {

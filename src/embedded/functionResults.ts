@@ -13,7 +13,7 @@ import { CustomFunctionError } from "./customFunctionsGlobal";
 /** What Univer takes as the result of a function. */
 export type FunctionResult = ReturnType<BaseFunction["calculate"]>;
 
-const RETURNABLE_ERRORS: readonly string[] = [
+const RETURNABLE_ERRORS: readonly ErrorType[] = [
   ErrorType.VALUE,
   ErrorType.NA,
   ErrorType.DIV_BY_ZERO,
@@ -23,7 +23,7 @@ const RETURNABLE_ERRORS: readonly string[] = [
 
 /** Excel knows #NAME? and #REF! as input errors only: returned, they become #VALUE!. */
 export function shownError(code: string): ErrorType {
-  return RETURNABLE_ERRORS.includes(code) ? (code as ErrorType) : ErrorType.VALUE;
+  return RETURNABLE_ERRORS.find((error) => error.valueOf() === code) ?? ErrorType.VALUE;
 }
 
 function valueObject(value: unknown): BaseValueObject {

@@ -33,7 +33,7 @@ export interface HeadlessWorkbook {
   readonly Office: OfficeGlobal;
   readonly univerAPI: FUniver;
   readonly host: WorkbookHost;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** An empty workbook with Microsoft's own runtime before it, for tests and scripts in Node. */

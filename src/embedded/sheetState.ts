@@ -3,12 +3,23 @@ export interface WorkbookState {
   protection: { readonly password: string | null } | null;
   calculationMode: string;
   readonly sheets: Map<string, SheetState>;
+  /** The words in which conditional formats were set, by Univer's id of the rule. */
+  readonly conditionalRules: Map<string, ConditionalRuleMemo>;
+}
+
+export type ConditionalKind = "Custom" | "CellValue" | "ContainsText";
+
+export interface ConditionalRuleMemo {
+  readonly kind: ConditionalKind;
+  readonly words: Readonly<Record<string, unknown>>;
 }
 
 export interface SheetState {
   protection: SheetProtectionState | null;
   /** False after the whole sheet's cells were unlocked at once. */
   isLockedByDefault: boolean;
+  isVeryHidden: boolean;
+  showsHeadings: boolean;
   readonly customProperties: Map<string, string>;
   readonly pageLayout: Record<string, unknown>;
 }
@@ -19,7 +30,12 @@ export interface SheetProtectionState {
 }
 
 export function emptyWorkbookState(): WorkbookState {
-  return { protection: null, calculationMode: "Automatic", sheets: new Map() };
+  return {
+    protection: null,
+    calculationMode: "Automatic",
+    sheets: new Map(),
+    conditionalRules: new Map(),
+  };
 }
 
 export function sheetStateOf(state: WorkbookState, sheetId: string): SheetState {
@@ -30,6 +46,8 @@ export function sheetStateOf(state: WorkbookState, sheetId: string): SheetState 
   const created: SheetState = {
     protection: null,
     isLockedByDefault: true,
+    isVeryHidden: false,
+    showsHeadings: true,
     customProperties: new Map(),
     pageLayout: {},
   };

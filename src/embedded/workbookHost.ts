@@ -31,8 +31,8 @@ export interface WorkbookHost {
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
-  resultsReady(): Promise<void>;
-  dispose(): void;
+  readonly resultsReady: () => Promise<void>;
+  readonly dispose: () => void;
 }
 
 export interface WorkbookHostOptions {

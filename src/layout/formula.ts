@@ -1,5 +1,6 @@
 import type { Expression, SettingKey } from "../templates/template";
 import { absoluteAddress, cellAddress } from "./address";
+import { NAMESPACE } from "./namespace";
 
 /** Where the cells stand that a row's formulas may refer to. */
 export interface FormulaScope {
@@ -54,7 +55,7 @@ function render(expression: Expression, scope: FormulaScope): string {
 /** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
 function callText(name: string, args: readonly string[]): string {
   const used = args.findLastIndex((argument) => argument !== "") + 1;
-  return `PLAN.${name}(${args.slice(0, used).join(",")})`;
+  return `${NAMESPACE}.${name}(${args.slice(0, used).join(",")})`;
 }
 
 const guarded = (address: string, mayBeEmpty: boolean): string =>

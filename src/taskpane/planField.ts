@@ -28,6 +28,10 @@ export function planField(
     );
     if (plan !== undefined) onChoose(plan);
   });
+  // Fluent opens the list on Enter, and the click that Enter makes on its button closes it at once.
+  dropdown.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault();
+  });
   nameControl(dropdown);
   return element(
     "fluent-field",
@@ -46,6 +50,7 @@ function nameControl(dropdown: HTMLElement): void {
     const control = dropdown.querySelector("[role=combobox]");
     if (control === null) return;
     control.setAttribute("aria-labelledby", `${LABEL_ID} ${control.id}`);
+    control.setAttribute("lang", "zh-CN");
     observer.disconnect();
   });
   observer.observe(dropdown, { childList: true });

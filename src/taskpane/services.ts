@@ -1,14 +1,12 @@
 import { goToSheet } from "../excel/goToSheet";
 import { insertSheet } from "../excel/insertSheet";
 import { layoutTemplate } from "../layout/layoutTemplate";
+import { NAMESPACE } from "../layout/namespace";
 import { plans } from "../plan/registry";
 import { templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./fetchFunctionList";
 import type { PaneServices } from "./paneServices";
-
-/** The namespace of the custom functions in manifest.xml. */
-const NAMESPACE = "PLAN";
 
 /** The add-in itself behind the pane's seams. */
 export function paneServices(language: Language): PaneServices {

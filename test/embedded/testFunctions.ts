@@ -32,9 +32,7 @@ export const testFunctions: FunctionsSource = {
     associate("SHOW", (...args) => JSON.stringify(args.slice(0, 2)));
     associate("NULL", () => null);
     associate("COLUMN", (values) => values);
-    associate("FAIL", (message) => {
-      throw new Error(ErrorCode.invalidValue, String(message));
-    });
+    associate("FAIL", (message) => new Error(ErrorCode.invalidValue, String(message)));
     associate("TWICE", (number) => Number(number) * 2);
   },
 };

@@ -41,7 +41,8 @@ test("the blocks of any grid cover every cell once, with its value", () => {
       for (const { range, value } of blocksOf(grid, (letter) => letter)) {
         for (let row = range.row; row < range.row + range.rowCount; row++) {
           for (let column = range.column; column < range.column + range.columnCount; column++) {
-            covered[row]![column] += value;
+            const line = covered[row] ?? [];
+            line[column] = `${line[column] ?? ""}${value}`;
           }
         }
       }

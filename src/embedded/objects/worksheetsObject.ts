@@ -1,4 +1,4 @@
-import { isGiven, readString } from "../arguments";
+import { isGiven, readBoolean, readString } from "../arguments";
 import type { Host } from "../host";
 import { hostError } from "../hostError";
 import type { HostObject, ObjectDefinition } from "../hostObject";
@@ -41,6 +41,24 @@ function getItem(host: Host, key: unknown): HostObject {
   return worksheetObject({ host, sheetId: sheet.getSheetId() });
 }
 
+function edge(host: Host, end: "first" | "last", visibleOnly: unknown): HostObject {
+  const isVisibleOnly = isGiven(visibleOnly) && readBoolean(visibleOnly, "visibleOnly");
+  const sheets = host.workbook
+    .getSheets()
+    .filter((sheet) => !(isVisibleOnly && sheet.isSheetHidden()));
+  const sheet = end === "first" ? sheets[0] : sheets.at(-1);
+  if (sheet === undefined) {
+    throw hostError("ItemNotFound", "The requested resource doesn't exist.");
+  }
+  return worksheetObject({ host, sheetId: sheet.getSheetId() });
+}
+
+function count(host: Host, visibleOnly: unknown): number {
+  const isVisibleOnly = isGiven(visibleOnly) && readBoolean(visibleOnly, "visibleOnly");
+  const sheets = host.workbook.getSheets();
+  return sheets.filter((sheet) => !(isVisibleOnly && sheet.isSheetHidden())).length;
+}
+
 export const WORKSHEETS: ObjectDefinition<Host> = {
   type: "WorksheetCollection",
   properties: {},
@@ -51,6 +69,11 @@ export const WORKSHEETS: ObjectDefinition<Host> = {
   item: getItem,
   methods: {
     add: (host, [name]) => addSheet(host, name),
+    getActiveWorksheet: (host) =>
+      worksheetObject({ host, sheetId: host.workbook.getActiveSheet().getSheetId() }),
+    getCount: (host, [visibleOnly]) => count(host, visibleOnly),
+    getFirst: (host, [visibleOnly]) => edge(host, "first", visibleOnly),
+    getLast: (host, [visibleOnly]) => edge(host, "last", visibleOnly),
     getItem: (host, [key]) => getItem(host, key),
     getItemOrNullObject: (host, [key]) =>
       findSheet(host, readString(key, "key")) === null ? NULL_OBJECT : getItem(host, key),

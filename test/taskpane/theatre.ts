@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { plans } from "../../src/plan/registry";
+import { templatesFor } from "../../src/templates/templates";
+import { launchBrowser } from "../browser/chromium";
+import { bundle } from "./bundle";
+import type { StageOptions } from "./stage";
+
+/** What the page's server answers for a path; anything not named is a 404. */
+export type Answers = Record<string, unknown>;
+
+export interface Theatre {
+  /** The pane on a fresh page of 350 × 600 px, Office's usual width, in Chinese unless told. */
+  readonly open: (options?: Partial<StageOptions>, answers?: Answers) => Promise<Page>;
+}
+
+const ORIGIN = "http://pane.test";
+
+/** Bundles the pane and starts the browser once for all tests of a file. */
+export function theatre(): Theatre {
+  let script = "";
+  let browser: Browser | null = null;
+  let page: Page | null = null;
+
+  // A page has to load in every test; on a busy machine that takes its time.
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    [script, browser] = await Promise.all([bundle("./stage.ts"), launchBrowser()]);
+  }, 120_000);
+  afterEach(async () => {
+    await page?.close();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  return {
+    open: async (options = {}, answers = {}) => {
+      if (browser === null) throw new Error("open() is called within a test");
+      page = await browser.newPage({ viewport: { width: 350, height: 600 } });
+      await serve(page, script, answers);
+      await page.goto(ORIGIN);
+      await page.evaluate((given) => {
+        stage.mount(given);
+      }, complete(options));
+      // Fluent sets its controls up in idle moments; the drop-down is the last.
+      await page.waitForFunction(
+        () => document.querySelector("fluent-dropdown:not(:has(button[aria-labelledby]))") === null,
+      );
+      return page;
+    },
+  };
+}
+
+function complete(options: Partial<StageOptions>): StageOptions {
+  const tables = plans().flatMap((plan) => plan.tables);
+  const templates = Object.fromEntries(
+    tables.map((table) => [table.kind, templatesFor(table).map(({ id }) => id)]),
+  );
+  return { language: "zh-CN", plans: plans(), isDark: false, templates, ...options };
+}
+
+/** The add-in's own page, with the stage's script where the build puts the add-in's. */
+async function serve(page: Page, script: string, answers: Answers): Promise<void> {
+  const html = readFileSync(resolve(__dirname, "../../src/taskpane/taskpane.html"), "utf8")
+    .replace(/<script src="<%= officeScript %>"><\/script>/, "")
+    .replace("</body>", '<script src="/stage.js"></script></body>');
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const path = new URL(route.request().url()).pathname;
+    if (path === "/") return route.fulfill({ contentType: "text/html", body: html });
+    if (path === "/stage.js") {
+      return route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script });
+    }
+    if (path in answers) return route.fulfill({ json: answers[path] });
+    return route.fulfill({ status: 404, body: "" });
+  });
+}

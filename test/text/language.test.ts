@@ -1,0 +1,14 @@
+import { languageOf } from "../../src/text/language";
+
+test.each([
+  ["zh-CN", "zh-CN"],
+  ["zh-TW", "zh-CN"],
+  ["en-US", "en-US"],
+  ["en-GB", "en-US"],
+  ["EN", "en-US"],
+  ["fr-FR", "zh-CN"],
+  ["enm", "zh-CN"],
+  ["", "zh-CN"],
+])("Office in %s is spoken to in %s", (displayLanguage, language) => {
+  expect(languageOf(displayLanguage)).toBe(language);
+});

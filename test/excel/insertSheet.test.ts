@@ -199,7 +199,11 @@ describe("the workbook it is inserted into", () => {
     const actions = workbook.host.batches.filter(({ isCleanUp }) => !isCleanUp)[1]?.actions ?? [];
     const before = await sheetNames();
     expect(actions.length).toBeGreaterThan(100);
-    for (let failing = 0; failing < actions.length; failing += 7) {
+    // The first ones one by one, where the sheet is added, named and marked; then a sample of the rest.
+    const sample = actions
+      .map((_, index) => index)
+      .filter((index) => index < 5 || index % 60 === 0);
+    for (const failing of [...sample, actions.length - 1]) {
       let isArmed = true;
       let batch = 0;
       workbook.host.injectFaults((index) => {
@@ -216,7 +220,7 @@ describe("the workbook it is inserted into", () => {
       });
       expect(await sheetNames()).toEqual(before);
     }
-  });
+  }, 60_000);
 
   test("a name taken between look and write is not somebody else's loss", async () => {
     let batch = 0;

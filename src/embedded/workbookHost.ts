@@ -9,6 +9,7 @@ import { createExecutor } from "./executor";
 import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
+import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
 import { findSheet } from "./sheets";
 import type { StartedUniver } from "./univerHeadless";
@@ -46,6 +47,7 @@ export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
   { isChinese }: WorkbookHostOptions,
 ): WorkbookHost {
+  keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
     name: isChinese ? "工作簿1" : "Book1",

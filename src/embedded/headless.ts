@@ -1,5 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { LocaleType } from "@univerjs/core";
+import { embeddedText } from "../text/embedded";
 import { DEFAULT_EXCEL_API, EXCEL_VERSION } from "./apiSets";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { loadRuntimeInNode } from "./nodeRuntime";
@@ -51,7 +52,10 @@ export async function startHeadlessWorkbook(
   const runtime = loadRuntimeInNode(office);
   const isChinese = language === "zh-CN";
   const started = startHeadlessUniver(isChinese ? LocaleType.ZH_CN : LocaleType.EN_US);
-  const host = createWorkbookHost(started, { isChinese });
+  const host = createWorkbookHost(started, {
+    isChinese,
+    name: embeddedText(language).workbookName,
+  });
   connectRuntime(runtime, host.executor);
   if (options.functions !== undefined) {
     host.registerFunctions({

@@ -4,6 +4,8 @@ import type { ErrorMessages } from "./customFunctions";
 import { registerCustomFunctions } from "./customFunctions";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { createCustomFunctionRegistry } from "./customFunctionsGlobal";
+import type { Refusal } from "./editGuard";
+import { guardEdits } from "./editGuard";
 import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
 import type { Host } from "./host";
@@ -12,7 +14,8 @@ import { workbookObject } from "./objects/workbookObject";
 import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
 import { findSheet } from "./sheets";
-import type { StartedUniver } from "./univerHeadless";
+import { readTypedEntries } from "./typedEntries";
+import type { StartedUniver } from "./startedUniver";
 
 export interface FunctionsToRegister {
   readonly metadata: unknown;
@@ -32,12 +35,15 @@ export interface WorkbookHost {
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
+  /** From now on a user's change of locked cells is refused, and the refusal told. */
+  refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
   readonly resultsReady: () => Promise<void>;
   readonly dispose: () => void;
 }
 
 export interface WorkbookHostOptions {
   readonly isChinese: boolean;
+  readonly name: string;
 }
 
 const SHEET_ROWS = 200;
@@ -45,12 +51,12 @@ const SHEET_COLUMNS = 30;
 
 export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
-  { isChinese }: WorkbookHostOptions,
+  { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
   keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
-    name: isChinese ? "工作簿1" : "Book1",
+    name,
     sheetOrder: ["sheet-1"],
     sheets: {
       "sheet-1": {
@@ -72,11 +78,21 @@ export function createWorkbookHost(
   };
   let batches: BatchRecord[] = [];
   let beforeAction: BeforeAction | null = null;
+  let isHostWriting = false;
   let errorMessages: ErrorMessages | null = null;
+  readTypedEntries(univer, host);
   const executor = createExecutor({
     root: workbookObject(host),
     resultsReady: calculation.resultsReady,
     beforeAction: () => beforeAction,
+    perform: (action) => {
+      isHostWriting = true;
+      try {
+        return action();
+      } finally {
+        isHostWriting = false;
+      }
+    },
     record: (batch) => {
       batches.push(batch);
     },
@@ -112,6 +128,9 @@ export function createWorkbookHost(
       });
     },
     errorMessage,
+    refuseLockedEdits(onRefusal) {
+      guardEdits(univer, host, () => isHostWriting, onRefusal);
+    },
     resultsReady: calculation.resultsReady,
     dispose() {
       calculation.dispose();

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { LocaleType } from "@univerjs/core";
-import { DEFAULT_EXCEL_API } from "./apiSets";
+import { DEFAULT_EXCEL_API, EXCEL_VERSION } from "./apiSets";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { loadRuntimeInNode } from "./nodeRuntime";
 import type { OfficeGlobal } from "./officeGlobal";
@@ -46,7 +46,7 @@ export async function startHeadlessWorkbook(
     language,
     platform: isWeb ? "OfficeOnline" : "PC",
     excelApi: options.excelApi ?? DEFAULT_EXCEL_API,
-    version: "16.0",
+    version: EXCEL_VERSION,
   });
   const runtime = loadRuntimeInNode(office);
   const isChinese = language === "zh-CN";

@@ -113,5 +113,8 @@ const BREAK_IN_CHINESE = new RegExp(`(?<=${CHINESE})\\s*\\n\\s*(?=${CHINESE})`, 
 /** The lines of a comment as one paragraph; between two Chinese characters there is no space. */
 function textOf(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string {
   const text = ts.getTextOfJSDocComment(comment) ?? "";
-  return text.trim().replace(BREAK_IN_CHINESE, "").replace(/\s*\n\s*/gu, " ");
+  return text
+    .trim()
+    .replace(BREAK_IN_CHINESE, "")
+    .replace(/\s*\n\s*/gu, " ");
 }

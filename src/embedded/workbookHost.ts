@@ -12,6 +12,7 @@ import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
 import { isLocked, isProtected } from "./protection";
+import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
 import { findSheet } from "./sheets";
 import { readTypedEntries } from "./typedEntries";
@@ -54,6 +55,7 @@ export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
   { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
+  keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
     name,

@@ -1,10 +1,10 @@
-import { completion as completionRule } from "../rules/completion";
-import { ok } from "../rules/result";
+import { completion as completionRule, percentOf } from "../rules/completion";
 import { COMPLETION_WORDS } from "../text/words";
-import { figureIn } from "./cell";
-import type { Answer } from "./cell";
-import { spread } from "./spread";
-import type { Cells } from "./spread";
+import { cellOf, errorOf } from "./cell";
+import type { Output } from "./cell";
+import { figureReader } from "./figureReader";
+import type { ReadFigure } from "./figureReader";
+import { spreadOutputs } from "./spread";
 
 /**
  * 完成比例(%)：完成值 ÷ 目标值 × 100，为百分数的数值，不封顶、不取整；上限类目标（如 3.5以内）
@@ -27,15 +27,23 @@ import type { Cells } from "./spread";
  * @example PLAN.COMPLETION("12:46:42", "12:46:42") → "达到目标"
  */
 export function completion(actual: unknown, target: unknown): unknown {
-  return spread([actual, target], completionOfCells);
+  const readActual = figureReader();
+  const readTarget = figureReader();
+  return spreadOutputs([actual, target], (cells) => {
+    const actualCell = cells[0];
+    const targetCell = cells[1];
+    if (typeof actualCell === "number" && typeof targetCell === "number" && targetCell > 0) {
+      const percent = percentOf(actualCell, targetCell);
+      if (percent !== null) return percent;
+    }
+    return completionOf(readActual(actualCell), readTarget(targetCell));
+  });
 }
 
-function completionOfCells([actualCell, targetCell]: Cells): Answer {
-  const actual = figureIn(actualCell);
-  if (!actual.ok) return actual;
-  const target = figureIn(targetCell);
-  if (!target.ok) return target;
+function completionOf(actual: ReadFigure, target: ReadFigure): Output {
+  if (!actual.ok) return errorOf(actual.reason);
+  if (!target.ok) return errorOf(target.reason);
   const result = completionRule(actual.value, target.value);
-  if (!result.ok || typeof result.value !== "string") return result;
-  return ok(COMPLETION_WORDS[result.value]);
+  if (!result.ok || typeof result.value !== "string") return cellOf(result);
+  return COMPLETION_WORDS[result.value];
 }

@@ -1,76 +1,79 @@
-import { fail, ok } from "../rules/result";
-import type { Result } from "../rules/result";
 import { cellOf, errorOf } from "./cell";
 import type { Answer, Output } from "./cell";
-import type { FunctionReason, Shape } from "./functionReason";
+import type { Shape } from "./functionReason";
 
-/** A row of the arguments' cells, one of each argument. */
+/** One cell of each argument. */
 export type Cells = readonly unknown[];
 
-const SINGLE_CELL: Shape = { rows: 1, columns: 1 };
+type Rows = readonly (readonly unknown[])[];
 
-interface Argument {
-  readonly rows: readonly (readonly unknown[])[];
-  readonly isSingle: boolean;
+/** Answers for every cell of the arguments, in their shape. */
+export function spread(args: Cells, answer: (cells: Cells) => Answer): unknown {
+  return spreadOutputs(args, (cells) => cellOf(answer(cells)));
 }
 
 /**
- * Answers for every cell of the arguments. They are single cells or ranges; the ranges must have
+ * Outputs for every cell of the arguments. These are single cells or ranges; the ranges must have
  * one shape, which is the result's, and a single cell serves every cell of it. One bad cell spoils
- * only its own result. `cells` is the same array each time: a sheet has a hundred thousand rows.
+ * only its own output. `cells` is the same array each time: a sheet has a hundred thousand rows.
  */
-export function spread(args: readonly unknown[], answer: (cells: Cells) => Answer): unknown {
-  if (!args.some(Array.isArray)) return single(answer(args));
-  const ranges = args.map(argument);
-  const shape = commonShape(ranges);
-  if (!shape.ok) throw errorOf(shape.reason);
-  const { rows, columns } = shape.value;
-  const cells: unknown[] = ranges.map(({ rows: [first] }) => first?.[0]);
-  const wide = ranges.flatMap(({ isSingle, rows: source }, index) =>
-    isSingle ? [] : [{ index, source }],
-  );
-  const output: Output[][] = [];
-  for (let row = 0; row < rows; row++) {
-    const line: Output[] = [];
-    for (let column = 0; column < columns; column++) {
-      for (const { index, source } of wide) cells[index] = source[row]?.[column];
-      line.push(cellOf(answer(cells)));
+export function spreadOutputs(args: Cells, output: (cells: Cells) => Output): unknown {
+  const cells = [...args];
+  const ranges: { readonly index: number; readonly rows: Rows }[] = [];
+  let isScalar = true;
+  let shape: Shape | null = null;
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index];
+    if (!Array.isArray(arg)) continue;
+    isScalar = false;
+    const rows = rowsOf(arg);
+    if (isSingle(rows)) {
+      cells[index] = rows[0]?.[0];
+      continue;
     }
-    output.push(line);
+    const own = shapeOf(rows);
+    shape ??= own;
+    if (own.rows !== shape.rows || own.columns !== shape.columns) {
+      throw errorOf({ name: "shapesDoNotFit", first: shape, second: own });
+    }
+    ranges.push({ index, rows });
   }
-  return output;
+  if (isScalar) return scalar(output(cells));
+  if (shape === null) return [[output(cells)]];
+  const lines: Output[][] = [];
+  for (let row = 0; row < shape.rows; row++) {
+    for (const { index, rows } of ranges) cells[index] = rows[row]?.[0];
+    // Most ranges are columns, and pushing onto an empty array reserves room for many.
+    const line = [output(cells)];
+    for (let column = 1; column < shape.columns; column++) {
+      for (const { index, rows } of ranges) cells[index] = rows[row]?.[column];
+      line.push(output(cells));
+    }
+    lines.push(line);
+  }
+  return lines;
 }
 
-/** The answer of a function whose arguments are all single values: an error is thrown. */
-export function single(answer: Answer): string | number | boolean {
-  const output = cellOf(answer);
+/** The output of a function whose arguments are all single values: an error is thrown. */
+export function scalar(output: Output): string | number | boolean {
   if (typeof output === "object") throw output;
   return output;
 }
 
-/** A single value, a range as Excel hands it over, or a list as a row. An empty range is a blank. */
-function argument(arg: unknown): Argument {
-  if (!Array.isArray(arg)) return { rows: [[arg]], isSingle: true };
-  const list: readonly unknown[] = arg;
-  const rows = list.every(Array.isArray) ? list : [list];
-  const columns = rows[0]?.length ?? 0;
-  return { rows, isSingle: rows.length <= 1 && columns <= 1 };
-}
-
-/** The shape of the ranges; single cells fit any. */
-function commonShape(ranges: readonly Argument[]): Result<Shape, FunctionReason> {
-  const [first = SINGLE_CELL, ...others] = ranges.filter(({ isSingle }) => !isSingle).map(shapeOf);
-  const second = others.find(
-    ({ rows, columns }) => rows !== first.rows || columns !== first.columns,
-  );
-  return second === undefined ? ok(first) : fail({ name: "shapesDoNotFit", first, second });
-}
-
-function shapeOf({ rows }: Argument): Shape {
-  return { rows: rows.length, columns: Math.max(...rows.map((row) => row.length)) };
-}
-
 /** Every cell of an argument, row after row. */
 export function cellsOf(arg: unknown): readonly unknown[] {
-  return argument(arg).rows.flat();
+  return Array.isArray(arg) ? rowsOf(arg).flat() : [arg];
+}
+
+/** A range as Excel hands it over, or a list as one row. */
+function rowsOf(range: readonly unknown[]): Rows {
+  return Array.isArray(range[0]) ? (range as Rows) : [range];
+}
+
+function isSingle(rows: Rows): boolean {
+  return rows.length === 1 && (rows[0]?.length ?? 0) <= 1;
+}
+
+function shapeOf(rows: Rows): Shape {
+  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }

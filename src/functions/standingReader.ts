@@ -1,34 +1,48 @@
+import { DEFAULT_PERIOD } from "../rules/period";
 import { ok } from "../rules/result";
 import type { Result } from "../rules/result";
-import type { Standing } from "../rules/status";
-import { figureIn } from "./cell";
+import type { Standing } from "../rules/facts";
 import { dateIn } from "./dateIn";
+import { figureReader } from "./figureReader";
 import type { FunctionReason } from "./functionReason";
 import { latest } from "./latest";
 import { periodIn } from "./periodIn";
 import type { Cells } from "./spread";
 
-/** Reads the cells actual, target, date, base and period, row after row. */
+/**
+ * Reads the cells actual, target, date, base and period, row after row. The answer is one record,
+ * good until the next row is read.
+ */
 export function standingReader(): (cells: Cells) => Result<Standing, FunctionReason> {
+  const readActual = figureReader();
+  const readTarget = figureReader();
+  const readBase = figureReader();
   const readDate = latest(dateIn);
   const readPeriod = latest(periodIn);
-  return ([actualCell, targetCell, dateCell, baseCell, periodCell]) => {
-    const actual = figureIn(actualCell);
+  const standing: { -readonly [Key in keyof Standing]: Standing[Key] } = {
+    actual: null,
+    target: null,
+    date: null,
+    base: null,
+    period: DEFAULT_PERIOD,
+  };
+  const read = ok(standing);
+  return (cells) => {
+    const actual = readActual(cells[0]);
     if (!actual.ok) return actual;
-    const target = figureIn(targetCell);
+    const target = readTarget(cells[1]);
     if (!target.ok) return target;
-    const date = readDate(dateCell);
+    const date = readDate(cells[2]);
     if (!date.ok) return date;
-    const base = figureIn(baseCell);
+    const base = readBase(cells[3]);
     if (!base.ok) return base;
-    const period = readPeriod(periodCell);
+    const period = readPeriod(cells[4]);
     if (!period.ok) return period;
-    return ok({
-      actual: actual.value,
-      target: target.value,
-      date: date.value,
-      base: base.value,
-      period: period.value,
-    });
+    standing.actual = actual.value;
+    standing.target = target.value;
+    standing.date = date.value;
+    standing.base = base.value;
+    standing.period = period.value;
+    return read;
   };
 }

@@ -1,7 +1,7 @@
-import { ok } from "../rules/result";
 import { status as statusRule } from "../rules/status";
 import { STATUS_WORDS } from "../text/words";
-import { spread } from "./spread";
+import { errorOf } from "./cell";
+import { spreadOutputs } from "./spread";
 import { standingReader } from "./standingReader";
 import { thresholdsIn } from "./thresholdsIn";
 
@@ -50,11 +50,11 @@ export function status(
 ): unknown {
   const limits = thresholdsIn(thresholds);
   const standing = standingReader();
-  return spread([actual, target, asOf, base, period], (cells) => {
-    if (!limits.ok) return limits;
+  return spreadOutputs([actual, target, asOf, base, period], (cells) => {
+    if (!limits.ok) return errorOf(limits.reason);
     const read = standing(cells);
-    if (!read.ok) return read;
+    if (!read.ok) return errorOf(read.reason);
     const result = statusRule(read.value, limits.value);
-    return result.ok ? ok(STATUS_WORDS[result.value]) : result;
+    return result.ok ? STATUS_WORDS[result.value] : errorOf(result.reason);
   });
 }

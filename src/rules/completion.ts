@@ -1,6 +1,6 @@
-import type { Figure } from "./figure";
-import { isMet } from "./met";
-import { pairOf } from "./pair";
+import type { Figure, NumberFigure } from "./figure";
+import { isMet, isNumberMet } from "./met";
+import { isUsualPair, pairOf } from "./pair";
 import type { Pair } from "./pair";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
@@ -16,17 +16,27 @@ export function completion(
   actual: Figure | null,
   target: Figure | null,
 ): Result<Completion | null> {
+  if (actual?.kind === "number" && target?.kind === "number" && isUsualPair(actual, target)) {
+    return completionOfNumbers(actual, target);
+  }
   const pair = pairOf(actual, target);
   if (!pair.ok) return pair;
   return pair.value === null ? ok(null) : completionOfPair(pair.value);
 }
 
-/** [C1–C5] */
 function completionOfPair(pair: Pair): Result<Completion> {
-  if (pair.kind === "number" && pair.target.bound !== "upper") {
-    return ratioPercent(pair.actual.value, pair.target.value);
+  return pair.kind === "structure"
+    ? ok(outcomeWord(pair))
+    : completionOfNumbers(pair.actual, pair.target);
+}
+
+/** [C1–C4] */
+function completionOfNumbers(actual: NumberFigure, target: NumberFigure): Result<Completion> {
+  if (target.bound === "upper") {
+    return ok(isNumberMet(actual.value, target) ? "withinBound" : "boundBroken");
   }
-  return ok(outcomeWord(pair));
+  const percent = percentOf(actual.value, target.value);
+  return percent === null ? fail({ name: "tooLarge" }) : ok(percent);
 }
 
 /** [C3, C5] The words of an upper bound or a structure. */
@@ -37,8 +47,8 @@ export function outcomeWord(pair: Pair): CompletionWord {
   return isMet(pair) ? "withinBound" : "boundBroken";
 }
 
-/** [C1, C2, C4, C6] Percent, unrounded and not capped; the target is positive. */
-export function ratioPercent(actual: number, target: number): Result<number> {
+/** [C1, C2, C4, C6] Percent, unrounded and not capped; null where it is beyond the numbers. */
+export function percentOf(actual: number, target: number): number | null {
   const percent = (actual / target) * 100;
-  return Number.isFinite(percent) ? ok(percent) : fail({ name: "tooLarge" });
+  return Number.isFinite(percent) ? percent + 0 : null;
 }

@@ -1,5 +1,6 @@
+import { decimalsOf } from "./decimalsOf";
 import type { NumberFigure } from "./figure";
-import { figureOfNumber } from "./notation";
+import { numberFigure } from "./numberFigure";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
 import { UNITS } from "./units";
@@ -27,6 +28,7 @@ export function convertFigure(
 ): Result<NumberFigure> {
   const converted = convert(figure.value, from, to);
   if (!converted.ok) return converted;
-  const { value, decimals } = figureOfNumber(converted.value);
-  return ok({ ...figure, value, decimals, unit: to });
+  const { value } = converted;
+  const { bound, isTotal, text } = figure;
+  return ok(numberFigure(value, decimalsOf(value), bound, isTotal, to, text));
 }

@@ -1,16 +1,15 @@
-import type { NumberFigure } from "./figure";
-
-const MOST_DECIMALS = 15;
-const TENS = Array.from({ length: MOST_DECIMALS + 1 }, (_, power) => 10 ** power);
+/** Powers of ten that are exact as doubles. */
+const TENS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+const DIGITS = 15;
 
 /**
- * a − b as on paper: 97.3 − 97.1 is 0.2, not 0.20000000000000284. Two printed decimals differ by a
- * whole number of their last decimal, and binary noise would decide at a threshold otherwise.
+ * a − b as on paper: 97.3 − 97.1 is 0.2, not 0.20000000000000284. Figures of up to 15 digits
+ * differ by a whole number of the larger one's 15th digit, and binary noise would decide at a
+ * threshold otherwise.
  */
-export function difference(a: NumberFigure, b: NumberFigure): number {
-  const rough = a.value - b.value;
-  const scale = TENS[Math.max(a.decimals, b.decimals)];
-  if (scale === undefined) return rough;
-  const units = Math.round(rough * scale);
-  return Number.isSafeInteger(units) ? units / scale : rough;
+export function difference(a: number, b: number): number {
+  const rough = a - b;
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  const scale = TENS[DIGITS - 1 - Math.floor(Math.log10(larger))];
+  return scale === undefined ? rough : Math.round(rough * scale) / scale;
 }

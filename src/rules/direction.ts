@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { numberFigure } from "./numberFigure";
 
 /**
  * [§2] The target as its row means it: a row marked 逆向 (smaller is better) has an upper bound,
@@ -6,5 +7,6 @@ import type { Figure } from "./figure";
  */
 export function directedTarget(target: Figure, isReverse: boolean): Figure {
   if (!isReverse || target.kind !== "number") return target;
-  return { ...target, bound: "upper" };
+  const { value, decimals, isTotal, unit, text } = target;
+  return numberFigure(value, decimals, "upper", isTotal, unit, text);
 }

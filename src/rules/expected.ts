@@ -35,6 +35,6 @@ function expectedLevel(target: NumberFigure, base: Figure | null, elapsed: numbe
   const start = pairOf(base, target);
   if (!start.ok) return start;
   if (start.value?.kind !== "number") return fail({ name: "noBase" });
-  const from = start.value.actual;
-  return ok(elapsed === 1 ? target.value : from.value + difference(target, from) * elapsed);
+  const from = start.value.actual.value;
+  return ok(elapsed === 1 ? target.value : from + difference(target.value, from) * elapsed);
 }

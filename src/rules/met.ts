@@ -1,14 +1,16 @@
 import { reaches } from "./compare";
-import type { StructureFigure } from "./figure";
+import type { NumberFigure, StructureFigure } from "./figure";
 import type { Pair } from "./pair";
 
-/** True where the actual meets its target: at least it, or at most it for an upper bound. */
+/** True where the actual meets its target. */
 export function isMet(pair: Pair): boolean {
   if (pair.kind === "structure") return isStructureReached(pair.actual, pair.target);
-  const { actual, target } = pair;
-  return target.bound === "upper"
-    ? reaches(target.value, actual.value)
-    : reaches(actual.value, target.value);
+  return isNumberMet(pair.actual.value, pair.target);
+}
+
+/** At least the target, or at most it for an upper bound. */
+export function isNumberMet(actual: number, target: NumberFigure): boolean {
+  return target.bound === "upper" ? reaches(target.value, actual) : reaches(actual, target.value);
 }
 
 /** [C5] From the top grade down, every running share is at least the target's. */

@@ -1,12 +1,14 @@
 import { readAnyFigure } from "./anyNotation";
 import { comparable } from "./compare";
+import { decimalsOf } from "./decimalsOf";
 import type { Figure, NumberFigure } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
 import { numberFigure } from "./numberFigure";
 import { plainDecimal } from "./plainDecimal";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
-import { readUsualFigure } from "./usualNotation";
+import { scanUsualFigure } from "./usualNotation";
+import type { ScannedFigure } from "./usualNotation";
 
 /**
  * [§1] Reads a figure as plans print it. Null is a blank: not reported, never zero. A fraction of
@@ -20,8 +22,10 @@ export function parseFigure(cell: string | number | boolean | null): Result<Figu
 }
 
 function parseText(text: string): Result<Figure | null> {
-  const usual = readUsualFigure(text);
-  if (usual !== null) return ok(usual);
+  const usual: ScannedFigure = { value: 0, decimals: 0, bound: null, isTotal: false };
+  if (scanUsualFigure(text, usual)) {
+    return ok(numberFigure(usual.value, usual.decimals, usual.bound, usual.isTotal, null, text));
+  }
   const plain = withoutLookAlikes(text);
   if (plain === "") return ok(null);
   const figure = readAnyFigure(plain, text);
@@ -32,12 +36,9 @@ function parseText(text: string): Result<Figure | null> {
   return ok(figure);
 }
 
-/** [§1] A cell that holds a number: its decimals are those of the shortest text for it. */
+/** [§1] The figure of a cell that holds a number. */
 export function figureOfNumber(value: number): NumberFigure {
-  const text = plainDecimal(value);
-  const pointAt = text.indexOf(".");
-  const decimals = pointAt < 0 ? 0 : text.length - pointAt - 1;
-  return numberFigure(value + 0, decimals, null, false, null, text);
+  return numberFigure(value + 0, decimalsOf(value), null, false, null, plainDecimal(value));
 }
 
 /** [§1] The figure in the plans' own notation; reading it back gives the same figure. */

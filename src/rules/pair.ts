@@ -31,6 +31,15 @@ export function pairOf(actual: Figure | null, target: Figure | null): Result<Pai
   return different(actual, target);
 }
 
+/**
+ * [C7, §9] True for two numbers that `pairOf` would match as they are, as those of most rows. It
+ * saves the objects of a result, which counts over a hundred thousand rows.
+ */
+export function isUsualPair(actual: NumberFigure, target: NumberFigure): boolean {
+  if (actual.unit !== target.unit || (actual.isTotal && !target.isTotal)) return false;
+  return target.bound === "upper" || target.value > 0;
+}
+
 function numberPair(actual: NumberFigure, target: NumberFigure): Result<Pair> {
   if (actual.isTotal && !target.isTotal) {
     return fail({

@@ -1,6 +1,15 @@
 import type { NumberFigure } from "./figure";
-import { numberFigure } from "./numberFigure";
 
+/** What a scan finds; the same record can be filled again and again. */
+export interface ScannedFigure {
+  value: number;
+  decimals: number;
+  bound: NumberFigure["bound"];
+  isTotal: boolean;
+}
+
+/** What stands behind the last character: no digit, sign or word. */
+const END = -1;
 const ZERO = 48;
 const NINE = 57;
 const POINT = 46;
@@ -23,42 +32,62 @@ const MOST_DIGITS = 15;
 
 /**
  * [§1] Reads the forms that fill most cells (`140.28`, `[37.5]`, `>60`, `3.5以内`) without
- * normalising the text. Null means "not one of these", not "unreadable". Sheets hand over a
- * hundred thousand of them at a time, so it allocates nothing but the figure.
+ * normalising the text, into a record that is there already: sheets hand over a hundred thousand
+ * texts at a time. False means "not one of these", not "unreadable".
  */
-export function readUsualFigure(text: string): NumberFigure | null {
+export function scanUsualFigure(text: string, into: ScannedFigure): boolean {
   const end = text.length;
+  if (end === 0) return false;
   let at = 0;
   let bound: NumberFigure["bound"] = null;
   let code = text.charCodeAt(0);
   if (code === GREATER || code === SMALL_GREATER || code === FULL_GREATER || code === AT_LEAST) {
     bound = "lower";
-    code = text.charCodeAt(++at);
+    code = codeAt(text, ++at);
   }
   const isTotal = code === OPEN;
-  if (isTotal) code = text.charCodeAt(++at);
+  if (isTotal) code = codeAt(text, ++at);
 
   const firstDigitAt = at;
   let digits = 0;
-  let pointAt = -1;
-  for (; at < end; code = text.charCodeAt(++at)) {
-    if (code >= ZERO && code <= NINE) digits = digits * 10 + (code - ZERO);
-    else if (code === POINT && pointAt < 0) pointAt = at;
-    else break;
+  while (code >= ZERO && code <= NINE) {
+    digits = digits * 10 + (code - ZERO);
+    code = codeAt(text, ++at);
   }
-  const hasPoint = pointAt >= 0;
-  const decimals = hasPoint ? at - pointAt - 1 : 0;
-  const length = at - firstDigitAt - (hasPoint ? 1 : 0);
-  if (length === 0 || length > MOST_DIGITS) return null;
-  if (hasPoint && (decimals === 0 || pointAt === firstDigitAt)) return null;
-  if (isTotal && text.charCodeAt(at++) !== CLOSE) return null;
-
-  if (at < end) {
-    if (bound !== null || at + 2 !== end || text.charCodeAt(at) !== YI) return null;
+  let length = at - firstDigitAt;
+  if (length === 0) return false;
+  let decimals = 0;
+  if (code === POINT) {
+    code = codeAt(text, ++at);
+    const firstDecimalAt = at;
+    while (code >= ZERO && code <= NINE) {
+      digits = digits * 10 + (code - ZERO);
+      code = codeAt(text, ++at);
+    }
+    decimals = at - firstDecimalAt;
+    if (decimals === 0) return false;
+    length += decimals;
+  }
+  if (length > MOST_DIGITS) return false;
+  if (isTotal) {
+    if (code !== CLOSE) return false;
+    code = codeAt(text, ++at);
+  }
+  if (code !== END) {
+    if (bound !== null || at + 2 !== end || code !== YI) return false;
     const word = text.charCodeAt(at + 1);
     if (word === NEI || word === XIA) bound = "upper";
     else if (word === SHANG) bound = "lower";
-    else return null;
+    else return false;
   }
-  return numberFigure(digits / Number(TENS[decimals]), decimals, bound, isTotal, null, text);
+  into.value = digits / Number(TENS[decimals]);
+  into.decimals = decimals;
+  into.bound = bound;
+  into.isTotal = isTotal;
+  return true;
+}
+
+/** Reading past the end would give NaN, and a slow loop with it. */
+function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : END;
 }

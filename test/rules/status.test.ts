@@ -125,12 +125,21 @@ describe("[§6] before the end, pace decides", () => {
   });
 });
 
+test("[§9] a base or an actual with a unit of its own is judged in the target's", () => {
+  expect(valueOf(judge("46.8万人", "48.1", 2023, "467000人"))).toBe("behindSchedule");
+  expect(valueOf(judge("48.1", "48.1万人", 2023, "467000人"))).toBe("achievedEarly");
+  expect(valueOf(judge("480000人", "48.1万人", 2023, "46.7"))).toBe("aheadOfSchedule");
+  expect(reasonOf(judge("480000人", "48.1万人次", 2023))).toBe("differentUnits");
+  expect(reasonOf(judge("48", "48.1万人", 2023, "46.7万元"))).toBe("differentUnits");
+});
+
 describe("[§6] before the end, no pace", () => {
   test.each<Row>([
     ["90", "95", 2023, null, "inProgress"],
     ["90", "95", 2023, "-", "inProgress"],
     ["10:40:50", "12:46:42", 2023, null, "inProgress"],
     ["11:42:47", "12:46:42", 2023, "10:40:50", "inProgress"],
+    ["11:42:47", "12:46:42", 2023, "-", "inProgress"],
     ["[1]", "[25.0]", 2020, null, "inProgress"],
     ["91", "95", "2020-12-31", "90", "inProgress"],
   ])("%j against %s at %s from %s: %s", (actual, target, asOf, base, word) => {
@@ -146,6 +155,7 @@ describe("[C7] what cannot be compared has no status", () => {
     ["[5]", "5", null, "totalAgainstSingleYear"],
     ["5", "12:46:42", null, "differentStructure"],
     ["5", "10", "12:46:42", "differentStructure"],
+    ["12:46:42", "12:46:42", "10", "differentStructure"],
     ["5", "10", "[4]", "totalAgainstSingleYear"],
   ])("%s against %s from %s: %s", (actual, target, base, reason) => {
     expect(reasonOf(judge(actual, target, 2023, base))).toBe(reason);

@@ -8,6 +8,7 @@ export interface OfficeRuntime {
 }
 
 interface SessionBase {
+  new (): object;
   _overrideSession: Session;
 }
 
@@ -31,9 +32,11 @@ function refuseEvents(): Promise<never> {
 
 /** From here on every `Excel.run` is answered by this executor. */
 export function connectRuntime(runtime: OfficeRuntime, executor: Executor): void {
-  runtime.OfficeExtension.SessionBase._overrideSession = {
+  const { SessionBase } = runtime.OfficeExtension;
+  // The runtime asks only instances of its own class for events.
+  SessionBase._overrideSession = Object.assign(new SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
     getEventRegistration: () => ({ register: refuseEvents, unregister: refuseEvents }),
-  };
+  });
 }

@@ -8,11 +8,11 @@ import { built } from "../support/builtFunctions";
  * context of its own makes every global that they name slow to find.
  */
 export function builtBodies(): (id: string) => CustomFunctionBody {
-  const { customFunctions, bodyOf } = createCustomFunctionRegistry();
+  const { customFunctions, ...registry } = createCustomFunctionRegistry();
   Object.assign(globalThis, { CustomFunctions: customFunctions });
   runInThisContext(built("functions.js"), { filename: "functions.js" });
   return (id) => {
-    const body = bodyOf(id);
+    const body = registry.bodyOf(id);
     if (body === undefined) throw new Error(`dist/functions.js has no ${id}`);
     return body;
   };

@@ -33,7 +33,7 @@ const NO_CLOCK = `
 `;
 
 export function loadBuiltLibrary(): BuiltLibrary {
-  const { customFunctions, bodyOf } = createCustomFunctionRegistry();
+  const { customFunctions, ...registry } = createCustomFunctionRegistry();
   const ids: string[] = [];
   const associate = (id: string, body: CustomFunctionBody): void => {
     ids.push(id);
@@ -54,7 +54,7 @@ export function loadBuiltLibrary(): BuiltLibrary {
   return {
     ids,
     bodyOf: (id) => {
-      const body = bodyOf(id);
+      const body = registry.bodyOf(id);
       if (body === undefined) throw new Error(`dist/functions.js does not register ${id}`);
       return body;
     },

@@ -214,12 +214,15 @@ const goodFigure: Cells = fc.oneof(
 );
 const goodDate: Cells = fc.constantFrom(2020, 2021, 2023, 2025, 45_107, "2023-06-30", "2022年6月");
 const goodPeriod: Cells = fc.constantFrom("十三五", "十四五", "十五五", "2021-2025", null, "");
-const goodNumber: Cells = fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10);
+const goodNumber: fc.Arbitrary<number> = fc
+  .integer({ min: 0, max: 400 })
+  .map((tenths) => tenths / 10);
 const goodAttribute: Cells = fc.constantFrom("约束性", "预期性", "");
 const goodStatus: Cells = fc.constantFrom("已完成", "未完成", "快于预期", "滞后于预期", "未填报");
 
 /** What a parameter of this name is meant to hold. */
 const GOOD: Readonly<Record<string, Cells>> = {
+  printed: fc.constantFrom(102.36, "104.16", 100, "控制在目标内", "达到目标", ""),
   asOf: goodDate,
   period: goodPeriod,
   thresholds: goodNumber.map((value) => value / 20),

@@ -9,9 +9,12 @@ import { ACTION_TYPE } from "./protocol";
 import { answerQuery } from "./query";
 import type { References } from "./references";
 
-function describeObject(object: HostObject, references: References): Record<string, unknown> {
+function describeObject(
+  object: HostObject,
+  references: References,
+): Record<string, unknown> | null {
   if (object === NULL_OBJECT) {
-    return { _IsNull: true };
+    return null;
   }
   const id = object.id();
   const referenceId = references.idOf(object);

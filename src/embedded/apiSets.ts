@@ -4,6 +4,9 @@
  */
 export const DEFAULT_EXCEL_API = "1.17";
 
+/** The build that goes with it: the runtime takes older roads for builds of before 2018. */
+export const EXCEL_VERSION = "16.0.17932.20000";
+
 const OTHER_SETS: Readonly<Record<string, string>> = {
   sharedruntime: "1.1",
   customfunctionsruntime: "1.3",

@@ -38,6 +38,7 @@ type Evaluate = (variants: readonly FunctionVariantType[], place: BaseFunction) 
 
 function executorOf(name: string, evaluate: Evaluate): BaseFunction {
   const executor = new BaseFunction(name);
+  executor.needsReferenceObject = true;
   executor.calculate = (...variants) => evaluate(variants, executor);
   return executor;
 }

@@ -36,7 +36,8 @@ function assertIsFormula(target: RangeTarget, formula: string): void {
   }
 }
 
-function cellOfText(target: RangeTarget, text: string, pattern: string): ICellData {
+/** The cell that an entered text becomes, under the number format that stands there. */
+export function cellOfText(target: RangeTarget, text: string, pattern: string): ICellData {
   const { isChinese } = target.host;
   const entry = readEntry(text, { pattern, isChinese, currentYear: new Date().getFullYear() });
   switch (entry.kind) {

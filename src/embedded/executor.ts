@@ -42,6 +42,8 @@ export interface ExecutorSetup {
   /** Resolves when the results of everything written so far stand in their cells. */
   readonly resultsReady: () => Promise<void>;
   readonly beforeAction: () => BeforeAction | null;
+  /** Runs a handler; what it changes is the add-in's doing, not the user's. */
+  readonly perform: <T>(handler: () => T) => T;
   readonly record: (batch: BatchRecord) => void;
 }
 
@@ -120,7 +122,7 @@ export function createExecutor(setup: ExecutorSetup): Executor {
           await setup.resultsReady();
         }
         failIfAsked(index, action, body, paths);
-        const value = await settle(performAction(action, paths, references));
+        const value = await settle(setup.perform(() => performAction(action, paths, references)));
         results.push({ ActionId: action.Id, Value: value ?? null });
       } catch (error) {
         return { Results: results, Error: errorOf(error, index, memberOf(action, body)) };
@@ -134,7 +136,9 @@ export function createExecutor(setup: ExecutorSetup): Executor {
     const text = JSON.stringify(message.Body);
     const body = JSON.parse(text) as RequestBody;
     const answer = await executeBatch(body);
-    await setup.resultsReady();
+    if (answer.Error === undefined) {
+      await setup.resultsReady();
+    }
     setup.record({
       requestBytes: new TextEncoder().encode(text).length,
       responseBytes: byteLength(answer),

@@ -1,5 +1,12 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
-import { ArrayValueObject, BaseValueObject, ErrorValueObject } from "@univerjs/engine-formula";
+import { CellValueType } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  BaseValueObject,
+  ErrorType,
+  ErrorValueObject,
+} from "@univerjs/engine-formula";
 import { CustomFunctionError } from "./customFunctionsGlobal";
 import type { FunctionMetadata, ParameterMetadata } from "./functionMetadata";
 
@@ -14,9 +21,7 @@ export interface CallingConventions {
 export type ReadArguments =
   { readonly args: readonly unknown[] } | { readonly error: CustomFunctionError };
 
-function isPlain(variant: FunctionVariantType): variant is BaseValueObject {
-  return variant instanceof BaseValueObject;
-}
+type Cell = ReturnType<BaseReferenceObject["getCellData"]>;
 
 function readSingle(value: ReturnType<ArrayValueObject["get"]>, emptyValue: unknown): unknown {
   if (!value || value.isNull()) {
@@ -28,9 +33,35 @@ function readSingle(value: ReturnType<ArrayValueObject["get"]>, emptyValue: unkn
   return value.getValue();
 }
 
-function readMatrix(variant: BaseValueObject, emptyCell: 0 | null): unknown[][] {
+/** Univer's own reading takes a formula's "" for an empty cell; Excel hands it over as a text. */
+function readCell(reference: BaseReferenceObject, cell: Cell, emptyCell: 0 | null): unknown {
+  if (cell?.v === "" && cell.t === CellValueType.STRING) {
+    return "";
+  }
+  if (!cell || (cell.v ?? null) === null) {
+    return emptyCell;
+  }
+  return readSingle(reference.getCellValueObject(cell), emptyCell);
+}
+
+function readReference(reference: BaseReferenceObject, emptyCell: 0 | null): unknown[][] {
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangePosition();
+  if (startRow < 0 || startColumn < 0) {
+    return [[new CustomFunctionError(ErrorType.REF)]];
+  }
+  return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (__, column) =>
+      readCell(reference, reference.getCellData(startRow + row, startColumn + column), emptyCell),
+    ),
+  );
+}
+
+function readMatrix(variant: FunctionVariantType, emptyCell: 0 | null): unknown[][] {
+  if (variant instanceof BaseReferenceObject) {
+    return readReference(variant, emptyCell);
+  }
   if (!(variant instanceof ArrayValueObject)) {
-    return [[readSingle(variant, emptyCell)]];
+    return [[variant instanceof BaseValueObject ? readSingle(variant, emptyCell) : invalidValue()]];
   }
   return Array.from({ length: variant.getRowCount() }, (_, row) =>
     Array.from({ length: variant.getColumnCount() }, (__, column) =>
@@ -58,13 +89,17 @@ function convert(value: unknown, type: string): unknown {
   return type === "boolean" ? number !== 0 : number;
 }
 
+function isLeftOut(variant: FunctionVariantType): boolean {
+  return variant instanceof BaseValueObject && variant.isNull() && !variant.isArray();
+}
+
 function readArgument(
-  variant: BaseValueObject | undefined,
+  variant: FunctionVariantType | undefined,
   parameter: ParameterMetadata,
   emptyCell: 0 | null,
 ): unknown {
   // Left out, or `F(A1,,3)`: null, whatever the parameter's shape.
-  if (variant === undefined || (variant.isNull() && !variant.isArray())) {
+  if (variant === undefined || isLeftOut(variant)) {
     return null;
   }
   const matrix = readMatrix(variant, emptyCell).map((row) =>
@@ -85,17 +120,18 @@ export function readArguments(
   variants: readonly FunctionVariantType[],
   conventions: CallingConventions,
 ): ReadArguments {
-  const given = variants.filter(isPlain);
   const required = parameters.filter((parameter) => !parameter.isOptional).length;
   const isRepeating = parameters.at(-1)?.isRepeating ?? false;
-  const isTooMany = !isRepeating && given.length > parameters.length;
-  if (given.length !== variants.length || given.length < required || isTooMany) {
+  const isTooMany = !isRepeating && variants.length > parameters.length;
+  if (variants.length < required || isTooMany) {
     return { error: invalidValue() };
   }
   const args = parameters.map((parameter, index) =>
     parameter.isRepeating
-      ? given.slice(index).map((variant) => readArgument(variant, parameter, conventions.emptyCell))
-      : readArgument(given[index], parameter, conventions.emptyCell),
+      ? variants
+          .slice(index)
+          .map((variant) => readArgument(variant, parameter, conventions.emptyCell))
+      : readArgument(variants[index], parameter, conventions.emptyCell),
   );
   const error = conventions.passesErrors ? undefined : firstError(args);
   return error === undefined ? { args } : { error };

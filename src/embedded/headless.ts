@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import { LocaleType } from "@univerjs/core";
-import { DEFAULT_EXCEL_API } from "./apiSets";
+import { embeddedText } from "../text/embedded";
+import { DEFAULT_EXCEL_API, EXCEL_VERSION } from "./apiSets";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { loadRuntimeInNode } from "./nodeRuntime";
 import type { OfficeGlobal } from "./officeGlobal";
@@ -46,12 +47,15 @@ export async function startHeadlessWorkbook(
     language,
     platform: isWeb ? "OfficeOnline" : "PC",
     excelApi: options.excelApi ?? DEFAULT_EXCEL_API,
-    version: "16.0",
+    version: EXCEL_VERSION,
   });
   const runtime = loadRuntimeInNode(office);
   const isChinese = language === "zh-CN";
   const started = startHeadlessUniver(isChinese ? LocaleType.ZH_CN : LocaleType.EN_US);
-  const host = createWorkbookHost(started, { isChinese });
+  const host = createWorkbookHost(started, {
+    isChinese,
+    name: embeddedText(language).workbookName,
+  });
   connectRuntime(runtime, host.executor);
   if (options.functions !== undefined) {
     host.registerFunctions({

@@ -39,9 +39,9 @@ function answerPlainProperties(object: HostObject): Answer {
   return { ...idOf(object), ...Object.fromEntries(entries) };
 }
 
-function answerObject(object: HostObject, wanted: Wanted): Answer {
+function answerObject(object: HostObject, wanted: Wanted): Answer | null {
   if (object === NULL_OBJECT) {
-    return { _IsNull: true };
+    return null;
   }
   const items = object.items();
   if (items !== undefined) {
@@ -72,12 +72,12 @@ function answerCollection(
 }
 
 /** Answers `object.load(…)`: the wanted properties under the names the runtime expects. */
-export function answerQuery(object: HostObject, query: QueryInfo): Answer {
+export function answerQuery(object: HostObject, query: QueryInfo): Answer | null {
   const answer = answerObject(
     object,
     wantedMembers([...(query.Select ?? []), ...(query.Expand ?? [])]),
   );
-  const items = answer["_Items"];
+  const items = answer?.["_Items"];
   if (!Array.isArray(items)) {
     return answer;
   }

@@ -1,16 +1,10 @@
 import { LocaleType } from "@univerjs/core";
-import type { Univer } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import { createUniver } from "@univerjs/presets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import type { FUniver } from "@univerjs/core/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
-
-export interface StartedUniver {
-  readonly univer: Univer;
-  readonly univerAPI: FUniver;
-}
+import type { StartedUniver } from "./startedUniver";
 
 /** Univer without a screen: the same workbook, formulas, formats and rules as in the page. */
 export function startHeadlessUniver(locale: LocaleType): StartedUniver {

@@ -4,14 +4,19 @@ import type { ErrorMessages } from "./customFunctions";
 import { registerCustomFunctions } from "./customFunctions";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { createCustomFunctionRegistry } from "./customFunctionsGlobal";
+import type { Refusal } from "./editGuard";
+import { guardEdits } from "./editGuard";
 import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
 import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
+import { isLocked, isProtected } from "./protection";
+import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
 import { findSheet } from "./sheets";
-import type { StartedUniver } from "./univerHeadless";
+import { readTypedEntries } from "./typedEntries";
+import type { StartedUniver } from "./startedUniver";
 
 export interface FunctionsToRegister {
   readonly metadata: unknown;
@@ -31,12 +36,16 @@ export interface WorkbookHost {
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
+  isLockedCell(sheetId: string, row: number, column: number): boolean;
+  /** From now on a user's change of locked cells is refused, and the refusal told. */
+  refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
   readonly resultsReady: () => Promise<void>;
   readonly dispose: () => void;
 }
 
 export interface WorkbookHostOptions {
   readonly isChinese: boolean;
+  readonly name: string;
 }
 
 const SHEET_ROWS = 200;
@@ -44,11 +53,12 @@ const SHEET_COLUMNS = 30;
 
 export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
-  { isChinese }: WorkbookHostOptions,
+  { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
+  keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
-    name: isChinese ? "工作簿1" : "Book1",
+    name,
     sheetOrder: ["sheet-1"],
     sheets: {
       "sheet-1": {
@@ -70,11 +80,21 @@ export function createWorkbookHost(
   };
   let batches: BatchRecord[] = [];
   let beforeAction: BeforeAction | null = null;
+  let isHostWriting = false;
   let errorMessages: ErrorMessages | null = null;
+  readTypedEntries(univer, host);
   const executor = createExecutor({
     root: workbookObject(host),
     resultsReady: calculation.resultsReady,
     beforeAction: () => beforeAction,
+    perform: (action) => {
+      isHostWriting = true;
+      try {
+        return action();
+      } finally {
+        isHostWriting = false;
+      }
+    },
     record: (batch) => {
       batches.push(batch);
     },
@@ -110,6 +130,11 @@ export function createWorkbookHost(
       });
     },
     errorMessage,
+    isLockedCell: (sheetId, row, column) =>
+      isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),
+    refuseLockedEdits(onRefusal) {
+      guardEdits(univer, host, () => isHostWriting, onRefusal);
+    },
     resultsReady: calculation.resultsReady,
     dispose() {
       calculation.dispose();

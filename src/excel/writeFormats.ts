@@ -40,8 +40,13 @@ function writeStyle(range: Excel.Range, style: CellStyle, worn: CellStyle | null
   if (style.horizontal !== worn?.horizontal)
     format.horizontalAlignment = ALIGNMENT[style.horizontal];
   if (style.isWrapped !== worn?.isWrapped) format.wrapText = style.isWrapped;
-  if (style.numberFormat !== worn?.numberFormat) range.numberFormat = [[style.numberFormat]];
+  if (style.numberFormat !== worn?.numberFormat) formatAll(range, style.numberFormat);
   if (style.fillColor !== null) format.fill.color = style.fillColor;
+}
+
+/** A single value reaches every cell of a range; the typings know arrays only. */
+function formatAll(range: Excel.Range, numberFormat: string): void {
+  Object.assign(range, { numberFormat });
 }
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;

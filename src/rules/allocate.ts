@@ -5,6 +5,7 @@ import type { Result } from "./result";
 import { truncate } from "./round";
 
 const ZERO: Rational = { numerator: 0n, denominator: 1n };
+const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 /**
  * [B1] Splits a total by weights into parts that add up to it exactly, by largest remainders with
@@ -18,21 +19,38 @@ export function allocate(
 ): Result<readonly Rational[]> {
   const whole = weights.reduce(add, ZERO);
   if (compareRationals(whole, ZERO) === 0) return fail({ name: "zeroWeights" });
+  return ok(split(total, weights, whole, digits));
+}
+
+/** [B1] The same into equal parts. */
+export function allocateEvenly(total: Rational, count: number, digits: number): Rational[] {
+  const weights = new Array<Rational>(count).fill(ONE);
+  return split(total, weights, { numerator: BigInt(count), denominator: 1n }, digits);
+}
+
+function split(
+  total: Rational,
+  weights: readonly Rational[],
+  whole: Rational,
+  digits: number,
+): Rational[] {
   if (compareRationals(total, ZERO) < 0) {
-    const mirrored = allocate(negate(total), weights, digits);
-    return mirrored.ok ? ok(mirrored.value.map(negate)) : mirrored;
+    return split(negate(total), weights, whole, digits).map(negate);
   }
-  const shares = weights.map((weight) => divide(multiply(total, weight), whole));
-  const parts = shares.map((share) => truncate(share, digits));
-  const order = shares
-    .map((share, index) => ({ index, remainder: add(share, negate(parts[index] ?? ZERO)) }))
-    .sort((one, other) => compareRationals(other.remainder, one.remainder));
   const unit = powerOfTen(-digits);
-  let left = add(total, negate(parts.reduce(add, ZERO)));
-  for (const { index } of order) {
-    const more = compareRationals(left, unit) < 0 ? left : unit;
-    parts[index] = add(parts[index] ?? ZERO, more);
-    left = add(left, negate(more));
-  }
-  return ok(parts);
+  const shares = weights.map((weight, index) => {
+    const share = divide(multiply(total, weight), whole);
+    const part = truncate(share, digits);
+    return { index, part, remainder: add(share, negate(part)) };
+  });
+  let left = add(total, negate(shares.map(({ part }) => part).reduce(add, ZERO)));
+  return shares
+    .sort((one, other) => compareRationals(other.remainder, one.remainder))
+    .map(({ index, part }) => {
+      const more = compareRationals(left, unit) < 0 ? left : unit;
+      left = add(left, negate(more));
+      return { index, part: add(part, more) };
+    })
+    .sort((one, other) => one.index - other.index)
+    .map(({ part }) => part);
 }

@@ -1,17 +1,14 @@
-import { allocate } from "./allocate";
+import { allocateEvenly } from "./allocate";
 import type { Figure, NumberFigure } from "./figure";
 import { pairOf } from "./pair";
 import type { Period } from "./period";
 import { add, divide, multiply, negate, numberOf, rationalOf } from "./rational";
-import type { Rational } from "./rational";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
 import { roundHalfUp } from "./round";
 
 /** What a year is asked for: a number, or a bound or structure handed down as it is printed. */
 export type Milestone = number | Figure;
-
-const ONE: Rational = { numerator: 1n, denominator: 1n };
 
 /**
  * [B1, B2] Yearly milestones. A total is split evenly into years that add up to it exactly; a level
@@ -32,9 +29,8 @@ export function schedule(
   if (wanted.kind === "structure") return ok(years.map(() => wanted));
   if (wanted.bound === "upper") return ok(years.map(() => wanted));
   if (wanted.isTotal) {
-    const weights = years.map(() => ONE);
-    const parts = allocate(rationalOf(wanted.value), weights, digits ?? wanted.decimals);
-    return parts.ok ? ok(parts.value.map(numberOf)) : parts;
+    const whole = rationalOf(wanted.value);
+    return ok(allocateEvenly(whole, years.length, digits ?? wanted.decimals).map(numberOf));
   }
   if (wanted.bound === "lower") return ok(years.map(() => wanted));
   const start = pairOf(base, wanted);

@@ -22,15 +22,16 @@ export function annualNumbers(
   for (const figure of annual) {
     const number = singleNumber(figure);
     if (!number.ok) return number;
-    let { value } = number;
+    const { value } = number;
     if (value?.isTotal === true) return fail({ name: "notAnnual", read: value.text });
-    unit ??= value?.unit ?? null;
-    if (value !== null && value.unit !== null && unit !== null && value.unit !== unit) {
-      const converted = convertFigure(value, value.unit, unit);
-      if (!converted.ok) return converted;
-      value = converted.value;
+    if (value?.unit == null || value.unit === unit) {
+      numbers.push(value);
+      continue;
     }
-    numbers.push(value);
+    unit ??= value.unit;
+    const converted = convertFigure(value, value.unit, unit);
+    if (!converted.ok) return converted;
+    numbers.push(converted.value);
   }
   return ok(numbers);
 }

@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
+import { isPackagedUsable, packagedChromium } from "./packagedChromium";
 
 export interface ChromiumFound {
   readonly executablePath: string;
   readonly args: readonly string[];
+  /** Variables that it has to be started with, beside those of this process. */
+  readonly environment: Readonly<Record<string, string>>;
   /** For people: which browser it is. */
   readonly label: string;
 }
@@ -30,7 +32,9 @@ const WINDOWS_PATHS = [
 /** The browser that tests run in: the one named, one that is installed, or on Linux the one from npm. */
 export async function findChromium(): Promise<ChromiumFound | null> {
   const executablePath = installedChromium();
-  if (executablePath !== null) return { executablePath, args: [], label: executablePath };
+  if (executablePath !== null) {
+    return { executablePath, args: [], environment: {}, label: executablePath };
+  }
   return isPackagedUsable() ? packagedChromium() : null;
 }
 
@@ -41,7 +45,12 @@ export const hasChromium = (): boolean => installedChromium() !== null || isPack
 export async function launchBrowser(): Promise<Browser> {
   const found = await findChromium();
   if (found === null) throw new Error("No Chrome, Edge or Chromium was found; set CHROMIUM_PATH.");
-  return chromium.launch({ executablePath: found.executablePath, args: [...found.args] });
+  const { executablePath, args, environment } = found;
+  return chromium.launch({
+    executablePath,
+    args: [...args],
+    env: { ...process.env, ...environment },
+  });
 }
 
 function installedChromium(): string | null {
@@ -70,46 +79,5 @@ function candidates(): readonly string[] {
       return LINUX_COMMANDS.flatMap((command) =>
         (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, command)),
       );
-  }
-}
-
-/** `@sparticuz/chromium` carries a browser for 64-bit Linux on Intel and AMD only. */
-const isPackagedUsable = (): boolean => process.platform === "linux" && process.arch === "x64";
-
-/**
- * Unpacks npm's browser once. Test files run side by side, and a half unpacked browser must not be
- * started by another: it is unpacked into a folder of its own and then moved into place at once.
- */
-async function packagedChromium(): Promise<ChromiumFound> {
-  const { default: packaged } = await import("@sparticuz/chromium");
-  const home = join(tmpdir(), `plan-indicators-chromium-${String(process.getuid?.() ?? 0)}`);
-  if (!existsSync(join(home, "chromium"))) {
-    const unpacking = mkdtempSync(`${home}-`);
-    await withTemporaryFolder(unpacking, () => packaged.executablePath());
-    moveOnce(unpacking, home);
-  }
-  const label = "@sparticuz/chromium";
-  return { executablePath: join(home, "chromium"), args: packaged.args, label };
-}
-
-/** The package unpacks into the system's folder for temporary files, wherever that is just then. */
-async function withTemporaryFolder(folder: string, work: () => Promise<string>): Promise<void> {
-  const before = process.env["TMPDIR"];
-  process.env["TMPDIR"] = folder;
-  try {
-    await work();
-  } finally {
-    if (before === undefined) delete process.env["TMPDIR"];
-    else process.env["TMPDIR"] = before;
-  }
-}
-
-function moveOnce(from: string, to: string): void {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    rmSync(from, { recursive: true, force: true });
-    // Another test file was quicker; its browser is as good.
-    if (!existsSync(join(to, "chromium"))) throw error;
   }
 }

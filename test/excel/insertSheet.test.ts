@@ -108,8 +108,8 @@ describe("what is inserted", () => {
 
   test("[C7] an empty result gives an empty ratio, although the host passes 0", async () => {
     const name = await insert(ZHANJIANG_RESULTS);
-    await enter(name, "E7", "");
-    const { values } = await readRange(name, "E7:J7");
+    await enter(name, "E6", "");
+    const { values } = await readRange(name, "E6:J6");
     expect(values[0]?.slice(0, 3)).toEqual(["", "", "未填报"]);
     const bare = await Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B1");
@@ -199,7 +199,11 @@ describe("the workbook it is inserted into", () => {
     const actions = workbook.host.batches.filter(({ isCleanUp }) => !isCleanUp)[1]?.actions ?? [];
     const before = await sheetNames();
     expect(actions.length).toBeGreaterThan(100);
-    for (let failing = 0; failing < actions.length; failing += 7) {
+    // The first ones one by one, where the sheet is added, named and marked; then a sample of the rest.
+    const sample = actions
+      .map((_, index) => index)
+      .filter((index) => index < 5 || index % 60 === 0);
+    for (const failing of [...sample, actions.length - 1]) {
       let isArmed = true;
       let batch = 0;
       workbook.host.injectFaults((index) => {
@@ -216,7 +220,7 @@ describe("the workbook it is inserted into", () => {
       });
       expect(await sheetNames()).toEqual(before);
     }
-  });
+  }, 60_000);
 
   test("a name taken between look and write is not somebody else's loss", async () => {
     let batch = 0;

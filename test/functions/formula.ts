@@ -51,7 +51,7 @@ function tokensOf(formula: string): readonly string[] {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < formula.trimEnd().length) {
     const match = TOKEN.exec(formula);
-    const token = match?.slice(1).find((part) => part !== undefined);
+    const token = match?.slice(1).find(Boolean);
     if (token === undefined) throw new Error(`cannot read ${formula}`);
     tokens.push(token);
   }

@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { describeInBrowser } from "../browser/describeInBrowser";
-import { paleTexts } from "./contrast";
+import { paleTexts, type PaleText } from "./contrast";
 import { spokenNames } from "./spokenNames";
-import { theatre } from "./theatre";
+import { settled, theatre } from "./theatre";
 
 const FUNCTIONS = {
   functions: [
@@ -26,6 +26,12 @@ const focused = (page: Page): Promise<string> =>
     return `${element?.tagName.toLowerCase() ?? ""} ${value}${element?.textContent.trim() ?? ""}`;
   });
 
+/** What follows from the last key is there when this returns. */
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+  await settled(page);
+}
+
 async function finish(page: Page): Promise<void> {
   await page.evaluate(() => {
     stage.finish({ ok: true, sheetName: "湛江 专栏2 年度监测" });
@@ -36,6 +42,12 @@ async function finish(page: Page): Promise<void> {
 async function showFunctions(page: Page): Promise<void> {
   await page.click("#plan-pane-tab-functions");
   await page.click("[data-part=functions] summary");
+}
+
+/** Colours on their way from one to another are nobody's colours: they are waited for. */
+async function paleTextsOf(page: Page): Promise<readonly PaleText[]> {
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  return page.evaluate(paleTexts);
 }
 
 describeInBrowser("the pane for everybody", () => {
@@ -60,8 +72,9 @@ describeInBrowser("the pane for everybody", () => {
 
   test("keyboard alone: choose, insert, go to the sheet", async () => {
     const page = await open();
-    for (const key of ["Tab", "Tab", "Enter", "ArrowDown", "Enter"]) await page.keyboard.press(key);
-    for (const key of ["Tab", "ArrowDown", "Tab", "Tab", "Tab"]) await page.keyboard.press(key);
+    await press(page, "Tab", "Tab", "Enter", "ArrowDown", "Enter");
+    await press(page, "Tab", "ArrowDown");
+    await press(page, "Tab", "Tab", "Tab");
     expect(await focused(page)).toBe("fluent-button 插入");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => stage.inserted)).toEqual([
@@ -77,9 +90,9 @@ describeInBrowser("the pane for everybody", () => {
 
   test("keyboard alone: the arrow keys change tabs, Enter opens a function", async () => {
     const page = await open({}, { "/functions.json": FUNCTIONS });
-    for (const key of ["Tab", "ArrowRight"]) await page.keyboard.press(key);
+    await press(page, "Tab", "ArrowRight");
     await page.waitForSelector("[data-part=functions] summary");
-    for (const key of ["Tab", "Tab", "Enter"]) await page.keyboard.press(key);
+    await press(page, "Tab", "Tab", "Enter");
     expect(await page.locator(".pane-signature").isVisible()).toBe(true);
   });
 
@@ -158,15 +171,15 @@ describeInBrowser("the pane for everybody", () => {
     const page = await open({ isDark }, { "/functions.json": FUNCTIONS });
     await page.click("[data-part=insert]");
     await finish(page);
-    expect(await page.evaluate(paleTexts)).toEqual([]);
+    expect(await paleTextsOf(page)).toEqual([]);
     await page.click("[data-part=insert]");
     await page.evaluate(() => {
       stage.finish({ ok: false, reason: { name: "cellEditing" } });
     });
     await page.waitForSelector("[data-part=alert] fluent-message-bar");
-    expect(await page.evaluate(paleTexts)).toEqual([]);
+    expect(await paleTextsOf(page)).toEqual([]);
     await showFunctions(page);
-    expect(await page.evaluate(paleTexts)).toEqual([]);
+    expect(await paleTextsOf(page)).toEqual([]);
   });
 
   test("in English the pane's own words are English and the plan's are marked as Chinese", async () => {

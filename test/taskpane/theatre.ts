@@ -26,7 +26,8 @@ export function theatre(): Theatre {
   // A page has to load in every test; on a busy machine that takes its time.
   jest.setTimeout(60_000);
   beforeAll(async () => {
-    [script, browser] = await Promise.all([bundle("./stage.ts"), launchBrowser()]);
+    browser = await launchBrowser();
+    script = await bundle("./stage.ts");
   }, 120_000);
   afterEach(async () => {
     await page?.close();
@@ -44,13 +45,20 @@ export function theatre(): Theatre {
       await page.evaluate((given) => {
         stage.mount(given);
       }, complete(options));
-      // Fluent sets its controls up in idle moments; the drop-down is the last.
-      await page.waitForFunction(
-        () => document.querySelector("fluent-dropdown:not(:has(button[aria-labelledby]))") === null,
-      );
+      await settled(page);
       return page;
     },
   };
+}
+
+/**
+ * Waits until Fluent, which works on its controls in idle moments, has put the button into the
+ * drop-down and counted the radio buttons of each group; only then is a group one stop for Tab.
+ */
+export async function settled(page: Page): Promise<void> {
+  const unfinished =
+    "fluent-dropdown:not(:has(button[aria-labelledby])), fluent-radio:not([aria-posinset])";
+  await page.waitForFunction((selector) => document.querySelector(selector) === null, unfinished);
 }
 
 function complete(options: Partial<StageOptions>): StageOptions {

@@ -97,6 +97,31 @@ const getLastCell: Method = (target) =>
     columnCount: 1,
   });
 
+/** The rows below (count > 0) or above the range: `step` says where the count points. */
+const rowsBeside =
+  (step: 1 | -1): Method =>
+  (target, [given]) => {
+    const count = (isGiven(given) ? readInteger(given, "count") : 1) * step;
+    const { row, rowCount } = target.area;
+    return inSheet(target, {
+      ...target.area,
+      row: count > 0 ? row + rowCount : row + count,
+      rowCount: Math.abs(count),
+    });
+  };
+
+const columnsBeside =
+  (step: 1 | -1): Method =>
+  (target, [given]) => {
+    const count = (isGiven(given) ? readInteger(given, "count") : 1) * step;
+    const { column, columnCount } = target.area;
+    return inSheet(target, {
+      ...target.area,
+      column: count > 0 ? column + columnCount : column + count,
+      columnCount: Math.abs(count),
+    });
+  };
+
 export const RANGE_NAVIGATION: Readonly<Record<string, Method>> = {
   getCell,
   getRow,
@@ -110,6 +135,10 @@ export const RANGE_NAVIGATION: Readonly<Record<string, Method>> = {
   getEntireRow: (target) =>
     inSheet(target, { ...target.area, column: 0, columnCount: COLUMN_LIMIT }),
   getEntireColumn: (target) => inSheet(target, { ...target.area, row: 0, rowCount: ROW_LIMIT }),
+  getRowsAbove: rowsBeside(-1),
+  getRowsBelow: rowsBeside(1),
+  getColumnsBefore: columnsBeside(-1),
+  getColumnsAfter: columnsBeside(1),
   getBoundingRect: (target, [other]) =>
     inSheet(target, boundingArea(target.area, readRange(target, other).area)),
   getIntersection: (target, [other]) => orFail(target, common(target, other)),

@@ -81,6 +81,14 @@ function setTabColor(target: SheetTarget, value: unknown): void {
   sheetOf(target).setTabColor(color === "" ? "" : readColor(color));
 }
 
+function showGridlines(target: SheetTarget, value: unknown): void {
+  sheetOf(target).setHiddenGridlines(!readBoolean(value, "showGridlines"));
+}
+
+function showHeadings({ host, sheetId }: SheetTarget, value: unknown): void {
+  sheetStateOf(host.state, sheetId).showsHeadings = readBoolean(value, "showHeadings");
+}
+
 export const WORKSHEET: ObjectDefinition<SheetTarget> = {
   type: "Worksheet",
   id: ({ sheetId }) => sheetId,
@@ -101,19 +109,15 @@ export const WORKSHEET: ObjectDefinition<SheetTarget> = {
       },
     },
     tabColor: { get: (target) => sheetOf(target).getTabColor() ?? "", set: setTabColor },
-    showGridlines: {
-      get: (target) => !sheetOf(target).hasHiddenGridLines(),
-      set: (target, value) => {
-        sheetOf(target).setHiddenGridlines(!readBoolean(value, "showGridlines"));
-      },
-    },
+    showGridlines: { get: (target) => !sheetOf(target).hasHiddenGridLines(), set: showGridlines },
     /** Kept and answered; the page always shows the headings. */
     showHeadings: {
       get: ({ host, sheetId }) => sheetStateOf(host.state, sheetId).showsHeadings,
-      set: ({ host, sheetId }, value) => {
-        sheetStateOf(host.state, sheetId).showsHeadings = readBoolean(value, "showHeadings");
-      },
+      set: showHeadings,
     },
+    // By these names the runtime sets the two that it reads by the names above.
+    gridlines: { set: showGridlines },
+    headings: { set: showHeadings },
     freezePanes: { get: freezePanesObject },
     pageLayout: { get: pageLayoutObject },
     protection: { get: worksheetProtectionObject },

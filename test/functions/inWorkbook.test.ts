@@ -1,0 +1,76 @@
+import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { startPlanWorkbook } from "../support/planWorkbook";
+
+/** The built functions in cells, as a user meets them. */
+let workbook: HeadlessWorkbook;
+
+beforeAll(async () => {
+  workbook = await startPlanWorkbook();
+});
+
+afterAll(() => {
+  workbook.dispose();
+});
+
+async function resultOf(formula: string): Promise<unknown> {
+  return Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Sheet1").getRange("B2");
+    cell.formulas = [[formula]];
+    cell.load("values");
+    await context.sync();
+    return (cell.values as unknown[][])[0]?.[0];
+  });
+}
+
+const sentence = () => workbook.host.errorMessage("Sheet1!B2");
+
+test("[C1] a formula of plain text gives the ratio", async () => {
+  // 38.39 ÷ 37.5 × 100
+  expect(await resultOf('=PLAN.COMPLETION("[38.39]","[37.5]")')).toBeCloseTo(102.3733, 4);
+});
+
+test("[§1] a figure that cannot be read says what was read and what is accepted", async () => {
+  expect(await resultOf('=PLAN.COMPLETION("3-6","5")')).toBe("#VALUE!");
+  expect(sentence()).toContain("3-6");
+  expect(sentence()).toMatch(/37\.5|3\.5以内|60/);
+});
+
+test("[§1] a structure that Excel took for a time says so", async () => {
+  // 12:46:42 as a fraction of a day.
+  const fraction = (12 * 3600 + 46 * 60 + 42) / 86400;
+  expect(await resultOf(`=PLAN.COMPLETION(${fraction},"12:46:42")`)).toBe("#VALUE!");
+  expect(sentence()).toContain("时间");
+});
+
+test("an unknown indicator is #N/A with near matches", async () => {
+  expect(await resultOf('=PLAN.INDICATOR("湛江","失业保险参保人","目标值")')).toBe("#N/A");
+  expect(sentence()).toContain("失业保险参保人数");
+});
+
+test("an unknown plan is #N/A and names the plans there are", async () => {
+  expect(await resultOf('=PLAN.INDICATOR("深圳",1,"目标值")')).toBe("#N/A");
+  expect(sentence()).toContain("湛江");
+});
+
+test("shapes that do not fit name both shapes", async () => {
+  expect(await resultOf("=PLAN.COMPLETION(E1:E3,F1:F2)")).toBe("#VALUE!");
+  expect(sentence()).toContain("3");
+  expect(sentence()).toContain("2");
+});
+
+test("[C7] the spilled form with guarded blanks spills blanks, not zeros", async () => {
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("E5:F7").values = [
+      [50, 100],
+      ["", 100],
+      ["", "3.5以内"],
+    ];
+    sheet.getRange("H5").formulas = [['=PLAN.COMPLETION(IF(E5:E7="","",E5:E7),F5:F7)']];
+    const spilled = sheet.getRange("H5:H7");
+    spilled.load("values");
+    await context.sync();
+    return spilled.values as unknown;
+  });
+  expect(values).toEqual([[50], [""], [""]]);
+});

@@ -4,6 +4,8 @@ import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 type Name = keyof typeof FUNCTION_TABLE;
 type Calculate = (...args: unknown[]) => unknown;
 
+const functions: Readonly<Record<Name, Calculate>> = FUNCTION_TABLE;
+
 /** A call of each function with every argument given, and one bad value for each argument. */
 const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
   COMPLETION: { good: ["15", "30"], bad: ["3-6", "3-6"] },
@@ -55,7 +57,7 @@ const POSITIONS = Object.entries(CALLS).flatMap(([name, { good, bad }]) =>
 function firstError(name: Name, args: readonly unknown[]): FunctionError | undefined {
   let output: unknown;
   try {
-    output = (FUNCTION_TABLE[name] as Calculate)(...args);
+    output = functions[name](...args);
   } catch (error) {
     if (error instanceof FunctionError) return error;
     throw error;
@@ -86,8 +88,7 @@ test.each(POSITIONS)(
 );
 
 describe("the errors of the common table", () => {
-  const codeOf = (name: Name, ...args: unknown[]): unknown =>
-    shown(() => (FUNCTION_TABLE[name] as Calculate)(...args));
+  const codeOf = (name: Name, ...args: unknown[]): unknown => shown(() => functions[name](...args));
 
   test.each<[Name, unknown[], string]>([
     ["PACE", ["15", "0", 2023], "#DIV/0!"],

@@ -274,13 +274,19 @@ export const matrixOf = (cells: Cells, { rows, columns }: Shape): fc.Arbitrary<u
   return fc.array(line, { minLength: rows, maxLength: rows });
 };
 
+export interface Parameter {
+  readonly name: string;
+  readonly optional?: boolean;
+}
+
 /** Not what Excel should send; a bug of a host must not become an endless loop of ours. */
 const strangeMatrix = fc.constantFrom([], [[]], [[], []], [[""]], [[null]], [[undefined]]);
 
 /** One argument: mostly in the common shape of the call or single, as a value or a 1 × 1 range. */
-function argument(parameter: string, common: Shape, isOptional: boolean): Cells {
+function argument({ name, optional }: Parameter, common: Shape): Cells {
   const one = { rows: 1, columns: 1 };
-  const good = goodCell(parameter);
+  const isOptional = optional === true;
+  const good = goodCell(name);
   const some = fc.oneof(good, cell);
   return fc.oneof(
     { arbitrary: matrixOf(some, common), weight: 8 },
@@ -294,20 +300,34 @@ function argument(parameter: string, common: Shape, isOptional: boolean): Cells 
   );
 }
 
-export interface Parameter {
-  readonly name: string;
-  readonly optional?: boolean;
+/** One argument as it is meant: in the common shape of the call, single, or left out. */
+function goodArgument({ name, optional }: Parameter, common: Shape): Cells {
+  const good = goodCell(name);
+  return fc.oneof(
+    { arbitrary: matrixOf(good, common), weight: 4 },
+    { arbitrary: matrixOf(good, { rows: 1, columns: 1 }), weight: 2 },
+    { arbitrary: good, weight: 1 },
+    { arbitrary: fc.constant(null), weight: optional === true ? 2 : 0 },
+  );
 }
 
-/** The arguments of one call; optional ones at the end may be left out altogether. */
+/**
+ * The arguments of one call; optional ones at the end may be left out altogether. In half of the
+ * calls all are of any kind, in the others all but one are as they are meant: what is wrong with
+ * the last of seven arguments is seen only where the first six are right.
+ */
 export function argumentList(parameters: readonly Parameter[]): fc.Arbitrary<readonly unknown[]> {
   const required = parameters.filter(({ optional }) => optional !== true).length;
-  return shape.chain((common) =>
-    fc
-      .tuple(
-        fc.integer({ min: required, max: parameters.length }),
-        ...parameters.map(({ name, optional }) => argument(name, common, optional === true)),
-      )
-      .map(([count, ...args]) => args.slice(0, count)),
-  );
+  const count = fc.integer({ min: required, max: parameters.length });
+  return fc
+    .tuple(shape, count, fc.boolean(), fc.nat({ max: parameters.length - 1 }))
+    .chain(([common, given, isAny, odd]) =>
+      fc.tuple(
+        ...parameters
+          .slice(0, given)
+          .map((parameter, index) =>
+            isAny || index === odd ? argument(parameter, common) : goodArgument(parameter, common),
+          ),
+      ),
+    );
 }

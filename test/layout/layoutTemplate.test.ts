@@ -170,7 +170,7 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   });
 
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
-    expect(row(model, 4)[10]).toBe('=IF(COUNT($F5:$J5)=0,"",SUM($F5:$J5))');
+    expect(row(model, 4)[10]).toBe('=IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1))');
     expect(row(model, 6)[10]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
   });
 

@@ -179,6 +179,13 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
     expect(model.rows[1]?.cells[4]?.isLocked).toBe(false);
   });
 
+  test("refuses a data date in words about dates", () => {
+    const [date] = model.validations;
+    expect(date?.range).toEqual({ row: 1, column: 4, rowCount: 1, columnCount: 1 });
+    expect(date?.error.message).toContain("2023年6月");
+    expect(date?.error.message).not.toContain("12:46:42");
+  });
+
   test("validates the years of an indicator together, counts from 0, rates without a floor", () => {
     const [, people, rate] = model.validations;
     expect(people?.range).toEqual({ row: 4, column: 5, rowCount: 1, columnCount: 5 });

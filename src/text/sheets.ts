@@ -12,13 +12,11 @@ interface TemplateWords {
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   completion: {
-    title: (plan, table) =>
-      `${plan.name} “${table.period.name}”规划主要指标完成情况（${table.id}）`,
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标完成情况（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 完成情况`,
   },
   monitoring: {
-    title: (plan, table) =>
-      `${plan.name} “${table.period.name}”规划主要指标年度监测（${table.id}）`,
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
 };
@@ -66,7 +64,7 @@ export const endOfYear = (year: number): string => `${year}年底`;
 export const NOTES = {
   numbered: (number: number, note: string): string => `注${number}：${note}`,
   source: (plan: Plan, table: PlanTable): string =>
-    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}。`,
+    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
   columns: {
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",

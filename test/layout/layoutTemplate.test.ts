@@ -40,7 +40,7 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
   const model = sheet(completion, "zhanjiang", 0);
 
   test("stands under its headings, without a base because the plan prints none", () => {
-    expect(row(model, 0)[0]).toBe("湛江 “十三五”规划主要指标完成情况（专栏1）");
+    expect(row(model, 0)[0]).toBe("湛江“十三五”规划主要指标完成情况（专栏1）");
     expect(row(model, 2)).toEqual([
       "序号",
       "指标",
@@ -113,6 +113,13 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
     expect(open).toHaveLength(15);
     expect(open[0]).toEqual([1, 4]);
     expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4]));
+  });
+
+  test("names the plan and the printed title of the table as its source", () => {
+    const notes = model.rows.slice(22).map(({ cells }) => shown(cells[0]?.content));
+    expect(notes).toContain(
+      "注4：资料来源：湛江市人力资源和社会保障事业发展“十四五”规划（征求意见稿），专栏1《“十三五”规划主要指标完成情况》。",
+    );
   });
 
   test("says which rules are the tool's own under the table", () => {

@@ -3,6 +3,7 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
 const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
 const { manifestFor } = require("./src/build/manifestFor.ts");
@@ -25,7 +26,12 @@ function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
     name,
     entry,
     target: ["web", "es2022"],
-    output: { path: fromHere("dist"), filename: "[name].js", chunkFilename: "[name].js" },
+    output: {
+      path: fromHere("dist"),
+      filename: "[name].js",
+      chunkFilename: `${name}/[name].js`,
+      globalObject: "globalThis",
+    },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -40,13 +46,20 @@ function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
     plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
     devtool: false,
     performance: {
-      hints: "error",
       maxAssetSize: maxKilobytes * KILOBYTE,
       maxEntrypointSize: maxKilobytes * KILOBYTE,
       assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office/"),
     },
     ...more,
   };
+}
+
+function panePage(filename, script) {
+  return new HtmlPlugin({
+    template: "./src/taskpane/taskpane.html",
+    filename,
+    templateParameters: { officeScript: script },
+  });
 }
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
@@ -57,11 +70,9 @@ const functions = bundle("functions", { functions: "./src/functions/register.ts"
 /** The task pane, the page of the shared runtime, and what is served beside it. */
 const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
   plugins: [
-    new HtmlPlugin({
-      template: "./src/taskpane/taskpane.html",
-      filename: "taskpane.html",
-      templateParameters: { officeScript: officeScript(OFFICE_JS) },
-    }),
+    panePage("taskpane.html", officeScript(OFFICE_JS)),
+    // The same page for the embedded workbook, whose script stands in the place of office.js.
+    panePage("pane.html", "paneHost.js"),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.{png,html}" },
@@ -82,6 +93,7 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
     }),
   ],
   devServer: {
+    host: "localhost",
     port: 3000,
     // Without a display there is nothing to open: the address is printed instead.
     open: process.platform !== "linux" || Boolean(process.env.DISPLAY),
@@ -91,8 +103,26 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
 });
 
 /** The workbook in the browser, with the task pane beside it. */
-const embedded = bundle("embedded", { embedded: "./src/embedded/page.ts" }, 9000, {
-  plugins: [new HtmlPlugin({ template: "./src/embedded/index.html", filename: "index.html" })],
-});
+const embedded = bundle(
+  "embedded",
+  { page: "./src/embedded/page.ts", paneHost: "./src/embedded/paneHost.ts" },
+  9000,
+  {
+    // esbuild makes Univer small in seconds where Terser takes minutes.
+    optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify })] },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/embedded/index.html",
+        filename: "index.html",
+        chunks: ["page"],
+      }),
+    ],
+  },
+);
 
-module.exports = [functions, pane, embedded];
+module.exports = (_environment, { mode }) =>
+  [functions, pane, embedded].map((config) => ({
+    ...config,
+    // The budgets are for what is shipped: a development bundle is not made small.
+    performance: { ...config.performance, hints: mode === "production" ? "error" : false },
+  }));

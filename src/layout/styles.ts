@@ -62,7 +62,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   figure: { ...body, horizontal: "right" },
   inputFigure: { ...body, horizontal: "right", fillColor: "#FFFBE6" },
   inputNumber: { ...body, horizontal: "right", fillColor: "#FFFBE6", numberFormat: "General" },
-  inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6" },
+  inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6", hasBorder: false },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   words: { ...body, horizontal: "center", numberFormat: "General" },

@@ -37,7 +37,7 @@ export const completion: Template = {
         where: "printedCompletion",
       },
     },
-    printed("note", 30, "whereAny"),
+    printed("note", 44, "whereAny"),
   ],
   frozenColumns: 2,
 };

@@ -26,7 +26,7 @@ export const monitoring: Template = {
     completionPercent("toDate"),
     status("toDate"),
     printed("attribute", 9),
-    printed("note", 30, "whereAny"),
+    printed("note", 44, "whereAny"),
   ],
   frozenColumns: 2,
 };

@@ -1,0 +1,92 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { FrameLocator, Page } from "playwright-core";
+
+/** What the page's console has. */
+declare global {
+  var univerAPI: FUniver;
+}
+
+const GRID = "#workbook canvas[id^=univer-sheet-main-canvas]";
+
+/** The page as a person sees it: the grid, and the pane in its frame. */
+export interface EmbeddedPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+}
+
+export async function openEmbeddedPage(page: Page, url: string): Promise<EmbeddedPage> {
+  await page.goto(url);
+  const pane = page.frameLocator("#pane");
+  await pane.locator("[data-part=insert]").waitFor();
+  return { page, pane };
+}
+
+/** Chooses in the pane with the mouse and presses 插入; gives the name of the new sheet. */
+export async function insertTable(
+  { page, pane }: EmbeddedPage,
+  plan: string,
+  table: string,
+): Promise<string> {
+  const before = await sheetNames(page);
+  await pane.locator("[data-part=plan]").click();
+  await pane.locator(`fluent-option[value=${plan}]`).click();
+  await pane.locator(`fluent-radio[value=${table}]`).click();
+  await pane.locator("[data-part=insert]").click();
+  await page.waitForFunction(
+    (count) => globalThis.univerAPI.getActiveWorkbook()?.getNumSheets() === count,
+    before.length + 1,
+  );
+  await pane.locator("[data-part=go-to]").waitFor();
+  const after = await sheetNames(page);
+  const added = after.find((name) => !before.includes(name));
+  if (added === undefined) throw new Error("no sheet was added");
+  return added;
+}
+
+export function sheetNames(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    (globalThis.univerAPI.getActiveWorkbook()?.getSheets() ?? []).map((sheet) =>
+      sheet.getSheetName(),
+    ),
+  );
+}
+
+/** Clicks a cell of the sheet that is shown, types, and presses Enter. */
+export async function typeInto(
+  { page }: EmbeddedPage,
+  address: string,
+  text: string,
+): Promise<void> {
+  const cell = await page.evaluate((wanted) => {
+    const rect = globalThis.univerAPI
+      .getActiveWorkbook()
+      ?.getActiveSheet()
+      .getRange(wanted)
+      .getCellRect();
+    return {
+      x: (rect?.x ?? 0) + (rect?.width ?? 0) / 2,
+      y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2,
+    };
+  }, address);
+  await page.locator(GRID).click({ position: cell });
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** What Office.js reads of a range, in the page as an add-in would. */
+export function readRange(
+  page: Page,
+  sheetName: string,
+  address: string,
+): Promise<{ values: unknown[][]; text: string[][] }> {
+  return page.evaluate(
+    ([name = "", wanted = ""]) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(name).getRange(wanted);
+        range.load("values,text");
+        await context.sync();
+        return { values: range.values as unknown[][], text: range.text };
+      }),
+    [sheetName, address],
+  );
+}

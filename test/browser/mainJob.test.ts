@@ -1,0 +1,221 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { serveDist, type Served } from "../support/serveDist";
+import { launchBrowser } from "./chromium";
+import { describeInBrowser } from "./describeInBrowser";
+import {
+  insertTable,
+  openEmbeddedPage,
+  readRange,
+  sheetNames,
+  typeInto,
+  type EmbeddedPage,
+} from "./embeddedPage";
+
+const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
+
+describeInBrowser("the add-in in the embedded workbook", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let app: EmbeddedPage;
+  const faults: string[] = [];
+  const foreign: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    served = await serveDist();
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) foreign.push(url);
+    });
+    app = await openEmbeddedPage(page, served.url);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+
+  async function ratios(sheetName: string, address: string): Promise<string[]> {
+    const { text } = await readRange(page, sheetName, address);
+    return text.flat().filter((cell) => cell !== "");
+  }
+
+  test("[§4] 湛江 专栏1 is inserted and its ratios are those of RULES.md, to two decimals", async () => {
+    const name = await insertTable(app, "zhanjiang", "专栏1");
+    expect(name).toBe("湛江 专栏1 完成情况");
+    await shoot("zhanjiang-1");
+    expect(await ratios(name, "F4:F22")).toEqual([
+      "102.37",
+      "控制在目标内",
+      "104.92",
+      "113.14",
+      "111.60",
+      "119.74",
+      "123.23",
+      "115.05",
+      "101.93",
+      "102.71",
+      "100.00",
+      "104.17",
+      "106.67",
+      "104.23",
+    ]);
+  });
+
+  test("typing a result into the grid changes ratio, status and verdict", async () => {
+    await typeInto(app, "E8", "100");
+    // 100 ÷ 140.28 × 100 = 71.286…
+    await eventually(async () => {
+      const { text } = await readRange(page, "湛江 专栏1 完成情况", "E8:G8");
+      expect(text[0]).toEqual(["100", "71.29", "未完成"]);
+    });
+    await shoot("zhanjiang-1-edited");
+  });
+
+  test("[§4] 广州 专栏1: every target reached, and a structure typed into its cell stays one", async () => {
+    const name = await insertTable(app, "guangzhou", "专栏1");
+    await shoot("guangzhou-1");
+    expect(await ratios(name, "G4:G22")).toEqual([
+      "161.53",
+      "109.73",
+      "控制在目标内",
+      "100.27",
+      "142.64",
+      "148.14",
+      "103.22",
+      "100.00",
+      "达到目标",
+      "104.00",
+      "103.44",
+      "106.19",
+      "102.34",
+      "100.00",
+    ]);
+    await typeInto(app, "F15", "11:47:42");
+    await eventually(async () => {
+      const { values } = await readRange(page, name, "F15:G15");
+      expect(values).toEqual([["11:47:42", "未达到目标"]]);
+    });
+  });
+
+  test("湛江 专栏2: years typed in add up, and a data date brings the judgement", async () => {
+    const name = await insertTable(app, "zhanjiang", "专栏2");
+    expect(name).toBe("湛江 专栏2 年度监测");
+    await typeInto(app, "F5", "6");
+    await typeInto(app, "G5", "5.5");
+    await typeInto(app, "G8", "47.8");
+    await eventually(async () => {
+      const { text } = await readRange(page, name, "K5:M5");
+      // (6 + 5.5) ÷ 25.0 × 100
+      expect(text[0]).toEqual(["11.5", "46.00", ""]);
+    });
+    await typeInto(app, "E2", "2022年底");
+    await eventually(async () => {
+      const { text } = await readRange(page, name, "M5:M8");
+      // 0.46 ÷ 0.4 = 1.15; (47.8 − 46.7) ÷ (48.1 − 46.7) ÷ 0.4 = 1.96
+      expect(text.flat()).toEqual(["快于预期", "", "未填报", "快于预期"]);
+    });
+    await shoot("zhanjiang-2-monitoring");
+  });
+
+  test("广州 专栏2 is inserted with empty years and nothing judged", async () => {
+    const name = await insertTable(app, "guangzhou", "专栏2");
+    await shoot("guangzhou-2-monitoring");
+    const { text } = await readRange(page, name, "K4:M24");
+    expect(text.flat().filter((cell) => cell !== "")).toEqual([]);
+  });
+
+  test("a word typed where a number belongs is refused", async () => {
+    await typeInto(app, "F5", "很多");
+    await page.waitForTimeout(500);
+    await shoot("refused-word");
+    const { values } = await readRange(page, "广州 专栏2 年度监测", "F5:K5");
+    expect(values[0]).toEqual(["", "", "", "", "", ""]);
+    await page.keyboard.press("Escape");
+  });
+
+  test("a locked formula refuses to be typed over", async () => {
+    await typeInto(app, "L5", "99");
+    await page.waitForTimeout(500);
+    await shoot("refused-locked");
+    const { values } = await readRange(page, "广州 专栏2 年度监测", "L5");
+    expect(values).toEqual([[""]]);
+    await page.keyboard.press("Escape");
+  });
+
+  test("inserting again gives a second sheet and leaves the first alone", async () => {
+    const name = await insertTable(app, "zhanjiang", "专栏1");
+    expect(name).toBe("湛江 专栏1 完成情况 (2)");
+    const first = await readRange(page, "湛江 专栏1 完成情况", "E8");
+    expect(first.values).toEqual([["100"]]);
+  });
+
+  test("the link goes to the sheet", async () => {
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").activate();
+        await context.sync();
+      }),
+    );
+    await app.pane.locator("[data-part=go-to]").click();
+    await eventually(async () => {
+      const shown = await page.evaluate(() =>
+        globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName(),
+      );
+      expect(shown).toBe("湛江 专栏1 完成情况 (2)");
+    });
+  });
+
+  test("a protected workbook is told in plain words and stays as it is", async () => {
+    const before = await sheetNames(page);
+    await page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    await app.pane.locator("[data-part=insert]").click();
+    await eventually(async () => {
+      const alert = await app.pane.locator("[data-part=alert]").textContent();
+      expect(alert).toContain("工作簿结构受保护");
+    });
+    await shoot("protected");
+    expect(await sheetNames(page)).toEqual(before);
+  });
+
+  test("nothing was asked of another host, nothing was missing, nothing broke", () => {
+    expect(foreign).toEqual([]);
+    expect(served.missing).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test("the page is English where it is asked to be", async () => {
+    const english = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const { pane } = await openEmbeddedPage(english, `${served.url}?lang=en-US`);
+    expect(await pane.locator("[data-part=insert]").textContent()).toContain("Insert");
+    await english.screenshot({ path: path.join(SHOTS, "english.png") });
+    await english.close();
+  });
+});
+
+/** Waits until the expectation holds; the last failure is the one reported. */
+async function eventually(expectation: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      await expectation();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}

@@ -68,6 +68,9 @@ const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
   ["#VALUE!", "invalidValue"],
 ]);
 const HASH = 35;
+/** Looked up once, for loops over many rows. */
+const { abs } = Math;
+const LARGEST = Number.MAX_VALUE;
 
 /**
  * What a cell holds. Excel sends plain values, null for an empty cell or an omitted argument,
@@ -103,7 +106,7 @@ export function figureIn(cell: unknown): Result<Figure | null, FunctionReason> {
 /** The value or the error for a cell. Never null, which would show as 0, and never NaN. */
 export function cellOf(answer: Answer): Output {
   if (!answer.ok) return errorOf(answer.reason);
-  if (typeof answer.value === "number" && !Number.isFinite(answer.value)) {
+  if (typeof answer.value === "number" && !(abs(answer.value) <= LARGEST)) {
     return errorOf({ name: "tooLarge" });
   }
   return answer.value ?? "";

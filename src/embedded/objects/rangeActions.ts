@@ -106,6 +106,12 @@ const select: Method = (target) => {
 export const RANGE_ACTIONS: Readonly<Record<string, Method>> = {
   // Every change is computed before its batch is answered: there is nothing left to compute.
   calculate: () => undefined,
+  // The runtime asks this before it cuts a large array into blocks.
+  _ValidateArraySize: ({ area }, [rows, columns]) => {
+    if (rows !== area.rowCount || columns !== area.columnCount) {
+      throw hostError("InvalidArgument", "The array's size is not the range's.");
+    }
+  },
   clear,
   delete: remove,
   insert,

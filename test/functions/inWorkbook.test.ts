@@ -48,6 +48,11 @@ test("an unknown indicator is #N/A with near matches", async () => {
   expect(sentence()).toContain("失业保险参保人数");
 });
 
+test("an indicator of the plan's other table is #N/A with the way to ask for it", async () => {
+  expect(await resultOf('=PLAN.INDICATOR("湛江","企业劳动合同签订率","目标值")')).toBe("#N/A");
+  expect(sentence()).toContain("“湛江/专栏1”");
+});
+
 test("an unknown plan is #N/A and names the plans there are", async () => {
   expect(await resultOf('=PLAN.INDICATOR("深圳",1,"目标值")')).toBe("#N/A");
   expect(sentence()).toContain("湛江");

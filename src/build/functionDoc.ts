@@ -5,6 +5,8 @@ import ts from "typescript";
 export interface FunctionDoc {
   readonly id: string;
   readonly rules: string;
+  /** The reasons for which the function can fail beside those that every function has. */
+  readonly errors: readonly string[];
   readonly zh: FunctionWords;
   readonly en: FunctionWords;
   readonly parameters: readonly ParameterDoc[];
@@ -53,6 +55,7 @@ function functionDoc(node: ts.FunctionDeclaration, path: string): FunctionDoc {
   return {
     id,
     rules: oneTag(node, "rule", path),
+    errors: oneTag(node, "errors", path).split(" "),
     zh: { description: description(node), result: oneTag(node, "returns", path) },
     en: { description: oneTag(node, "en", path), result: oneTag(node, "enreturns", path) },
     parameters: ts

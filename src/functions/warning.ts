@@ -40,7 +40,10 @@ import { thresholdsIn } from "./thresholdsIn";
  * @enparam thresholds Two rising positive numbers, {0.60,0.95} by default: below the first red,
  * below the second yellow.
  * @enreturns The warning word.
- * @rule §7
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
+ * unreadableDate unreadableThresholds unknownWord
+ * @rule §7 §6 T2 T4
  * @example PLAN.WARNING("[14.25]", "[25.0]", 2023) → "正常"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023) → "黄色预警"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023, "", "约束性") → "红色预警"

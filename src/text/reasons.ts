@@ -69,6 +69,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
     `没有字段“${short(read)}”。${offer(nearMatches, known)}`,
   planTaken: ({ read }) => `名称“${short(read)}”已被另一规划使用。`,
   inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
+  noPlainValue: ({ read }) => `输入的单元格中是 ${short(read)} 类的对象，不是文字或数字。`,
   shapesDoNotFit: ({ first, second }) =>
     `区域大小不一致：${size(first)}与${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
   notOneCell: ({ shape }) => `此处应为单个单元格，但给了${size(shape)}的区域。`,

@@ -159,7 +159,7 @@ describe("a sheet", () => {
         value: cell.values[0]?.[0] as unknown,
         orientation: copied.pageLayout.orientation,
         isProtected: copied.protection.protected,
-        property: property.value as unknown,
+        property: property.value,
       };
     });
     expect(copy).toEqual({

@@ -126,11 +126,9 @@ describe("names", () => {
       range.load("address");
       const missing = names.getItemOrNullObject("没有");
       await context.sync();
-      const { name, formula, comment, type, scope } = item;
-      const address = range.address;
-      return { name, formula, comment, type, scope, address, isMissing: missing.isNullObject };
+      return { ...item.toJSON(), address: range.address, isMissing: missing.isNullObject };
     });
-    expect(facts).toEqual({
+    expect(facts).toMatchObject({
       name: "完成值",
       formula: "=Sheet1!$A$1:$A$2",
       comment: "两个数",

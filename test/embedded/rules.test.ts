@@ -31,12 +31,17 @@ describe("data validation", () => {
 
   it("keeps prompt and alert, in whatever order they are set", async () => {
     const prompt = { title: "完成值", message: "填印刷的数字", showPrompt: true };
-    const errorAlert = { title: "不能识别", message: "请填数字", showAlert: true, style: "Stop" };
+    const errorAlert: Excel.DataValidationErrorAlert = {
+      title: "不能识别",
+      message: "请填数字",
+      showAlert: true,
+      style: "Warning",
+    };
     await workbook.run(async (context, sheet) => {
       const { dataValidation } = sheet.getRange("A1:A3");
       dataValidation.prompt = prompt;
       dataValidation.rule = { decimal: { formula1: 0, operator: "GreaterThan" } };
-      dataValidation.errorAlert = errorAlert as Excel.DataValidationErrorAlert;
+      dataValidation.errorAlert = errorAlert;
       dataValidation.ignoreBlanks = false;
       await context.sync();
     });

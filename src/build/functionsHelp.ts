@@ -15,7 +15,7 @@ export function functionsHelp(docs: readonly FunctionDoc[], language: Language):
   const blocks: readonly Block[] = [
     { kind: "paragraph", text: [{ label: text.otherLanguage, page: "otherLanguage" }] },
     { kind: "paragraph", text: [text.lead] },
-    { kind: "paragraph", text: joined(links, " · ") },
+    { kind: "paragraph", text: joined(links, "\u00a0· ") },
     { kind: "heading", level: 2, anchor: "every-function", text: text.everyFunction },
     { kind: "list", items: notes },
     { kind: "heading", level: 2, anchor: "functions", text: text.functions },

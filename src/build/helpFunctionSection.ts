@@ -45,12 +45,9 @@ function parameterRow(parameter: ParameterDoc, language: Language): readonly Ric
   const { open, close } = text.parentheses;
   const optional = parameter.isOptional ? [`${open}${text.optional}${close}`] : [];
   const values = CHOICES.find(({ id }) => id === parameter.choices)?.values ?? [];
-  const choices = values.map(({ value, [language]: meaning }) => [
-    { code: value },
-    `${open}${meaning}${close}`,
-  ]);
+  const choices = values.map(({ value, [language]: meaning }) => [{ code: value }, ` ${meaning}`]);
   const offered =
-    choices.length > 0 ? [text.choices, ...joined(choices, text.comma), text.stop] : [];
+    choices.length > 0 ? [text.choices, ...joined(choices, text.separator), text.stop] : [];
   return [
     [{ code: parameter.name }, ...optional],
     [parameter[language], ...offered],

@@ -18,6 +18,6 @@ pre { padding: 0.5rem 0.75rem; background: var(--quiet); overflow-x: auto; white
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { font-weight: 600; font-size: 0.875rem; }
-td:first-child { min-width: 7rem; }
+td { min-width: 6rem; }
 :target { background: var(--quiet); }
 `;

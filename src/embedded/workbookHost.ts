@@ -10,6 +10,7 @@ import type { Refusal } from "./editGuard";
 import { guardEdits } from "./editGuard";
 import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
+import { compareExactly } from "./exactComparisons";
 import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
@@ -59,6 +60,7 @@ export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
   { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
+  compareExactly();
   keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",

@@ -1,13 +1,32 @@
+import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { CellAlertType } from "@univerjs/preset-sheets-core";
+import { CellAlertManagerService, CellAlertType } from "@univerjs/preset-sheets-core";
 import type { WorkbookHost } from "./workbookHost";
 
 const KEY = "cell-note";
 const WIDTH_PIXELS = 260;
 const HEIGHT_PIXELS = 80;
+/** The card that Univer shows at a cell with an error, in general words. */
+const UNIVER_ERROR_CARD = "SHEET_FORMULA_ALERT";
+
+/** Univer's card over an error says the function's own sentence where there is one. */
+function explainErrors(univer: Univer, host: WorkbookHost): void {
+  const cards = univer.__getInjector().get(CellAlertManagerService);
+  const show = cards.showAlert.bind(cards);
+  cards.showAlert = (alert) => {
+    const { subUnitId, row, col } = alert.location;
+    const note = alert.key === UNIVER_ERROR_CARD ? host.noteAt(subUnitId, row, col) : null;
+    if (note === null) {
+      show(alert);
+    } else if (!cards.currentAlert.has(KEY)) {
+      show({ ...alert, ...note, width: WIDTH_PIXELS, height: HEIGHT_PIXELS });
+    }
+  };
+}
 
 /** Shows beside the selected cell what Excel shows there: a validation's prompt, an error's reason. */
-export function showNotes(univerAPI: FUniver, host: WorkbookHost): void {
+export function showNotes(univer: Univer, univerAPI: FUniver, host: WorkbookHost): void {
+  explainErrors(univer, host);
   let hide = (): void => undefined;
   univerAPI.addEvent(univerAPI.Event.SelectionChanged, ({ worksheet, selections }) => {
     hide();

@@ -11,6 +11,7 @@ import { connectRuntime } from "./officeRuntime";
 import type { OfficeRuntime } from "./officeRuntime";
 import { showNotes } from "./noteBox";
 import { showPane } from "./panel";
+import { pastePlainTexts } from "./plainPaste";
 import { tellRefusals } from "./refusals";
 import { startUniverInPage } from "./univerPage";
 import type { WorkbookHost } from "./workbookHost";
@@ -60,7 +61,8 @@ async function start(page: Window & PageGlobals): Promise<void> {
       page.CustomFunctions = customFunctions;
     },
   });
-  showNotes(started.univerAPI, host);
+  showNotes(started.univer, started.univerAPI, host);
+  pastePlainTexts(started.univerAPI, host);
   showPane(text);
 }
 

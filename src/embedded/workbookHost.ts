@@ -12,8 +12,11 @@ import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
 import { compareExactly } from "./exactComparisons";
 import type { Host } from "./host";
+import { watchHostWriting } from "./hostWriting";
+import type { Area } from "./address";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
+import { pasteText } from "./pasting";
 import { isLocked, isProtected } from "./protection";
 import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
@@ -41,6 +44,8 @@ export interface WorkbookHost {
   errorMessage(address: string): string | undefined;
   /** What Excel would show beside the selected cell; null: nothing. */
   noteAt(sheetId: string, row: number, column: number): CellNote | null;
+  /** Enters a text from the clipboard, as the user's doing. */
+  pasteText(sheetId: string, text: string, selection: Area): void;
   isLockedCell(sheetId: string, row: number, column: number): boolean;
   /** From now on a user's change of locked cells is refused, and the refusal told. */
   refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
@@ -86,23 +91,17 @@ export function createWorkbookHost(
   };
   let batches: BatchRecord[] = [];
   let beforeAction: BeforeAction | null = null;
-  let isHostWriting = false;
   let errorMessages: ErrorMessages | null = null;
   readTypedEntries(univer, host);
+  const writing = watchHostWriting(univer, workbook.getId());
   const executor = createExecutor({
     root: workbookObject(host),
     resultsReady: calculation.resultsReady,
     beforeAction: () => beforeAction,
-    perform: (action) => {
-      isHostWriting = true;
-      try {
-        return action();
-      } finally {
-        isHostWriting = false;
-      }
-    },
+    perform: writing.perform,
     record: (batch) => {
       batches.push(batch);
+      writing.forgetUndo();
     },
   });
 
@@ -137,10 +136,13 @@ export function createWorkbookHost(
     },
     errorMessage,
     noteAt: (sheetId, row, column) => noteOf(host, errorMessages, { sheetId, row, column }),
+    pasteText: (sheetId, text, selection) => {
+      pasteText(host, sheetId, selection, text);
+    },
     isLockedCell: (sheetId, row, column) =>
       isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),
     refuseLockedEdits(onRefusal) {
-      guardEdits(univer, host, () => isHostWriting, onRefusal);
+      guardEdits(univer, host, writing.isOn, onRefusal);
     },
     resultsReady: calculation.resultsReady,
     dispose() {

@@ -1,6 +1,8 @@
 import type { ICellData } from "@univerjs/core";
+import { IUniverInstanceService } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import type { Refusal } from "../../src/embedded/editGuard";
+import { readPastedText } from "../../src/embedded/pastedText";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 const workbook = workbookForEachTest();
@@ -96,5 +98,95 @@ describe("what a user types", () => {
       await context.sync();
     });
     expect(typed("50", "A1")).toMatchObject({ v: 0.5 });
+  });
+});
+
+describe("a text from the clipboard", () => {
+  it.each([
+    [
+      "6\t5.5\r\n坏\t[3]\r\n",
+      [
+        ["6", "5.5"],
+        ["坏", "[3]"],
+      ],
+    ],
+    ["一个", [["一个"]]],
+    ['"两\n行"\t"他说""好"""', [["两\n行", '他说"好"']]],
+    ["a\t\tb", [["a", "", "b"]]],
+  ])("%j is read cell by cell", (text, cells) => {
+    expect(readPastedText(text)).toEqual(cells);
+  });
+
+  const paste = (text: string, selection: { rowCount: number; columnCount: number }): void => {
+    workbook.current.host.pasteText(sheet().getSheetId(), text, {
+      row: 0,
+      column: 0,
+      ...selection,
+    });
+  };
+
+  it("is entered as if it were typed, and the formats of the cells stay", async () => {
+    await workbook.run(async (context, first) => {
+      first.getRange("A1:C1").format.fill.color = "#FFF8C5";
+      first.getRange("C1").numberFormat = [["@"]];
+      await context.sync();
+    });
+    paste("95%\t1,000\t12:46:42", { rowCount: 1, columnCount: 1 });
+    expect((await workbook.read("A1:C1")).values).toEqual([[0.95, 1000, "12:46:42"]]);
+    const fill = await workbook.run(async (context, first) => {
+      const { fill: color } = first.getRange("A1:C1").format;
+      color.load("color");
+      await context.sync();
+      return color.color;
+    });
+    expect(fill).toBe("#FFF8C5");
+  });
+
+  it("of one cell fills the whole selection", async () => {
+    paste("7", { rowCount: 2, columnCount: 2 });
+    expect((await workbook.read("A1:B2")).values).toEqual([
+      [7, 7],
+      [7, 7],
+    ]);
+  });
+
+  it("is refused as a whole where it meets a locked cell", async () => {
+    const refusals: Refusal[] = [];
+    workbook.current.host.refuseLockedEdits((refusal) => refusals.push(refusal));
+    await workbook.run(async (context, first) => {
+      first.getRange("A1").format.protection.locked = false;
+      first.protection.protect();
+      await context.sync();
+    });
+    paste("1\t2", { rowCount: 1, columnCount: 1 });
+    expect((await workbook.read("A1:B1")).values).toEqual([["", ""]]);
+    expect(refusals).toEqual(["lockedCell"]);
+  });
+});
+
+describe("undo", () => {
+  beforeEach(() => {
+    // Without a screen nothing has the focus, and undo goes by the focus.
+    sheet().getInject().get(IUniverInstanceService).focusUnit("workbook");
+  });
+
+  it("takes back what the user did", async () => {
+    sheet().getRange("A1").setValue("用户");
+    await workbook.current.univerAPI.undo();
+    expect((await workbook.read("A1")).values).toEqual([[""]]);
+  });
+
+  it("takes back nothing that an add-in did, and nothing from before it", async () => {
+    sheet().getRange("A1").setValue("用户");
+    await workbook.enter("B1", [["加载项"]]);
+    await workbook.current.univerAPI.undo();
+    expect((await workbook.read("A1:B1")).values).toEqual([["用户", "加载项"]]);
+  });
+
+  it("is left alone by an add-in that only reads", async () => {
+    sheet().getRange("A1").setValue("用户");
+    await workbook.read("A1");
+    await workbook.current.univerAPI.undo();
+    expect((await workbook.read("A1")).values).toEqual([[""]]);
   });
 });

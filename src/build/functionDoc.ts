@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
+import { EMPTY_CELL_NOTE } from "../text/functionNotes";
 
 /** What the doc comment of a custom function says, both languages. */
 export interface FunctionDoc {
@@ -56,8 +57,14 @@ function functionDoc(node: ts.FunctionDeclaration, path: string): FunctionDoc {
     id,
     rules: oneTag(node, "rule", path),
     errors: oneTag(node, "errors", path).split(" "),
-    zh: { description: description(node), result: oneTag(node, "returns", path) },
-    en: { description: oneTag(node, "en", path), result: oneTag(node, "enreturns", path) },
+    zh: {
+      description: description(node) + EMPTY_CELL_NOTE.zh,
+      result: oneTag(node, "returns", path),
+    },
+    en: {
+      description: oneTag(node, "en", path) + EMPTY_CELL_NOTE.en,
+      result: oneTag(node, "enreturns", path),
+    },
     parameters: ts
       .getJSDocTags(node)
       .filter(ts.isJSDocParameterTag)

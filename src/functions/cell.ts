@@ -69,6 +69,9 @@ export const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, Error
   ["#VALUE!", "invalidValue"],
 ]);
 const HASH = 35;
+/** Looked up once, for loops over many rows. */
+const { abs } = Math;
+const LARGEST = Number.MAX_VALUE;
 
 /**
  * What a cell holds. Excel sends plain values, null for an empty cell or an omitted argument,
@@ -104,7 +107,7 @@ export function figureIn(cell: unknown): Result<Figure | null, FunctionReason> {
 /** The value or the error for a cell. Never null, which would show as 0, and never NaN. */
 export function cellOf(answer: Answer): Output {
   if (!answer.ok) return errorOf(answer.reason);
-  if (typeof answer.value === "number" && !Number.isFinite(answer.value)) {
+  if (typeof answer.value === "number" && !(abs(answer.value) <= LARGEST)) {
     return errorOf({ name: "tooLarge" });
   }
   return answer.value ?? "";

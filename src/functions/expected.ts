@@ -3,7 +3,7 @@ import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
 import { dateIn } from "./dateIn";
 import { figureReader } from "./figureReader";
-import { latest } from "./latest";
+import { remembering } from "./remembering";
 import { periodIn } from "./periodIn";
 import { spread } from "./spread";
 
@@ -39,9 +39,9 @@ export function expected(
   period?: unknown,
 ): unknown {
   const readTarget = figureReader();
-  const readDate = latest(dateIn);
+  const readDate = remembering(dateIn);
   const readBase = figureReader();
-  const readPeriod = latest(periodIn);
+  const readPeriod = remembering(periodIn);
   return spread([target, asOf, base, period], (cells) => {
     const wanted = readTarget(cells[0]);
     if (!wanted.ok) return wanted;

@@ -2,7 +2,7 @@ import { ok } from "../rules/result";
 import { DEFAULT_WARNING_THRESHOLDS, warning as warningRule } from "../rules/warning";
 import { WARNING_WORDS } from "../text/words";
 import { isBindingIn } from "./isBindingIn";
-import { latest } from "./latest";
+import { remembering } from "./remembering";
 import { spread } from "./spread";
 import { standingReader } from "./standingReader";
 import { thresholdsIn } from "./thresholdsIn";
@@ -59,7 +59,7 @@ export function warning(
 ): unknown {
   const limits = thresholdsIn(thresholds, DEFAULT_WARNING_THRESHOLDS);
   const standing = standingReader();
-  const readIsBinding = latest(isBindingIn);
+  const readIsBinding = remembering(isBindingIn);
   return spread([actual, target, asOf, base, period, attribute], (cells) => {
     if (!limits.ok) return limits;
     const read = standing(cells);

@@ -62,7 +62,9 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   twoTables: ({ plan, tables }) => `规划“${plan}”的两个参数指向不同的表：${tables.join("、")}。`,
   unknownIndicator: ({ read, plan, table, nearMatches, otherTables }) =>
     `“${plan}”${table}中没有指标“${short(read)}”。` +
-    (otherTables.length > 0 ? `该指标在${otherTables.join("、")}中。` : offer(nearMatches, [])),
+    (otherTables.length > 0
+      ? `该指标在${otherTables.join("、")}中，规划参数请写“${plan}/${otherTables[0] ?? ""}”。`
+      : offer(nearMatches, [])),
   ambiguousIndicator: ({ read, numbers }) =>
     `有多个指标名为“${short(read)}”，请改用序号：${numbers.join("、")}。`,
   unknownField: ({ read, nearMatches, known }) =>

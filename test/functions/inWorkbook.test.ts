@@ -121,13 +121,18 @@ test("[C7] a zero that was entered is a zero, as a number and as text; an empty 
     sheet.getRange("J1").values = [[0]];
     sheet.getRange("J3").numberFormat = [["@"]];
     sheet.getRange("J3").values = [["0"]];
-    sheet.getRange("K1:K3").formulas = ["J1", "J2", "J3"].map((cell) => [
+    sheet.getRange("K1:L3").formulas = ["J1", "J2", "J3"].map((cell) => [
       `=PLAN.COMPLETION(IF(${cell}="","",${cell}),50)`,
+      `=PLAN.STATUS(IF(${cell}="","",${cell}),50)`,
     ]);
-    const results = sheet.getRange("K1:K3");
+    const results = sheet.getRange("K1:L3");
     results.load("values");
     await context.sync();
     return results.values as unknown;
   });
-  expect(values).toEqual([[0], [""], [0]]);
+  expect(values).toEqual([
+    [0, "未完成"],
+    ["", "未填报"],
+    [0, "未完成"],
+  ]);
 });

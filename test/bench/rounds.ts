@@ -1,34 +1,49 @@
 /** One thing to be timed. What it returns is kept, so that no compiler may leave the work out. */
-export interface Case {
-  readonly name: string;
+export interface Case<Name extends string> {
+  readonly name: Name;
   readonly run: () => unknown;
 }
 
-/** The garbage of one case must not be swept up in the time of the next. */
-type Sweep = () => void;
+export interface Rounds {
+  readonly warmUps: number;
+  readonly rounds: number;
+}
+
+const MICROSECONDS = 1000; // in a millisecond
 
 /**
- * The median time of each case in milliseconds. The cases take turns, round after round, so that
- * a busy moment of the machine falls on all of them.
+ * The median time of each case in milliseconds: processor time of the whole process, its garbage
+ * collector included, so that what else the machine does counts for little. The cases take turns, round after round, so that
+ * a busy moment of the machine falls on all of them; the garbage of one is swept up before the
+ * next begins.
  */
-export function medians(
-  cases: readonly Case[],
-  { warmUps, rounds, sweep }: { warmUps: number; rounds: number; sweep: Sweep },
-): ReadonlyMap<string, number> {
-  const times = new Map(cases.map(({ name }) => [name, [] as number[]]));
-  const kept: unknown[] = [];
+export async function medianTimes<Name extends string>(
+  cases: readonly Case<Name>[],
+  { warmUps, rounds }: Rounds,
+  sweep: () => void,
+): Promise<(name: Name) => number> {
+  const times = new Map<Name, number[]>(cases.map(({ name }) => [name, []]));
   for (let round = 0; round < warmUps + rounds; round++) {
     for (const { name, run } of cases) {
-      kept.length = 0;
       sweep();
-      const start = performance.now();
-      kept.push(run());
-      const time = performance.now() - start;
-      if (round >= warmUps) times.get(name)?.push(time);
+      const start = process.cpuUsage();
+      const result = await run();
+      const { user, system } = process.cpuUsage(start);
+      keep(result);
+      if (round >= warmUps) times.get(name)?.push((user + system) / MICROSECONDS);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, median(list)]));
+  return (name) => median(times.get(name) ?? []);
 }
+
+let kept: unknown = null;
+
+function keep(result: unknown): void {
+  kept = result;
+}
+
+/** What the last case gave. */
+export const lastResult = (): unknown => kept;
 
 export function median(list: readonly number[]): number {
   const sorted = list.toSorted((a, b) => a - b);

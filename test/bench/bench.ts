@@ -1,0 +1,84 @@
+import { cpus } from "node:os";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { builtBodies } from "./built";
+import { openIronCalcWorkbook } from "./ironCalcWorkbook";
+import { RULES } from "./nativeFormulas";
+import type { Rule } from "./nativeFormulas";
+import { ownCases } from "./ownCases";
+import type { OwnCase } from "./ownCases";
+import { medianTimes } from "./rounds";
+import { ROW_COUNT, notationRows, numberRows } from "./rows";
+import { expectSameResults } from "./sameResults";
+import { singleCellCost } from "./singleCell";
+import { openUniverWorkbook } from "./univerWorkbook";
+
+// npm run bench: docs/benchmarks.md says what each line measures.
+const OWN_ROUNDS = { warmUps: 10, rounds: 21 };
+const ENGINE_ROUNDS = { warmUps: 1, rounds: 3 };
+
+const NAMES: Readonly<Record<Rule, string>> = {
+  completionOfNumbers: "PLAN.COMPLETION, plain numbers",
+  completionOfTexts: "PLAN.COMPLETION, notations",
+  status: "PLAN.STATUS, base and one date",
+};
+const OWN_LINES: readonly (readonly [OwnCase, string, number | null])[] = [
+  ["loop", "bare loop", null],
+  ["completionOfNumbers", NAMES.completionOfNumbers, 3],
+  ["completionOfTexts", NAMES.completionOfTexts, 10],
+  ["status", NAMES.status, 15],
+  ["statusOfDates", "PLAN.STATUS, base and a date a row", 15],
+];
+const ENGINES = { Univer: openUniverWorkbook, IronCalc: openIronCalcWorkbook } as const;
+
+setFlagsFromString("--expose-gc");
+const sweep = runInNewContext("gc") as () => void;
+
+function print(name: string, milliseconds: number, loop: number, limit: number | null): void {
+  const ratio = milliseconds / loop;
+  const shown = ratio < 100 ? ratio.toFixed(2) : ratio.toFixed(0);
+  const aim = limit === null ? "" : `   at most ${limit}`;
+  const time = milliseconds.toFixed(1).padStart(10);
+  console.log(`${name.padEnd(38)}${time} ms${shown.padStart(9)} × loop${aim}`);
+}
+
+async function main(): Promise<void> {
+  const bodyOf = builtBodies();
+  const numbers = numberRows();
+  const texts = notationRows();
+  const cases = ownCases(bodyOf, numbers, texts);
+  const rowsOf = (rule: Rule) => (rule === "completionOfTexts" ? texts : numbers);
+
+  const machine = cpus();
+  console.log(`Node ${process.version}, ${machine.length} × ${machine[0]?.model ?? "?"}`);
+  console.log(`\n${ROW_COUNT} rows, medians of ${OWN_ROUNDS.rounds} rounds`);
+  const time = await medianTimes(cases, OWN_ROUNDS, sweep);
+  for (const [name, label, limit] of OWN_LINES) print(label, time(name), time("loop"), limit);
+
+  console.log("\none cell, beyond an empty function");
+  for (const rows of [numbers, texts]) {
+    const microseconds = await singleCellCost(bodyOf("COMPLETION"), rows, sweep);
+    const label = NAMES[rows === numbers ? "completionOfNumbers" : "completionOfTexts"];
+    console.log(`${label.padEnd(38)}${microseconds.toFixed(2).padStart(10)} µs   at most 1`);
+  }
+
+  for (const rule of RULES) {
+    console.log(`\nthe same rows, recalculated; medians of ${ENGINE_ROUNDS.rounds} rounds`);
+    const own = cases.filter(({ name }) => name === "loop" || name === rule);
+    const engines = Object.entries(ENGINES).map(([name, open]) => ({
+      name,
+      workbook: open(rule, rowsOf(rule)),
+    }));
+    const engineCases = engines.map(({ name, workbook }) => ({ name, run: workbook.recalculate }));
+    const shared = await medianTimes<string>([...own, ...engineCases], ENGINE_ROUNDS, sweep);
+    print(NAMES[rule], shared(rule), shared("loop"), null);
+    const ours = [cases.find(({ name }) => name === rule)?.run()].flat(2);
+    for (const { name, workbook } of engines) {
+      expectSameResults(name, ours, workbook.results());
+      workbook.dispose();
+      print(`  a native formula in ${name}`, shared(name), shared("loop"), null);
+    }
+  }
+}
+
+void main();

@@ -46,7 +46,7 @@ function render(expression: Expression, scope: FormulaScope): string {
         expression.args.map((argument) => render(argument, scope)),
       );
     case "toDate":
-      return toDate(scope);
+      return toDateFormula(scope);
     case "blankWithout":
       return blankWithout(expression.setting, expression.then, scope);
   }
@@ -82,7 +82,8 @@ function blankWithout(key: SettingKey, then: Expression, scope: FormulaScope): s
   return `IF(${address}="","",${render(then, { ...scope, settings })})`;
 }
 
-function toDate(scope: FormulaScope): string {
+/** [C2] The total to date, or the latest year entered, in functions of every spreadsheet. */
+export function toDateFormula(scope: FormulaScope): string {
   if (scope.yearColumns === null) return `""`;
   const first = cellAddress(scope.row, scope.yearColumns.first);
   const last = cellAddress(scope.row, scope.yearColumns.last);

@@ -46,7 +46,6 @@ function bundle(name, entry, maxKilobytes, { plugins, ...more }) {
     plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
     devtool: false,
     performance: {
-      hints: "error",
       maxAssetSize: maxKilobytes * KILOBYTE,
       maxEntrypointSize: maxKilobytes * KILOBYTE,
       assetFilter: (file) => file.endsWith(".js") && !file.startsWith("office/"),
@@ -94,6 +93,7 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
     }),
   ],
   devServer: {
+    host: "localhost",
     port: 3000,
     // Without a display there is nothing to open: the address is printed instead.
     open: process.platform !== "linux" || Boolean(process.env.DISPLAY),
@@ -120,4 +120,9 @@ const embedded = bundle(
   },
 );
 
-module.exports = [functions, pane, embedded];
+module.exports = (_environment, { mode }) =>
+  [functions, pane, embedded].map((config) => ({
+    ...config,
+    // The budgets are for what is shipped: a development bundle is not made small.
+    performance: { ...config.performance, hints: mode === "production" ? "error" : false },
+  }));

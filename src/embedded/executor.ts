@@ -26,7 +26,7 @@ export interface BatchRecord {
   readonly isCleanUp: boolean;
 }
 
-/** Called before each action; throwing a host error makes that action fail as if Excel had. */
+/** Called before each action of an add-in; throwing a host error makes that action fail as if Excel had. */
 export type BeforeAction = (index: number, objectType: string, member: string) => void;
 
 export interface Executor {
@@ -100,7 +100,7 @@ export function createExecutor(setup: ExecutorSetup): Executor {
 
   function failIfAsked(index: number, action: ActionInfo, body: RequestBody, paths: ObjectPaths) {
     const beforeAction = setup.beforeAction();
-    if (beforeAction === null) {
+    if (beforeAction === null || isCleanUp(body)) {
       return;
     }
     const path = body.ObjectPaths[String(action.ObjectPathId)];

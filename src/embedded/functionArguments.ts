@@ -72,6 +72,8 @@ function readMatrix(variant: FunctionVariantType, emptyCell: 0 | null): unknown[
 
 const invalidValue = (): CustomFunctionError => new CustomFunctionError("#VALUE!");
 
+const CANNOT_CONVERT = invalidValue();
+
 /** Excel converts to the parameter's type before it calls, and gives #VALUE! where it cannot. */
 function convert(value: unknown, type: string): unknown {
   const isScalar =
@@ -84,7 +86,7 @@ function convert(value: unknown, type: string): unknown {
   }
   const number = typeof value === "string" && value.trim() === "" ? NaN : Number(value);
   if (Number.isNaN(number)) {
-    return invalidValue();
+    return CANNOT_CONVERT;
   }
   return type === "boolean" ? number !== 0 : number;
 }
@@ -108,11 +110,11 @@ function readArgument(
   return parameter.isMatrix ? matrix : matrix[0]?.[0];
 }
 
-function firstError(value: unknown): CustomFunctionError | undefined {
+function errorsIn(value: unknown): CustomFunctionError[] {
   if (Array.isArray(value)) {
-    return value.map(firstError).find((error) => error !== undefined);
+    return value.flatMap(errorsIn);
   }
-  return value instanceof CustomFunctionError ? value : undefined;
+  return value instanceof CustomFunctionError ? [value] : [];
 }
 
 export function readArguments(
@@ -133,6 +135,9 @@ export function readArguments(
           .map((variant) => readArgument(variant, parameter, conventions.emptyCell))
       : readArgument(variants[index], parameter, conventions.emptyCell),
   );
-  const error = conventions.passesErrors ? undefined : firstError(args);
+  const errors = errorsIn(args);
+  const error = conventions.passesErrors
+    ? errors.find((candidate) => candidate === CANNOT_CONVERT)
+    : errors[0];
   return error === undefined ? { args } : { error };
 }

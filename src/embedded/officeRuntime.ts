@@ -4,10 +4,17 @@ import { hostError } from "./hostError";
 /** The globals that Microsoft's script leaves behind. */
 export interface OfficeRuntime {
   readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly SessionBase: SessionBase };
+  readonly OfficeExtension: typeof OfficeExtension & RuntimeSeams;
+}
+
+interface RuntimeSeams {
+  readonly SessionBase: SessionBase;
+  /** What the runtime waits for before it sends the actions that register for events. */
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
 }
 
 interface SessionBase {
+  new (): object;
   _overrideSession: Session;
 }
 
@@ -31,9 +38,13 @@ function refuseEvents(): Promise<never> {
 
 /** From here on every `Excel.run` is answered by this executor. */
 export function connectRuntime(runtime: OfficeRuntime, executor: Executor): void {
-  runtime.OfficeExtension.SessionBase._overrideSession = {
+  const { SessionBase, _testSetRichApiMessageReadyImpl } = runtime.OfficeExtension;
+  // So that registering reaches the table, which says by name that it has no events.
+  _testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  // The runtime asks only instances of its own class for events.
+  SessionBase._overrideSession = Object.assign(new SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
     _createRequestExecutorOrNull: () => executor,
     getEventRegistration: () => ({ register: refuseEvents, unregister: refuseEvents }),
-  };
+  });
 }

@@ -10,6 +10,7 @@ import { createOfficeGlobal } from "./officeGlobal";
 import { connectRuntime } from "./officeRuntime";
 import type { OfficeRuntime } from "./officeRuntime";
 import { showPane } from "./panel";
+import { tellRefusals } from "./refusals";
 import { startUniverInPage } from "./univerPage";
 import type { WorkbookHost } from "./workbookHost";
 import { createWorkbookHost } from "./workbookHost";
@@ -46,9 +47,7 @@ async function start(page: Window & PageGlobals): Promise<void> {
   connectRuntime(page, host.executor);
   page.univerAPI = started.univerAPI;
   page.workbookHost = host;
-  host.refuseLockedEdits((refusal) => {
-    started.univerAPI.showMessage({ content: text[refusal] });
-  });
+  tellRefusals(started.univerAPI, host, text);
 
   const metadata: unknown = await (await fetch("functions.json")).json();
   host.registerFunctions({

@@ -1,16 +1,22 @@
 import type { IRange } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
+import { ErrorType } from "@univerjs/engine-formula";
 import type { Area } from "./address";
 import { intersection } from "./address";
 import type { Host, RangeTarget } from "./host";
+import { sheetOf } from "./sheets";
 
 /** The areas that array formulas of a sheet fill, each with the formula's cell at its top left. */
 export function spillsOf(host: Host, sheetId: string): IRange[] {
   const ofSheet = host.formulaData.getArrayFormulaRange()[host.workbook.getId()]?.[sheetId];
+  const cells = sheetOf({ host, sheetId }).getSheet();
   const spills: IRange[] = [];
   if (ofSheet) {
-    new ObjectMatrix<IRange>(ofSheet).forValue((_row, _column, spill) => {
-      spills.push(spill);
+    new ObjectMatrix<IRange>(ofSheet).forValue((row, column, spill) => {
+      const isBlocked = cells.getCellRaw(row, column)?.v === ErrorType.SPILL;
+      if (!isBlocked) {
+        spills.push(spill);
+      }
     });
   }
   return spills;

@@ -1,4 +1,5 @@
 import type { ICellData, Nullable, Univer } from "@univerjs/core";
+import { CellValueType } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import { cellOfText } from "./entries";
 import type { Host, RangeTarget } from "./host";
@@ -8,7 +9,12 @@ import { patternOfCell } from "./patterns";
 const FIRST = 10_000;
 
 function typedText(cell: Nullable<ICellData>): string | null {
-  return cell && !cell.f && !cell.p && typeof cell.v === "string" ? cell.v : null;
+  const isDecided = !cell || Boolean(cell.f) || Boolean(cell.p);
+  // An apostrophe before the text has been taken away by now, but is remembered in the type.
+  if (isDecided || cell.t === CellValueType.FORCE_STRING || typeof cell.v !== "string") {
+    return null;
+  }
+  return cell.v;
 }
 
 /** In a cell formatted as a percentage, Excel takes a typed 50 for 50 %. */
@@ -24,8 +30,8 @@ export function readTypedEntries(univer: Univer, host: Host): void {
     priority: FIRST,
     handler: (cell, place, next) => {
       const text = typedText(cell);
-      if (text === null || text === "") {
-        return next(cell);
+      if (text === null) {
+        return cell?.t === CellValueType.FORCE_STRING ? cell : next(cell);
       }
       const area = { row: place.row, column: place.col, rowCount: 1, columnCount: 1 };
       const target: RangeTarget = { host, sheetId: place.subUnitId, area };

@@ -11,6 +11,7 @@ import { createExecutor } from "./executor";
 import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
+import { isLocked, isProtected } from "./protection";
 import { keepQuotedTexts } from "./quotedTexts";
 import { emptyWorkbookState } from "./sheetState";
 import { findSheet } from "./sheets";
@@ -35,6 +36,7 @@ export interface WorkbookHost {
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
+  isLockedCell(sheetId: string, row: number, column: number): boolean;
   /** From now on a user's change of locked cells is refused, and the refusal told. */
   refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
   readonly resultsReady: () => Promise<void>;
@@ -128,6 +130,8 @@ export function createWorkbookHost(
       });
     },
     errorMessage,
+    isLockedCell: (sheetId, row, column) =>
+      isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),
     refuseLockedEdits(onRefusal) {
       guardEdits(univer, host, () => isHostWriting, onRefusal);
     },

@@ -40,7 +40,22 @@ const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, Err
   unknownField: "notAvailable",
   planTaken: "invalidValue",
   shapesDoNotFit: "invalidValue",
+  notOneCell: "invalidValue",
+  unknownWord: "notAvailable",
+  noPace: "notAvailable",
   nothingElapsed: "invalidNumber",
+  nothingLeft: "invalidNumber",
+  nothingRequired: "notAvailable",
+  noSingleNumber: "notAvailable",
+  notAnnual: "invalidValue",
+  tooManyYears: "invalidValue",
+  tooFewPoints: "notAvailable",
+  zeroPrevious: "divisionByZero",
+  impossibleGrowth: "invalidNumber",
+  unreadableNumber: "invalidValue",
+  digitsOutOfRange: "invalidNumber",
+  negativeWeight: "invalidNumber",
+  zeroWeights: "divisionByZero",
 };
 
 const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([

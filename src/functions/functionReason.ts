@@ -15,5 +15,12 @@ export type FunctionReason =
   | { readonly name: "inputError"; readonly code: string }
   /** Two ranges that do not have the same number of rows and columns. */
   | { readonly name: "shapesDoNotFit"; readonly first: Shape; readonly second: Shape }
-  /** [§6] The elapsed share of the period is zero, and is divided by. */
-  | { readonly name: "nothingElapsed" };
+  /** An argument that must be a single cell is a range. */
+  | { readonly name: "notOneCell"; readonly shape: Shape }
+  /** A word that is none of a fixed set: an attribute, a status, a rounding. */
+  | {
+      readonly name: "unknownWord";
+      readonly read: string;
+      readonly nearMatches: readonly string[];
+      readonly known: readonly string[];
+    };

@@ -18,14 +18,18 @@ export function spread(args: Cells, answer: (cells: Cells) => Answer): unknown {
  * only its own output. `cells` is the same array each time: a sheet has a hundred thousand rows.
  */
 export function spreadOutputs(args: Cells, output: (cells: Cells) => Output): unknown {
+  if (!args.some(Array.isArray)) return scalar(output(args));
+  return outputs(args, output);
+}
+
+/** The outputs of arguments, each row an array. Single values are a range of one cell. */
+export function outputs<T>(args: Cells, output: (cells: Cells) => T): T[][] {
   const cells = [...args];
   const ranges: { readonly index: number; readonly rows: Rows }[] = [];
-  let isScalar = true;
   let shape: Shape | null = null;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index];
     if (!Array.isArray(arg)) continue;
-    isScalar = false;
     const rows = rowsOf(arg);
     if (isSingle(rows)) {
       cells[index] = rows[0]?.[0];
@@ -38,9 +42,8 @@ export function spreadOutputs(args: Cells, output: (cells: Cells) => Output): un
     }
     ranges.push({ index, rows });
   }
-  if (isScalar) return scalar(output(cells));
   if (shape === null) return [[output(cells)]];
-  const lines: Output[][] = [];
+  const lines: T[][] = [];
   for (let row = 0; row < shape.rows; row++) {
     for (const { index, rows } of ranges) cells[index] = rows[row]?.[0];
     // Most ranges are columns, and pushing onto an empty array reserves room for many.
@@ -66,14 +69,14 @@ export function cellsOf(arg: unknown): readonly unknown[] {
 }
 
 /** A range as Excel hands it over, or a list as one row. */
-function rowsOf(range: readonly unknown[]): Rows {
+export function rowsOf(range: readonly unknown[]): Rows {
   return Array.isArray(range[0]) ? (range as Rows) : [range];
+}
+
+export function shapeOf(rows: Rows): Shape {
+  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }
 
 function isSingle(rows: Rows): boolean {
   return rows.length === 1 && (rows[0]?.length ?? 0) <= 1;
-}
-
-function shapeOf(rows: Rows): Shape {
-  return { rows: rows.length, columns: rows[0]?.length ?? 0 };
 }

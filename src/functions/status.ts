@@ -1,4 +1,5 @@
 import { status as statusRule } from "../rules/status";
+import { DEFAULT_THRESHOLDS } from "../rules/thresholds";
 import { STATUS_WORDS } from "../text/words";
 import { errorOf } from "./cell";
 import { spreadOutputs } from "./spread";
@@ -48,7 +49,7 @@ export function status(
   period?: unknown,
   thresholds?: unknown,
 ): unknown {
-  const limits = thresholdsIn(thresholds);
+  const limits = thresholdsIn(thresholds, DEFAULT_THRESHOLDS);
   const standing = standingReader();
   return spreadOutputs([actual, target, asOf, base, period], (cells) => {
     if (!limits.ok) return errorOf(limits.reason);

@@ -7,12 +7,15 @@ import { cellsOf } from "./spread";
 import type { FunctionReason } from "./functionReason";
 
 /** [§6] The two thresholds, which are one argument for all rows: `{0.95,1.10}` or two cells. */
-export function thresholdsIn(argument: unknown): Result<Thresholds, FunctionReason> {
+export function thresholdsIn(
+  argument: unknown,
+  defaults: Thresholds,
+): Result<Thresholds, FunctionReason> {
   const values: CellValue[] = [];
   for (const cell of cellsOf(argument)) {
     const value = valueIn(cell);
     if (!value.ok) return value;
     values.push(value.value);
   }
-  return readThresholds(values);
+  return readThresholds(values, defaults);
 }

@@ -82,13 +82,18 @@ function blankWithout(key: SettingKey, then: Expression, scope: FormulaScope): s
   return `IF(${address}="","",${render(then, { ...scope, settings })})`;
 }
 
-/** [C2] The total to date, or the latest year entered, in functions of every spreadsheet. */
+/**
+ * [C2] The total to date, or the latest year entered, in functions of every spreadsheet.
+ *
+ * A sum as SUM makes it would pass over a figure that was pasted as text, without a word: multiplied
+ * by one, `5.5` counts and what is no number is #VALUE!.
+ */
 export function toDateFormula(scope: FormulaScope): string {
   if (scope.yearColumns === null) return `""`;
   const first = cellAddress(scope.row, scope.yearColumns.first);
   const last = cellAddress(scope.row, scope.yearColumns.last);
   const years = `$${first}:$${last}`;
   return scope.isTotal
-    ? `IF(COUNT(${years})=0,"",SUM(${years}))`
+    ? `IF(COUNTA(${years})=0,"",SUMPRODUCT(${years}*1))`
     : `IF(COUNTA(${years})=0,"",LOOKUP(2,1/(${years}<>""),${years}))`;
 }

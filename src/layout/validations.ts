@@ -57,7 +57,7 @@ function inputValidation(
 }
 
 export function dataDateValidation(range: CellRange): ValidationModel {
-  return { range, rule: shortText(range), prompt: PROMPTS.dataDate, error: REFUSALS.text };
+  return { range, rule: shortText(range), prompt: PROMPTS.dataDate, error: REFUSALS.date };
 }
 
 /** A number cell: counts from 0, rates any number. */

@@ -15,10 +15,13 @@ const LEAST_SIMILARITY = 0.3;
  */
 export function nearMatches(read: string, candidates: readonly Candidate[]): readonly string[] {
   const wanted = comparableName(read);
+  const wantedPairs = pairs(wanted);
   return candidates
     .map(({ shown, words }) => ({
       shown,
-      likeness: Math.max(...words.map((word) => likeness(wanted, comparableName(word)))),
+      likeness: Math.max(
+        ...words.map((word) => likeness(wanted, wantedPairs, comparableName(word))),
+      ),
     }))
     .filter((offer) => offer.likeness >= LEAST_SIMILARITY)
     .sort((one, other) => other.likeness - one.likeness)
@@ -27,10 +30,12 @@ export function nearMatches(read: string, candidates: readonly Candidate[]): rea
 }
 
 /** Dice's coefficient of the pairs of neighbouring characters; a word that holds all of `read` goes first. */
-function likeness(read: string, word: string): number {
-  const readPairs = pairs(read);
+function likeness(read: string, readPairs: readonly string[], word: string): number {
   const wordPairs = pairs(word);
   if (readPairs.length === 0 || wordPairs.length === 0) return 0;
+  // A whole page typed for a name shares too little of itself with any: there is nothing to count.
+  const most = (2 * wordPairs.length) / (readPairs.length + wordPairs.length);
+  if (most < LEAST_SIMILARITY) return 0;
   const dice = (2 * sharedCount(readPairs, wordPairs)) / (readPairs.length + wordPairs.length);
   return word.includes(read) ? 1 + dice : dice;
 }

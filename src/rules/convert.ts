@@ -1,22 +1,24 @@
 import { decimalsOf } from "./decimalsOf";
 import type { NumberFigure } from "./figure";
 import { numberFigure } from "./numberFigure";
+import { plainDecimal } from "./plainDecimal";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
 import { UNITS } from "./units";
 
+const MOST_OFFERED = 3;
+
 /**
- * [§9] Converts within a family of units, exactly: sizes are whole, so one multiplication and one
- * division round as little as doubles can. Across families is an error.
+ * [§9] Converts within a family of units, exactly: units are powers of ten of each other, so only
+ * the decimal point moves. Across families is an error.
  */
 export function convert(value: number, from: string, to: string): Result<number> {
   const source = UNITS.get(from);
   const result = UNITS.get(to);
-  if (source === undefined) return fail({ name: "unknownUnit", read: from });
-  if (result === undefined) return fail({ name: "unknownUnit", read: to });
+  if (source === undefined) return unknownUnit(from);
+  if (result === undefined) return unknownUnit(to);
   if (source.family !== result.family) return fail({ name: "differentUnits", from, to });
-  const larger = source.size / result.size;
-  const converted = larger >= 1 ? value * larger : value / (result.size / source.size);
+  const converted = Number(`${plainDecimal(value)}e${source.power - result.power}`);
   return Number.isFinite(converted) ? ok(converted) : fail({ name: "tooLarge" });
 }
 
@@ -31,4 +33,12 @@ export function convertFigure(
   const { value } = converted;
   const { bound, isTotal, text } = figure;
   return ok(numberFigure(value, decimalsOf(value), bound, isTotal, to, text));
+}
+
+/** Units are too short to be misspelt: near ones contain what was read, or are contained in it. */
+function unknownUnit(read: string): Result<never> {
+  const nearMatches = [...UNITS.keys()]
+    .filter((unit) => read !== "" && (unit.includes(read) || read.includes(unit)))
+    .slice(0, MOST_OFFERED);
+  return fail({ name: "unknownUnit", read, nearMatches });
 }

@@ -17,6 +17,11 @@ export function progressPercent(date: PlanDate, period: Period): number {
   return (elapsedMonths(date, period) * 100) / monthsOf(period);
 }
 
+/** [T2] The years of the period that are left at the end of the day; month-ends are exact. */
+export function remainingYears(date: PlanDate, period: Period): number {
+  return (monthsOf(period) - elapsedMonths(date, period)) / MONTHS_A_YEAR;
+}
+
 function elapsedMonths({ year, month, day }: PlanDate, period: Period): number {
   const months =
     (year - period.firstYear) * MONTHS_A_YEAR + month - 1 + day / daysInMonth(year, month);

@@ -11,10 +11,14 @@ export interface Rational {
  * next to it.
  */
 export function rationalOf(value: number): Rational {
-  const text = plainDecimal(value);
-  const pointAt = text.indexOf(".");
-  const decimals = pointAt < 0 ? 0 : text.length - pointAt - 1;
-  return { numerator: BigInt(text.replace(".", "")), denominator: 10n ** BigInt(decimals) };
+  return rationalOfText(plainDecimal(value));
+}
+
+/** The decimal that a figure is printed as: all its digits, even those a double cannot hold. */
+export function rationalOfText(digits: string): Rational {
+  const pointAt = digits.indexOf(".");
+  const decimals = pointAt < 0 ? 0 : digits.length - pointAt - 1;
+  return { numerator: BigInt(digits.replace(".", "")), denominator: 10n ** BigInt(decimals) };
 }
 
 /** 10 to the power of `exponent`, which may be negative. */
@@ -26,6 +30,12 @@ export function powerOfTen(exponent: number): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
+  // Decimals have denominators that divide each other; long sums would grow without end otherwise.
+  if (a.denominator % b.denominator === 0n) {
+    const scale = a.denominator / b.denominator;
+    return { numerator: a.numerator + b.numerator * scale, denominator: a.denominator };
+  }
+  if (b.denominator % a.denominator === 0n) return add(b, a);
   return {
     numerator: a.numerator * b.denominator + b.numerator * a.denominator,
     denominator: a.denominator * b.denominator,
@@ -56,4 +66,14 @@ export function compareRationals(a: Rational, b: Rational): number {
   const apart = a.numerator * b.denominator - b.numerator * a.denominator;
   if (apart === 0n) return 0;
   return apart < 0n ? -1 : 1;
+}
+
+/** The number of a fraction that is a decimal, as roundings of one are. */
+export function numberOf({ numerator, denominator }: Rational): number {
+  const decimals = denominator.toString().length;
+  const size = numerator < 0n ? -numerator : numerator;
+  const fraction = ((size % denominator) * 10n ** BigInt(decimals)) / denominator;
+  const sign = numerator < 0n ? "-" : "";
+  const digits = fraction.toString().padStart(decimals, "0");
+  return Number(`${sign}${size / denominator}.${digits}`) + 0;
 }

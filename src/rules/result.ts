@@ -31,12 +31,38 @@ export type Reason =
   | { readonly name: "negativeTarget"; readonly read: string }
   /** [T3, §6] A level without a base has no way to measure. */
   | { readonly name: "noBase" }
+  /** [§6] An upper bound, a structure or a floor that the base already met has no pace. */
+  | { readonly name: "noPace" }
+  /** [§6] No time of the period has passed, and the elapsed share is divided by. */
+  | { readonly name: "nothingElapsed" }
+  /** No time of the period is left, and the remaining share is divided by. */
+  | { readonly name: "nothingLeft" }
+  /** An upper bound asks for nothing to be brought. */
+  | { readonly name: "nothingRequired" }
+  /** A structure is not one number. */
+  | { readonly name: "noSingleNumber"; readonly read: string }
+  /** A total in brackets stands among yearly figures. */
+  | { readonly name: "notAnnual"; readonly read: string }
+  | { readonly name: "tooManyYears"; readonly given: number; readonly years: number }
+  /** A course needs two points at least. */
+  | { readonly name: "tooFewPoints"; readonly points: number }
+  | { readonly name: "zeroPrevious" }
+  | { readonly name: "impossibleGrowth" }
+  | { readonly name: "unreadableNumber"; readonly read: string }
+  /** A number of decimals beyond those that figures have. */
+  | { readonly name: "digitsOutOfRange"; readonly read: string }
+  | { readonly name: "negativeWeight"; readonly read: string }
+  | { readonly name: "zeroWeights" }
   /** The result is too large for a number. */
   | { readonly name: "tooLarge" }
   /** [§4] The printed ratio is neither a number nor one of the printed words. */
   | { readonly name: "unreadableRatio"; readonly read: string }
   /** [§9] */
-  | { readonly name: "unknownUnit"; readonly read: string }
+  | {
+      readonly name: "unknownUnit";
+      readonly read: string;
+      readonly nearMatches: readonly string[];
+    }
   /** [§9] Units of different families are never converted. */
   | { readonly name: "differentUnits"; readonly from: string; readonly to: string }
   /** [T1] */

@@ -1,5 +1,7 @@
-import { multiply, powerOfTen, rationalOf } from "./rational";
+import type { NumberFigure } from "./figure";
+import { multiply, numberOf, powerOfTen, rationalOf } from "./rational";
 import type { Rational } from "./rational";
+import { rationalOfFigure } from "./rationalOfFigure";
 
 /**
  * Named roundings of an exact value to `digits` decimals (negative: tens, hundreds …). All work
@@ -24,23 +26,23 @@ export const truncate: Rounding = (value, digits) => roundSize(value, digits, ()
 
 /** The rounded decimal figure of a number as it is written: 1.005 to two decimals is 1.01. */
 export function roundNumber(value: number, digits: number, rounding: Rounding): number {
-  return numberOf(rounding(rationalOf(value), digits), digits);
+  return numberOf(rounding(rationalOf(value), digits));
+}
+
+/** The same of a figure, down to digits that a double cannot hold. */
+export function roundFigure(figure: NumberFigure, digits: number, rounding: Rounding): number {
+  return numberOf(rounding(rationalOfFigure(figure), digits));
 }
 
 /** The rounded value with all its digits: 1.5 to two decimals is 1.50. */
 export function printRounded(rounded: Rational, digits: number): string {
-  const { numerator } = multiply(rounded, powerOfTen(digits));
-  const { denominator } = multiply(rounded, powerOfTen(digits));
+  const { numerator, denominator } = multiply(rounded, powerOfTen(digits));
   const units = numerator / denominator;
   const size = (units < 0n ? -units : units).toString();
   const sign = units < 0n ? "-" : "";
   if (digits <= 0) return sign + size + (units === 0n ? "" : "0".repeat(-digits));
   const filled = size.padStart(digits + 1, "0");
   return `${sign}${filled.slice(0, -digits)}.${filled.slice(-digits)}`;
-}
-
-function numberOf(rounded: Rational, digits: number): number {
-  return Number(printRounded(rounded, digits)) + 0;
 }
 
 function roundSize(

@@ -34,6 +34,6 @@ function statusOf(facts: Facts, thresholds: Thresholds): Status {
   if (isMet) return "achievedEarly";
   const pace = paceOf(facts);
   if (pace === null) return "inProgress";
-  if (reaches(pace, thresholds.ahead)) return "aheadOfSchedule";
-  return reaches(pace, thresholds.onTrack) ? "asExpected" : "behindSchedule";
+  if (reaches(pace, thresholds.upper)) return "aheadOfSchedule";
+  return reaches(pace, thresholds.lower) ? "asExpected" : "behindSchedule";
 }

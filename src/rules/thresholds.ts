@@ -2,30 +2,36 @@ import type { CellValue } from "./cellValue";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
 
-/** [§6] A pace from `onTrack` is 基本符合预期, from `ahead` 快于预期. */
+/** Two paces that divide the levels of a status or a warning. */
 export interface Thresholds {
-  readonly onTrack: number;
-  readonly ahead: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
-/** [§6, P] After the 95 % rule of Eurostat and Statistics Canada. */
-export const DEFAULT_THRESHOLDS: Thresholds = { onTrack: 0.95, ahead: 1.1 };
+/**
+ * [§6, P] A pace from the first is 基本符合预期, from the second 快于预期; after the 95 % rule of
+ * Eurostat and Statistics Canada.
+ */
+export const DEFAULT_THRESHOLDS: Thresholds = { lower: 0.95, upper: 1.1 };
 
 /** [§6] Reads two rising positive numbers; no cells, or only blanks, are the default. */
-export function readThresholds(cells: readonly CellValue[]): Result<Thresholds> {
+export function readThresholds(
+  cells: readonly CellValue[],
+  defaults: Thresholds,
+): Result<Thresholds> {
   const given = cells.flatMap((cell) => (typeof cell === "string" ? textParts(cell) : [cell]));
   const filled = given.filter((cell) => cell !== null);
-  if (filled.length === 0) return ok(DEFAULT_THRESHOLDS);
-  const [onTrack, ahead] = given;
+  if (filled.length === 0) return ok(defaults);
+  const [lower, upper] = given;
   if (
     given.length === 2 &&
-    typeof onTrack === "number" &&
-    typeof ahead === "number" &&
-    onTrack > 0 &&
-    onTrack < ahead &&
-    Number.isFinite(ahead)
+    typeof lower === "number" &&
+    typeof upper === "number" &&
+    lower > 0 &&
+    lower < upper &&
+    Number.isFinite(upper)
   ) {
-    return ok({ onTrack, ahead });
+    return ok({ lower, upper });
   }
   return fail({ name: "unreadableThresholds", read: cells.map(String).join("、") });
 }

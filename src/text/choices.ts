@@ -28,6 +28,13 @@ export const CHOICES: readonly { readonly id: string; readonly values: readonly 
     ],
   },
   {
+    id: "ATTRIBUTE",
+    values: [
+      { value: "约束性", zh: "约束性指标", en: "Binding" },
+      { value: "预期性", zh: "预期性指标", en: "Anticipatory" },
+    ],
+  },
+  {
     id: "ROUNDING",
     values: [
       { value: "四舍五入", zh: "满五进一（默认）", en: "Half up (default)" },

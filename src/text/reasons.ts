@@ -7,6 +7,8 @@ const MOST_SHOWN = 40;
 const FIGURES =
   "147.18、[38.39]（五年累计）、>60 或 60以上、3.5以内、12:46:42（结构比例）、-（无数据）";
 
+const UNITS = ["人", "万人", "人次", "万人次", "元", "万元", "亿元", "家", "个", "%", "‰"];
+
 /**
  * The sentence for every reason: what was read, and what is accepted. Cells stay Chinese in every
  * language of the product, and so do the sentences beside them.
@@ -26,11 +28,26 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   zeroTarget: () => "目标值为 0，不能作除数。",
   negativeTarget: ({ read }) => `目标值“${short(read)}”为负数，不能计算完成比例。`,
   noBase: () => "缺少基数：水平类指标须有基数才能计算。",
+  noPace: () => "上限、结构比例和基期已达标的指标没有进度可算。",
+  nothingElapsed: () => "规划期尚未开始，没有已过去的时间可作除数。",
+  nothingLeft: () => "规划期已经结束，没有剩余时间可作除数。",
+  nothingRequired: () => "上限类目标只要求控制在目标内，没有须完成的量。",
+  noSingleNumber: ({ read }) => `“${short(read)}”是结构比例，没有单一的数值。`,
+  notAnnual: ({ read }) => `“${short(read)}”是五年累计数，此处应为各年的数值。`,
+  tooManyYears: ({ given, years }) => `给了 ${given} 个年度数值，规划期只有 ${years} 年。`,
+  tooFewPoints: ({ points }) =>
+    `只有 ${points} 个数值，至少须有两个（水平类指标的基数算一个）才能推算。`,
+  zeroPrevious: () => "上期数值为 0，不能作除数。",
+  impossibleGrowth: () => "上期数值为负、年数不是正数，或本期与上期正负相反，不能计算增长率。",
+  unreadableNumber: ({ read }) => `读到“${short(read)}”，此处应为数字。`,
+  digitsOutOfRange: ({ read }) => `小数位数“${short(read)}”应为 -15 到 15 的整数。`,
+  negativeWeight: ({ read }) => `权重“${short(read)}”为负数，不能用于分解。`,
+  zeroWeights: () => "权重合计为 0，不能用于分解。",
   tooLarge: () => "计算结果超出数值范围。",
   unreadableRatio: ({ read }) =>
     `读到“${short(read)}”，不是印刷的完成比例。可填：102.36、控制在目标内、超出目标、达到目标、未达到目标。`,
-  unknownUnit: ({ read }) =>
-    `没有计量单位“${short(read)}”。可用：人、万人、人次、万人次、元、万元、亿元、家、个、%、‰ 等。`,
+  unknownUnit: ({ read, nearMatches }) =>
+    `没有计量单位“${short(read)}”。${offer(nearMatches, UNITS)}`,
   differentUnits: ({ from, to }) => `“${short(from)}”与“${short(to)}”不是同类计量单位，不能换算。`,
   unreadablePeriod: ({ read }) =>
     `读到“${short(read)}”，不是规划期。可填：十三五、十四五、十五五，或 2021-2025。`,
@@ -54,7 +71,9 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
   shapesDoNotFit: ({ first, second }) =>
     `区域大小不一致：${size(first)}与${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
-  nothingElapsed: () => "规划期尚未开始，没有已过去的时间可作除数。",
+  notOneCell: ({ shape }) => `此处应为单个单元格，但给了${size(shape)}的区域。`,
+  unknownWord: ({ read, nearMatches, known }) =>
+    `读到“${short(read)}”，不在可用的词中。${offer(nearMatches, known)}`,
 };
 
 /** The Chinese sentence for a reason. */

@@ -12,13 +12,11 @@ interface TemplateWords {
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   completion: {
-    title: (plan, table) =>
-      `${plan.name} “${table.period.name}”规划主要指标完成情况（${table.id}）`,
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标完成情况（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 完成情况`,
   },
   monitoring: {
-    title: (plan, table) =>
-      `${plan.name} “${table.period.name}”规划主要指标年度监测（${table.id}）`,
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
 };
@@ -66,7 +64,7 @@ export const endOfYear = (year: number): string => `${year}年底`;
 export const NOTES = {
   numbered: (number: number, note: string): string => `注${number}：${note}`,
   source: (plan: Plan, table: PlanTable): string =>
-    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}。`,
+    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
   columns: {
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
@@ -75,7 +73,7 @@ export const NOTES = {
     status:
       "“进展”的用词、时间口径和界限（0.95、1.10）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。",
     check:
-      "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同为一致，可由数据本身的舍入解释为舍入差异，否则为不一致。",
+      "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
   } as Readonly<Record<string, string>>,
 };
 
@@ -89,8 +87,8 @@ export const PROMPTS = {
     message: `可填 147.18、[38.39]（五年累计）等写法，单位：${unit}。没有数据请留空，不要填0。`,
   }),
   structure: {
-    title: "填结构比",
-    message: "高、中、初级比例请写成 12:46:42。没有数据请留空。",
+    title: "填结构比例",
+    message: "高、中、初级人才的比例请写成 12:46:42。没有数据请留空，不要填0。",
   },
   dataDate: {
     title: "数据截止",
@@ -106,7 +104,11 @@ export const REFUSALS = {
   rate: { title: "不是数字", message: "这里只能填数字（百分数填95，不填0.95）；没有数据请留空。" },
   text: {
     title: "内容过长",
-    message: "这里只填一个数值或结构比，例如 147.18、[38.39]、12:46:42。",
+    message: "这里只填一个数值或结构比例，例如 147.18、[38.39]、12:46:42。",
+  },
+  date: {
+    title: "内容过长",
+    message: "这里只填数据截止的时间，例如 2023、2023-06-30、2023年6月；也可留空。",
   },
 } as const;
 

@@ -1,5 +1,7 @@
 import type { CompletionWord } from "../rules/completion";
+import type { NumberFigure } from "../rules/figure";
 import type { Status } from "../rules/status";
+import type { Warning } from "../rules/warning";
 
 /**
  * The words that functions put into cells. They are terms of the Chinese plans and of official
@@ -37,4 +39,33 @@ export const VERDICT_WORDS = {
   differs: (computed: string): string => `${DIFFERS}（应为 ${computed}）`,
   /** What every verdict of a difference begins with. */
   differsStart: DIFFERS,
+} as const;
+
+/** [§7] */
+export const WARNING_WORDS: Readonly<Record<Warning, string>> = {
+  normal: "正常",
+  yellow: "黄色预警",
+  red: "红色预警",
+};
+
+/** [§1] What kind a figure is, as PLAN.PARSE names it. */
+export const FIGURE_KIND_WORDS = {
+  number: "数值",
+  total: "五年累计数",
+  structure: "结构比例",
+  none: "无数据",
+} as const;
+
+/** [§1] */
+export const BOUND_WORDS: Readonly<Record<NonNullable<NumberFigure["bound"]>, string>> = {
+  lower: "下限",
+  upper: "上限",
+};
+
+/** The headings of PLAN.SUMMARY. */
+export const SUMMARY_HEADINGS = {
+  status: "进展",
+  binding: "约束性",
+  anticipatory: "预期性",
+  total: "合计",
 } as const;

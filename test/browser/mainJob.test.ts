@@ -15,8 +15,6 @@ import {
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 
-jest.setTimeout(90_000);
-
 describeInBrowser("the add-in in the embedded workbook", () => {
   let served: Served;
   let browser: Browser;

@@ -1,4 +1,5 @@
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { planFormula } from "../../src/layout/formula";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** The built functions in cells, as a user meets them. */
@@ -74,3 +75,37 @@ test("[C7] the spilled form with guarded blanks spills blanks, not zeros", async
   });
   expect(values).toEqual([[50], [""], [""]]);
 });
+
+test.each([
+  // 6 + 5.5; then with 1000 as text, and with what is no number.
+  { years: [6, 5.5, "", "", ""], shown: 11.5 },
+  { years: [6, "1000", "", "", ""], shown: 1006 },
+  { years: [6, "[3]", "", "", ""], shown: "#VALUE!" },
+  { years: ["", "", "", "", ""], shown: "" },
+])(
+  "[C2] a total to date passes over nothing that was entered: $years",
+  async ({ years, shown }) => {
+    const total = planFormula(
+      { kind: "toDate" },
+      {
+        row: 10,
+        columns: new Map(),
+        yearColumns: { first: 5, last: 9 },
+        settings: new Map(),
+        isTotal: true,
+      },
+    );
+    const values = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      const entries = sheet.getRange("F11:J11");
+      entries.numberFormat = [["General", "@", "General", "General", "General"]];
+      entries.values = [years];
+      const cell = sheet.getRange("K11");
+      cell.formulas = [[total]];
+      cell.load("values");
+      await context.sync();
+      return cell.values as unknown;
+    });
+    expect(values).toEqual([[shown]]);
+  },
+);

@@ -40,7 +40,7 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
   const model = sheet(completion, "zhanjiang", 0);
 
   test("stands under its headings, without a base because the plan prints none", () => {
-    expect(row(model, 0)[0]).toBe("湛江 “十三五”规划主要指标完成情况（专栏1）");
+    expect(row(model, 0)[0]).toBe("湛江“十三五”规划主要指标完成情况（专栏1）");
     expect(row(model, 2)).toEqual([
       "序号",
       "指标",
@@ -115,6 +115,13 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
     expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4]));
   });
 
+  test("names the plan and the printed title of the table as its source", () => {
+    const notes = model.rows.slice(22).map(({ cells }) => shown(cells[0]?.content));
+    expect(notes).toContain(
+      "注4：资料来源：湛江市人力资源和社会保障事业发展“十四五”规划（征求意见稿），专栏1《“十三五”规划主要指标完成情况》。",
+    );
+  });
+
   test("says which rules are the tool's own under the table", () => {
     const notes = model.rows.slice(22).map(({ cells }) => shown(cells[0]?.content));
     expect(notes.join("\n")).toContain("是本工具的默认口径，规划没有规定");
@@ -170,13 +177,20 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   });
 
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
-    expect(row(model, 4)[10]).toBe('=IF(COUNT($F5:$J5)=0,"",SUM($F5:$J5))');
+    expect(row(model, 4)[10]).toBe('=IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1))');
     expect(row(model, 6)[10]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
   });
 
   test("waits for the user's data date", () => {
     expect(row(model, 1)[4]).toBeNull();
     expect(model.rows[1]?.cells[4]?.isLocked).toBe(false);
+  });
+
+  test("refuses a data date in words about dates", () => {
+    const [date] = model.validations;
+    expect(date?.range).toEqual({ row: 1, column: 4, rowCount: 1, columnCount: 1 });
+    expect(date?.error.message).toContain("2023年6月");
+    expect(date?.error.message).not.toContain("12:46:42");
   });
 
   test("validates the years of an indicator together, counts from 0, rates without a floor", () => {

@@ -26,9 +26,20 @@ test.each([
 });
 
 test("[§9] an unknown unit is named", () => {
-  const unknown = { ok: false, reason: { name: "unknownUnit", read: "公里" } };
+  const unknown = {
+    ok: false,
+    reason: { name: "unknownUnit", read: "公里", nearMatches: [] },
+  };
   expect(convert(1, "公里", "人")).toEqual(unknown);
   expect(convert(1, "人", "公里")).toEqual(unknown);
+});
+
+test("[§9] an unknown unit offers those that contain it, or that it contains", () => {
+  expect(convert(1, "百元", "元")).toMatchObject({ reason: { nearMatches: ["元"] } });
+  expect(convert(1, "万", "元")).toMatchObject({
+    reason: { nearMatches: ["万人", "万人次", "万元"] },
+  });
+  expect(convert(1, "", "元")).toMatchObject({ reason: { nearMatches: [] } });
 });
 
 test("[§9] a result beyond the numbers is refused", () => {

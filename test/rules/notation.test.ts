@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { builtInPlans } from "../../src/plan/builtInPlans";
 import type { Figure, NumberFigure } from "../../src/rules/figure";
 import { parseFigure, printFigure } from "../../src/rules/notation";
 
@@ -263,6 +264,19 @@ describe("[§1] printing", () => {
       }),
       { seed: 2021, numRuns: 2000 },
     );
+  });
+
+  test("every figure of the two plans survives being read, printed and read again", () => {
+    const figures = builtInPlans()
+      .flatMap((plan) => plan.tables)
+      .flatMap((table) => table.indicators)
+      .flatMap(({ base, target, actual }) => [base, target, actual])
+      .filter((each) => each !== null);
+    // 14 + 18 + 14 + 16 targets, and their bases and actuals.
+    expect(figures.length).toBeGreaterThan(62);
+    for (const original of figures) {
+      expect({ ...figure(printFigure(original)), text: original.text }).toEqual(original);
+    }
   });
 
   test("any finite number survives being read, printed and read again", () => {

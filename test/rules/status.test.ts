@@ -115,11 +115,11 @@ describe("[§6] before the end, pace decides", () => {
 
   test("a pace that is exactly a threshold on paper reaches it", () => {
     // 0.3 ÷ 0.4 = 0.75; in binary 0.3 ÷ 0.4 is 0.7499999999999999.
-    const threeQuarters = { onTrack: 0.75, ahead: 2 };
+    const threeQuarters = { lower: 0.75, upper: 2 };
     expect(0.3 / 0.4 < 0.75).toBe(true);
     expect(valueOf(judge("0.3", "[1]", "2022-12-31", null, threeQuarters))).toBe("asExpected");
     // (97.3 − 97.1) ÷ (97.6 − 97.1) ÷ 0.4 = 1; in binary a little less than 1 or more.
-    expect(valueOf(judge("97.3", "97.6", 2022, "97.1", { onTrack: 0.9, ahead: 1 }))).toBe(
+    expect(valueOf(judge("97.3", "97.6", 2022, "97.1", { lower: 0.9, upper: 1 }))).toBe(
       "aheadOfSchedule",
     );
   });
@@ -179,15 +179,15 @@ describe("[§2] a row marked 逆向", () => {
 
 describe("[§6] thresholds", () => {
   test.each<[CellValue[], Thresholds]>([
-    [[], { onTrack: 0.95, ahead: 1.1 }],
-    [[null], { onTrack: 0.95, ahead: 1.1 }],
-    [["", " "], { onTrack: 0.95, ahead: 1.1 }],
-    [[0.9, 1.2], { onTrack: 0.9, ahead: 1.2 }],
-    [["0.9", "1.2"], { onTrack: 0.9, ahead: 1.2 }],
-    [["0.9,1.2"], { onTrack: 0.9, ahead: 1.2 }],
-    [["0.9，1.2"], { onTrack: 0.9, ahead: 1.2 }],
+    [[], { lower: 0.95, upper: 1.1 }],
+    [[null], { lower: 0.95, upper: 1.1 }],
+    [["", " "], { lower: 0.95, upper: 1.1 }],
+    [[0.9, 1.2], { lower: 0.9, upper: 1.2 }],
+    [["0.9", "1.2"], { lower: 0.9, upper: 1.2 }],
+    [["0.9,1.2"], { lower: 0.9, upper: 1.2 }],
+    [["0.9，1.2"], { lower: 0.9, upper: 1.2 }],
   ])("%j", (cells, expected) => {
-    expect(valueOf(readThresholds(cells))).toEqual(expected);
+    expect(valueOf(readThresholds(cells, DEFAULT_THRESHOLDS))).toEqual(expected);
   });
 
   test.each<[CellValue[]]>([
@@ -204,6 +204,6 @@ describe("[§6] thresholds", () => {
     [[true, 2]],
     [[0.5, true]],
   ])("%j are unreadable", (cells) => {
-    expect(reasonOf(readThresholds(cells))).toBe("unreadableThresholds");
+    expect(reasonOf(readThresholds(cells, DEFAULT_THRESHOLDS))).toBe("unreadableThresholds");
   });
 });

@@ -99,10 +99,10 @@ describeInBrowser("the list of functions", () => {
     await page.click("text=函数");
     const panel = page.locator("[role=tabpanel]:visible");
     await page.waitForSelector("[data-part=retry]");
-    expect(await panel.innerText()).toContain("函数说明没有读到（functions.json: 404）");
+    expect(await panel.innerText()).toContain("未能读取函数说明（functions.json: 404）");
     answers["/functions.json"] = CHINESE;
     await page.click("[data-part=retry]");
     await page.waitForSelector(`${list} details`);
-    expect(await panel.innerText()).not.toContain("没有读到");
+    expect(await panel.innerText()).not.toContain("未能读取");
   });
 });

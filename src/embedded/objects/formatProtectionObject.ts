@@ -8,6 +8,10 @@ import { assertAllowed, isLocked } from "../protection";
 import { sheetOf } from "../sheets";
 import { sheetStateOf } from "../sheetState";
 
+function lines<T>(first: number, count: number, value: T): Record<number, T> {
+  return Object.fromEntries(Array.from({ length: count }, (_, index) => [first + index, value]));
+}
+
 function setLocked(target: RangeTarget, value: unknown): void {
   assertAllowed(target, null);
   const locked = readBoolean(value, "locked");
@@ -18,15 +22,11 @@ function setLocked(target: RangeTarget, value: unknown): void {
     return;
   }
   if (rowCount === ROW_LIMIT) {
-    for (let index = column; index < column + columnCount; index += 1) {
-      sheet.setColumnCustomMetadata(index, { locked });
-    }
+    sheet.setColumnCustom(lines(column, columnCount, { locked }));
     return;
   }
   if (columnCount === COLUMN_LIMIT) {
-    for (let index = row; index < row + rowCount; index += 1) {
-      sheet.setRowCustomMetadata(index, { locked });
-    }
+    sheet.setRowCustom(lines(row, rowCount, { locked }));
     return;
   }
   changeFacts(target, { locked });

@@ -1,7 +1,7 @@
 import { Dimension } from "@univerjs/core";
 import { COLUMN_LIMIT, ROW_LIMIT } from "../address";
 import { isGiven, readBoolean, readOneOf } from "../arguments";
-import { toUniverRange } from "../cells";
+import { clippedArea, toUniverRange } from "../cells";
 import { clearContents, clearFormats } from "../clearing";
 import { clearConditionalFormats } from "../conditionalRules";
 import { clearValidation } from "../validationRules";
@@ -99,12 +99,19 @@ const select: Method = (target) => {
   const sheet = sheetOf(target);
   target.host.workbook.setActiveSheet(sheet);
   growSheet(sheet, { ...target.area, rowCount: 1, columnCount: 1 });
-  sheet.setActiveRange(sheet.getRange(toUniverRange(target.area)));
+  const { row, column, rowCount, columnCount } = clippedArea(target);
+  sheet.setActiveRange(sheet.getRange(row, column, rowCount, columnCount));
 };
 
 export const RANGE_ACTIONS: Readonly<Record<string, Method>> = {
   // Every change is computed before its batch is answered: there is nothing left to compute.
   calculate: () => undefined,
+  // The runtime asks this before it cuts a large array into blocks.
+  _ValidateArraySize: ({ area }, [rows, columns]) => {
+    if (rows !== area.rowCount || columns !== area.columnCount) {
+      throw hostError("InvalidArgument", "The array's size is not the range's.");
+    }
+  },
   clear,
   delete: remove,
   insert,

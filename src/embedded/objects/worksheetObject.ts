@@ -69,6 +69,10 @@ function orFail(object: HostObject | null): HostObject {
   return object;
 }
 
+function sheetById({ host }: SheetTarget, [id]: readonly unknown[]): HostObject {
+  return worksheetObject({ host, sheetId: readString(id, "id") });
+}
+
 function activate(target: SheetTarget): void {
   if (visibilityOf(target) !== "Visible") {
     throw hostError("InvalidOperation", "A hidden worksheet cannot be activated.");
@@ -143,6 +147,9 @@ export const WORKSHEET: ObjectDefinition<SheetTarget> = {
     getNextOrNullObject: (target, [visibleOnly]) =>
       neighbour(target, 1, visibleOnly) ?? NULL_OBJECT,
     getPrevious: (target, [visibleOnly]) => orFail(neighbour(target, -1, visibleOnly)),
+    // By these the runtime finds again what copy, getNext and getPrevious gave.
+    _GetSheetById: sheetById,
+    _GetAnotherWorksheetById: sheetById,
     getPreviousOrNullObject: (target, [visibleOnly]) =>
       neighbour(target, -1, visibleOnly) ?? NULL_OBJECT,
   },

@@ -63,7 +63,7 @@ function paceWord(row: NativeRow, elapsed: string, pace: string): string {
   const words = STATUS_WORDS;
   const hasPace = row.kind === "total" || (row.kind !== "structure" && row.base !== null);
   if (!hasPace) return `"${words.inProgress}"`;
-  const { ahead, onTrack } = DEFAULT_THRESHOLDS;
+  const { lower: onTrack, upper: ahead } = DEFAULT_THRESHOLDS;
   const below = either(reachesFormula(pace, onTrack), words.asExpected, words.behindSchedule);
   const word = `IF(${reachesFormula(pace, ahead)},"${words.aheadOfSchedule}",${below})`;
   return `IF(${elapsed}=0,"${words.inProgress}",${word})`;

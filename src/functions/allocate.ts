@@ -1,0 +1,85 @@
+import { allocate as allocateRule } from "../rules/allocate";
+import { numberOf, rationalOf } from "../rules/rational";
+import { rationalOfFigure } from "../rules/rationalOfFigure";
+import { fail, ok } from "../rules/result";
+import type { Result } from "../rules/result";
+import { singleNumber } from "../rules/singleNumber";
+import { cellOf, errorOf, figureIn } from "./cell";
+import { digitsIn } from "./digitsIn";
+import type { FunctionReason } from "./functionReason";
+import { oneCell } from "./oneCell";
+import { cellsOf, outputs, scalar } from "./spread";
+
+/**
+ * 按权重分解：把总数分到各部分，合计恰为总数。按最大余数法取舍，余数相同时先给前面的部分。权重
+ * 为空的部分返回空。
+ * @customfunction ALLOCATE
+ * @helpurl #ALLOCATE
+ * @param total 总数：单个单元格，如 [25.0]。
+ * @param weights 权重：一行、一列或区域。
+ * @param [digits] 小数位数；省略则与总数印刷的小数位数相同。总数多出的小数留在一个部分中。
+ * @returns 各部分，形状与权重相同。
+ * @en Splits a total by weights into parts that add up to it exactly, by largest remainders,
+ * ties going to the earlier part. A blank weight gives a blank part.
+ * @enparam total The total: one cell, e.g. [25.0].
+ * @enparam weights The weights: a row, a column or a block.
+ * @enparam digits The number of decimals; those of the total by default. Decimals of the total
+ * beyond them stay with one part.
+ * @enreturns The parts, in the shape of the weights.
+ * @rule B1
+ * @example PLAN.ALLOCATE("100", {1,1,1}) → {34,33,33}
+ * @example PLAN.ALLOCATE("[25.0]", {3;2;1}, 1) → {12.5;8.3;4.2}
+ */
+export function allocate(total: unknown, weights: unknown, digits?: unknown): unknown {
+  const parts = partsOf(total, cellsOf(weights), digits);
+  if (![total, weights, digits].some(Array.isArray)) {
+    return scalar(cellOf(parts.ok ? ok(parts.value[0] ?? null) : parts));
+  }
+  if (!parts.ok) throw errorOf(parts.reason);
+  let index = 0;
+  return outputs([weights], () => cellOf(ok(parts.value[index++] ?? null)));
+}
+
+function partsOf(
+  totalArgument: unknown,
+  weightCells: readonly unknown[],
+  digitsArgument: unknown,
+): Result<readonly (number | null)[], FunctionReason> {
+  const totalCell = oneCell(totalArgument);
+  if (!totalCell.ok) return totalCell;
+  const figure = figureIn(totalCell.value);
+  if (!figure.ok) return figure;
+  const total = singleNumber(figure.value);
+  if (!total.ok) return total;
+  const digitsCell = oneCell(digitsArgument);
+  if (!digitsCell.ok) return digitsCell;
+  const digits = digitsIn(digitsCell.value);
+  if (!digits.ok) return digits;
+  const weights = weightsIn(weightCells);
+  if (!weights.ok) return weights;
+  if (total.value === null) return ok([]);
+  const given = weights.value.map((weight) => rationalOf(weight ?? 0));
+  const whole = rationalOfFigure(total.value);
+  const parts = allocateRule(whole, given, digits.value ?? total.value.decimals);
+  if (!parts.ok) return parts;
+  const numbers = parts.value.map(numberOf);
+  return ok(
+    weights.value.map((weight, index) => (weight === null ? null : (numbers[index] ?? null))),
+  );
+}
+
+/** Weights may be figures of any notation, e.g. last plan's totals; their numbers count. */
+function weightsIn(cells: readonly unknown[]): Result<readonly (number | null)[], FunctionReason> {
+  const weights: (number | null)[] = [];
+  for (const cell of cells) {
+    const figure = figureIn(cell);
+    if (!figure.ok) return figure;
+    const weight = singleNumber(figure.value);
+    if (!weight.ok) return weight;
+    if (weight.value !== null && weight.value.value < 0) {
+      return fail({ name: "negativeWeight", read: weight.value.text });
+    }
+    weights.push(weight.value?.value ?? null);
+  }
+  return ok(weights);
+}

@@ -1,0 +1,16 @@
+import { fail } from "../rules/result";
+import type { Result } from "../rules/result";
+import type { FunctionReason } from "./functionReason";
+import { numberIn } from "./numberIn";
+
+/** As many as a double holds. */
+const MOST_DIGITS = 15;
+
+/** The number of decimals that a cell asks for, negative for tens and hundreds; null for a blank. */
+export function digitsIn(cell: unknown): Result<number | null, FunctionReason> {
+  const digits = numberIn(cell);
+  if (!digits.ok || digits.value === null) return digits;
+  const { value } = digits;
+  if (Number.isInteger(value) && Math.abs(value) <= MOST_DIGITS) return digits;
+  return fail({ name: "digitsOutOfRange", read: String(value) });
+}

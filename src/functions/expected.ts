@@ -1,0 +1,56 @@
+import { expected as expectedRule } from "../rules/expected";
+import { printFigure } from "../rules/notation";
+import { ok } from "../rules/result";
+import { dateIn } from "./dateIn";
+import { figureReader } from "./figureReader";
+import { latest } from "./latest";
+import { periodIn } from "./periodIn";
+import { spread } from "./spread";
+
+/**
+ * 序时值：按时间进度此时应达到的值。五年累计数均匀增长到目标值，水平类指标从基数直线到目标值，
+ * 上限、下限和结构比例始终为目标值。
+ * @customfunction EXPECTED
+ * @helpurl #EXPECTED
+ * @param target 目标值：单个单元格或区域。
+ * @param asOf 截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期。
+ * @param [base] 基数：水平类指标必填；五年累计数不用。
+ * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @returns 数值；结构比例为文字。
+ * @en The value on schedule: a five-year total grows evenly to its target, a level goes
+ * straight from its base to it, bounds and structures stand at it the whole time.
+ * @enparam target The target: a cell or a range.
+ * @enparam asOf The date: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
+ * @enparam base The base: levels need one, five-year totals do not.
+ * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enreturns A number; a structure as text.
+ * @rule T3
+ * @example PLAN.EXPECTED("[25.0]", 2023) → 15
+ * @example PLAN.EXPECTED("95", "2023-06-30", "90") → 92.5
+ * @example PLAN.EXPECTED("12:46:42", 2022) → "12:46:42"
+ */
+export function expected(
+  target: unknown,
+  asOf: unknown,
+  base?: unknown,
+  period?: unknown,
+): unknown {
+  const readTarget = figureReader();
+  const readDate = latest(dateIn);
+  const readBase = figureReader();
+  const readPeriod = latest(periodIn);
+  return spread([target, asOf, base, period], (cells) => {
+    const wanted = readTarget(cells[0]);
+    if (!wanted.ok) return wanted;
+    const date = readDate(cells[1]);
+    if (!date.ok) return date;
+    const start = readBase(cells[2]);
+    if (!start.ok) return start;
+    const plan = readPeriod(cells[3]);
+    if (!plan.ok) return plan;
+    if (date.value === null) return ok(null);
+    const value = expectedRule(wanted.value, date.value, start.value, plan.value);
+    if (!value.ok) return value;
+    return ok(typeof value.value === "number" ? value.value : printFigure(value.value));
+  });
+}

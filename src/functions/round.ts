@@ -1,0 +1,52 @@
+import { ok } from "../rules/result";
+import { roundFigure, roundHalfEven, roundHalfUp, truncate } from "../rules/round";
+import type { Rounding } from "../rules/round";
+import { singleNumber } from "../rules/singleNumber";
+import { figureIn } from "./cell";
+import { digitsIn } from "./digitsIn";
+import { spread } from "./spread";
+import { wordIn } from "./wordIn";
+import type { Word } from "./wordIn";
+
+const ROUNDINGS: readonly Word<Rounding>[] = [
+  { meaning: roundHalfUp, texts: ["四舍五入", "half up"] },
+  { meaning: roundHalfEven, texts: ["四舍六入五成双", "half even", "GB/T 8170", "修约"] },
+  { meaning: truncate, texts: ["截尾", "truncate"] },
+];
+
+/**
+ * 修约：按十进制写法取舍，不受二进制误差影响（1.005 取两位为 1.01）。方式为四舍五入（默认）、四
+ * 舍六入五成双（GB/T 8170）或截尾。
+ * @customfunction ROUND
+ * @helpurl #ROUND
+ * @param value 数值：单个单元格或区域。
+ * @param digits 小数位数；负数取到十位、百位等。
+ * @param [mode] 方式：四舍五入、四舍六入五成双、截尾。
+ * @returns 修约后的数值。
+ * @en Rounds the decimal figure as written, not its binary neighbour (1.005 to two decimals is
+ * 1.01): 四舍五入 (half up, default), 四舍六入五成双 (half to even, GB/T 8170) or 截尾
+ * (truncate).
+ * @enparam value The number: a cell or a range.
+ * @enparam digits The number of decimals; negative for tens, hundreds and so on.
+ * @enparam mode The rounding: half up, half even, truncate (or their Chinese names).
+ * @choices mode ROUNDING
+ * @enreturns The rounded number.
+ * @rule §3
+ * @example PLAN.ROUND(1.005, 2) → 1.01
+ * @example PLAN.ROUND(2500, -3, "四舍六入五成双") → 2000
+ * @example PLAN.ROUND(113.1351, 2, "截尾") → 113.13
+ */
+export function round(value: unknown, digits: unknown, mode?: unknown): unknown {
+  return spread([value, digits, mode], (cells) => {
+    const figure = figureIn(cells[0]);
+    if (!figure.ok) return figure;
+    const number = singleNumber(figure.value);
+    if (!number.ok) return number;
+    const decimals = digitsIn(cells[1]);
+    if (!decimals.ok) return decimals;
+    const rounding = wordIn(cells[2], ROUNDINGS);
+    if (!rounding.ok) return rounding;
+    if (number.value === null) return ok(null);
+    return ok(roundFigure(number.value, decimals.value ?? 0, rounding.value ?? roundHalfUp));
+  });
+}

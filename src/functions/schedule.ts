@@ -1,0 +1,51 @@
+import { printFigure } from "../rules/notation";
+import { ok } from "../rules/result";
+import { schedule as scheduleRule } from "../rules/schedule";
+import { figureIn } from "./cell";
+import { digitsIn } from "./digitsIn";
+import { periodIn } from "./periodIn";
+import { spreadLists } from "./spreadLists";
+
+/**
+ * 年度分解：各年的阶段目标，溢出为一行。五年累计数平均分到各年，合计恰为目标值；水平类指标从基
+ * 数直线到目标值，末年恰为目标值；上限、下限和结构比例各年不变。
+ * @customfunction SCHEDULE
+ * @helpurl #SCHEDULE
+ * @param target 目标值：单个单元格，或一列（每个目标值溢出一行）。
+ * @param [base] 基数：水平类指标必填；五年累计数不用。
+ * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [digits] 小数位数；省略则与印刷的小数位数相同。
+ * @returns 每年一个单元格的一行。
+ * @en Yearly milestones, spilled as a row. A five-year total is split evenly and sums to the
+ * target exactly; a level goes straight from its base and ends exactly at the target; bounds
+ * and structures are handed down unchanged.
+ * @enparam target The target: a cell, or a column (a row for each).
+ * @enparam base The base: levels need one, five-year totals do not.
+ * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam digits The number of decimals; as printed by default.
+ * @enreturns A row with a cell for each year.
+ * @rule B1 B2
+ * @example PLAN.SCHEDULE("[25]") → {5,5,5,5,5}
+ * @example PLAN.SCHEDULE("[10]", "", "", 1) → {2,2,2,2,2}
+ * @example PLAN.SCHEDULE("48.1", "46.7") → {47,47.3,47.5,47.8,48.1}
+ */
+export function schedule(
+  target: unknown,
+  base?: unknown,
+  period?: unknown,
+  digits?: unknown,
+): unknown {
+  return spreadLists([target, base, period, digits], (cells) => {
+    const wanted = figureIn(cells[0]);
+    if (!wanted.ok) return wanted;
+    const start = figureIn(cells[1]);
+    if (!start.ok) return start;
+    const plan = periodIn(cells[2]);
+    if (!plan.ok) return plan;
+    const decimals = digitsIn(cells[3]);
+    if (!decimals.ok) return decimals;
+    const years = scheduleRule(wanted.value, start.value, plan.value, decimals.value);
+    if (!years.ok) return years;
+    return ok(years.value.map((year) => (typeof year === "number" ? year : printFigure(year))));
+  });
+}

@@ -1,0 +1,34 @@
+import { difference } from "./difference";
+import type { Figure } from "./figure";
+import { isNumberMet } from "./met";
+import { pairOf } from "./pair";
+import type { Period } from "./period";
+import type { PlanDate } from "./planDate";
+import { remainingYears } from "./progress";
+import { fail, ok } from "./result";
+import type { Result } from "./result";
+
+/**
+ * What each remaining year must bring for the target to be reached at the end: what is still
+ * missing, divided by the years that are left; nothing where the target is met. Null: nothing was
+ * reported.
+ */
+export function required(
+  actual: Figure | null,
+  target: Figure | null,
+  date: PlanDate,
+  period: Period,
+): Result<number | null> {
+  const pair = pairOf(actual, target);
+  if (!pair.ok) return pair;
+  if (pair.value === null) return ok(null);
+  if (pair.value.kind === "structure") {
+    return fail({ name: "noSingleNumber", read: pair.value.target.text });
+  }
+  const { actual: reached, target: wanted } = pair.value;
+  if (wanted.bound === "upper") return fail({ name: "nothingRequired" });
+  const years = remainingYears(date, period);
+  if (years === 0) return fail({ name: "nothingLeft" });
+  if (isNumberMet(reached.value, wanted)) return ok(0);
+  return ok(difference(wanted.value, reached.value) / years);
+}

@@ -1,0 +1,21 @@
+import type { CellValue } from "../../src/rules/cellValue";
+import type { Standing } from "../../src/rules/facts";
+import { readPeriod } from "../../src/rules/period";
+import { readDate } from "../../src/rules/readDate";
+import { read, valueOf } from "./figures";
+
+/** An indicator of the 十四五 as its row reads. */
+export function standingOf(
+  actual: CellValue,
+  target: CellValue,
+  asOf: CellValue = null,
+  base: CellValue = null,
+): Standing {
+  return {
+    actual: read(actual),
+    target: read(target),
+    date: valueOf(readDate(asOf)),
+    base: read(base),
+    period: valueOf(readPeriod("十四五")),
+  };
+}

@@ -1,0 +1,21 @@
+import { built } from "../support/builtFunctions";
+import { ALL_SHEETS } from "../support/sheets";
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string }[];
+}
+
+const described = JSON.parse(built("functions.json")) as Metadata;
+
+test.each(ALL_SHEETS)("every formula of $name names a function of functions.json", ({ model }) => {
+  const ids = described.functions.map(({ id }) => id);
+  const named = model.rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) =>
+      content.kind === "formula"
+        ? [...content.formula.matchAll(/PLAN\.([A-Z]+)\(/g)].map(([, id]) => id)
+        : [],
+    ),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !ids.includes(id ?? ""))).toEqual([]);
+});

@@ -35,7 +35,8 @@ export function isReadable(digits: string, { shares }: NativeRow): string {
   if (shares !== null) {
     return (
       `AND(${countOf(digits, SHARE_SIGNS)}=LEN(${digits}),` +
-      `LEN(${digits})-LEN(SUBSTITUTE(${digits},":",""))=${shares.length - 1})`
+      `LEN(${digits})-LEN(SUBSTITUTE(${digits},":",""))=${shares.length - 1},` +
+      `ISERROR(FIND(".:",${digits}&":")),ISERROR(FIND(":.",":"&${digits})))`
     );
   }
   return (

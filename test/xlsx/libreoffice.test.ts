@@ -1,0 +1,168 @@
+import { parseFigure } from "../../src/rules/notation";
+import type { Indicator, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { completion } from "../../src/templates/completion";
+import { monitoring } from "../../src/templates/monitoring";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import "../functions/customFunctions";
+import { expectedCells, type ExpectedCells } from "./expectedCells";
+import {
+  DATE_CELL,
+  columnOf,
+  entered,
+  indicatorRows,
+  nativeSheet,
+  withWrongResults,
+  type Entry,
+} from "./filled";
+import { DATES, generatedRows, type GeneratedRow } from "./generatedRows";
+import { describeInLibreOffice, recalculated } from "./libreOffice";
+import { readBack, isSame, type ReadCell } from "./readBack";
+
+const ROWS_A_SHEET = 250;
+const [PLAN] = plans();
+if (PLAN === undefined) throw new Error("there are built-in plans");
+const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
+
+/** A sheet as filled in, and what its computed cells have to show. */
+interface Trial {
+  readonly model: SheetModel;
+  readonly expected: ReadonlyMap<string, unknown>;
+}
+
+function figure(text: string): Indicator["target"] {
+  const read = parseFigure(text);
+  if (!read.ok || read.value === null) throw new Error(`${text} is no figure`);
+  return read.value;
+}
+
+function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kind"]): PlanTable {
+  return {
+    id,
+    kind,
+    title: "试验",
+    period: PERIOD,
+    notes: [],
+    source: "",
+    indicators: rows.map(({ target, base, printed }, index) => ({
+      number: index + 1,
+      name: `指标${index + 1}`,
+      group: "一、试验",
+      partOf: null,
+      unit: "万人",
+      attribute: "anticipatory",
+      isReverse: false,
+      base: base === null ? null : figure(base),
+      target: figure(target),
+      actual: null,
+      printedCompletion: printed,
+      note: null,
+    })),
+  };
+}
+
+/** 主要指标完成情况 with the actuals entered. */
+function completionTrial(rows: readonly GeneratedRow[], date: Entry, id: string): Trial {
+  const blank = nativeSheet(completion, PLAN!, tableOf(rows, id, "results"));
+  const at = indicatorRows(blank);
+  const model = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...rows.map(({ actual }, index) => ({
+      row: at[index] ?? 0,
+      column: columnOf(blank, "完成值"),
+      entry: actual,
+    })),
+  ]);
+  return trial(
+    model,
+    at,
+    rows.map((row) => expectedCells(row, row.actual, date, "2021-2025")),
+  );
+}
+
+/** 主要指标年度监测 with the years entered. */
+function monitoringTrial(rows: readonly GeneratedRow[], date: Entry, id: string): Trial {
+  const blank = nativeSheet(monitoring, PLAN!, tableOf(rows, id, "targets"));
+  const at = indicatorRows(blank);
+  const firstYear = columnOf(blank, "2021年");
+  const model = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...rows.flatMap(({ years }, index) =>
+      years.map((entry, year) => ({ row: at[index] ?? 0, column: firstYear + year, entry })),
+    ),
+  ]);
+  return trial(
+    model,
+    at,
+    rows.map((row) => {
+      const toDate = valueToDate(row);
+      return {
+        "累计/最新值": toDate ?? "",
+        ...expectedCells({ ...row, printed: null }, toDate, date, "2021-2025"),
+      };
+    }),
+  );
+}
+
+/** [C2] The sum of a total's years, the last year entered of anything else. */
+function valueToDate({ target, years }: GeneratedRow): Entry {
+  const filled = years.filter((year) => year !== null);
+  const read = figure(target);
+  if (read.kind !== "number" || !read.isTotal) return filled.at(-1) ?? null;
+  return filled.length === 0 ? null : filled.map(Number).reduce((sum, year) => sum + year, 0);
+}
+
+function trial(model: SheetModel, rows: readonly number[], cells: readonly ExpectedCells[]): Trial {
+  const expected = new Map<string, unknown>();
+  cells.forEach((row, index) => {
+    for (const [heading, value] of Object.entries(row)) {
+      expected.set(`${rows[index] ?? 0}:${columnOf(model, heading)}`, value);
+    }
+  });
+  return { model: withWrongResults(model), expected };
+}
+
+function differences(
+  { model, expected }: Trial,
+  sheet: readonly (readonly ReadCell[])[],
+): unknown[] {
+  return [...expected].flatMap(([at, value]) => {
+    const [row = 0, column = 0] = at.split(":").map(Number);
+    const read = sheet[row]?.[column];
+    if (isSame(read, value)) return [];
+    const texts = model.rows[row]?.cells.map(({ content }) =>
+      "text" in content ? content.text : "value" in content ? content.value : "",
+    );
+    return [{ at, read, value, texts }];
+  });
+}
+
+async function expectAllEqual(trials: readonly Trial[]): Promise<void> {
+  const file = await writeXlsx(
+    trials.map(({ model }) => model),
+    new Date(0),
+  );
+  const { sheets } = await readBack(await recalculated(file));
+  expect(
+    trials.flatMap((each, index) => differences(each, sheets[index] ?? [])).slice(0, 5),
+  ).toEqual([]);
+}
+
+describeInLibreOffice("native formulas in LibreOffice", () => {
+  jest.setTimeout(300_000);
+  const rows = generatedRows(5_000);
+  const slices = DATES.map((date, index) => ({
+    date,
+    id: `表${index + 1}`,
+    rows: rows.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
+  }));
+
+  test("主要指标完成情况: 5,000 rows come out as the rules say [C1–C7, §4, §6, T2]", async () => {
+    await expectAllEqual(slices.map((slice) => completionTrial(slice.rows, slice.date, slice.id)));
+  });
+
+  test("主要指标年度监测: 5,000 rows come out as the rules say [C1–C7, §6, T2]", async () => {
+    await expectAllEqual(slices.map((slice) => monitoringTrial(slice.rows, slice.date, slice.id)));
+  });
+});

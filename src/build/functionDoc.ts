@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
+import { EMPTY_CELL_NOTE } from "../text/functionNotes";
 
 /** What the doc comment of a custom function says, both languages. */
 export interface FunctionDoc {
   readonly id: string;
   readonly rules: string;
+  /** The reasons for which the function can fail beside those that every function has. */
+  readonly errors: readonly string[];
   readonly zh: FunctionWords;
   readonly en: FunctionWords;
   readonly parameters: readonly ParameterDoc[];
@@ -53,8 +56,15 @@ function functionDoc(node: ts.FunctionDeclaration, path: string): FunctionDoc {
   return {
     id,
     rules: oneTag(node, "rule", path),
-    zh: { description: description(node), result: oneTag(node, "returns", path) },
-    en: { description: oneTag(node, "en", path), result: oneTag(node, "enreturns", path) },
+    errors: oneTag(node, "errors", path).split(" "),
+    zh: {
+      description: description(node) + EMPTY_CELL_NOTE.zh,
+      result: oneTag(node, "returns", path),
+    },
+    en: {
+      description: oneTag(node, "en", path) + EMPTY_CELL_NOTE.en,
+      result: oneTag(node, "enreturns", path),
+    },
     parameters: ts
       .getJSDocTags(node)
       .filter(ts.isJSDocParameterTag)

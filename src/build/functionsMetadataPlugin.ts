@@ -11,7 +11,7 @@ export interface MetadataOptions {
 
 const NAME = "functionsMetadata";
 
-/** Puts functions.json in both languages, generated from the doc comments, into the build. */
+/** Puts what is generated from the doc comments into the build: functions.json and the help pages. */
 export function functionsMetadataPlugin({ folder, helpUrl }: MetadataOptions): {
   apply: (compiler: Compiler) => void;
 } {
@@ -21,7 +21,8 @@ export function functionsMetadataPlugin({ folder, helpUrl }: MetadataOptions): {
         compilation.contextDependencies.add(folder);
         compilation.hooks.processAssets.tap(NAME, () => {
           for (const [file, text] of functionsFiles(folder, helpUrl)) {
-            compilation.emitAsset(file, new sources.RawSource(text));
+            // As written: a smaller page would not be worth a page that no test has read.
+            compilation.emitAsset(file, new sources.RawSource(text), { minimized: true });
           }
         });
       });

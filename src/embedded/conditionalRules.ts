@@ -1,5 +1,5 @@
-import type { IStyleBase } from "@univerjs/core";
-import { generateRandomId } from "@univerjs/core";
+import type { IRange, IStyleBase } from "@univerjs/core";
+import { generateRandomId, Rectangle } from "@univerjs/core";
 import type {
   IConditionFormattingRule,
   IFormulaHighlightCell,
@@ -117,10 +117,19 @@ export function deleteRule(target: RuleTarget): void {
   sheetOf(target).deleteConditionalFormattingRule(target.ruleId);
 }
 
+/** What is left of a rule's ranges outside the area; Univer's own command takes the selection. */
+function rangesOutside(ranges: readonly IRange[], target: RangeTarget): IRange[] {
+  const cleared = toUniverRange(clippedArea(target));
+  return ranges.flatMap((range) => Rectangle.subtract(range, cleared));
+}
+
 export function clearConditionalFormats(target: RangeTarget): void {
-  if (rulesTouching(target).length > 0) {
-    sheetOf(target)
-      .getRange(toUniverRange(clippedArea(target)))
-      .clearConditionalFormatRules();
+  for (const rule of rulesTouching(target)) {
+    const ranges = rangesOutside(ruleBehind(rule).ranges, target);
+    if (ranges.length === 0) {
+      deleteRule(rule);
+    } else {
+      changeRule(rule, { ranges });
+    }
   }
 }

@@ -29,8 +29,9 @@ function shiftFormula(target: RangeTarget, formula: string, rows: number, column
   return target.host.univerAPI.getFormula().moveFormulaRefOffset(formula, columns, rows);
 }
 
+/** Read without Univer's finishing touches: it would remember a tree that knows no names. */
 function assertIsFormula(target: RangeTarget, formula: string): void {
-  const tree = target.host.univerAPI.getFormula().lexerTreeBuilder.treeBuilder(formula);
+  const tree = target.host.univerAPI.getFormula().lexerTreeBuilder.treeBuilder(formula, false);
   if (typeof tree === "string") {
     throw hostError("InvalidArgument", `The formula cannot be read: ${formula}`);
   }

@@ -6,7 +6,7 @@ import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import { loadRuntimeInNode } from "./nodeRuntime";
 import type { OfficeGlobal } from "./officeGlobal";
 import { createOfficeGlobal } from "./officeGlobal";
-import { connectRuntime } from "./officeRuntime";
+import { connectRuntime, refuseNewerSets } from "./officeRuntime";
 import { startHeadlessUniver } from "./univerHeadless";
 import type { WorkbookHost } from "./workbookHost";
 import { createWorkbookHost } from "./workbookHost";
@@ -57,6 +57,9 @@ export async function startHeadlessWorkbook(
     name: embeddedText(language).workbookName,
   });
   connectRuntime(runtime, host.executor);
+  if (options.excelApi !== undefined) {
+    refuseNewerSets(runtime);
+  }
   if (options.functions !== undefined) {
     host.registerFunctions({
       ...options.functions,

@@ -25,8 +25,22 @@ export function resolveObjectPaths(
     const objectIds = info?.ReferencedObjectPathIds ?? [];
     return (info?.Arguments ?? []).map((argument, index) => {
       const objectId = objectIds[index];
-      return typeof objectId === "number" && objectId > 0 ? resolve(objectId) : argument;
+      const isObject = typeof objectId === "number" && objectId > 0;
+      return isObject ? resolve(objectId) : withObjects(argument);
     });
+  }
+
+  /** Objects may stand inside an options object too: there they are marked by a property. */
+  function withObjects(argument: unknown): unknown {
+    if (typeof argument !== "object" || argument === null || Array.isArray(argument)) {
+      return argument;
+    }
+    const entries: [string, unknown][] = Object.entries(argument);
+    const objectId = entries.find(([name]) => name === "_ObjectPathId")?.[1];
+    if (typeof objectId === "number") {
+      return resolve(objectId);
+    }
+    return Object.fromEntries(entries.map(([name, part]) => [name, withObjects(part)]));
   }
 
   function parentOf(path: ObjectPathInfo): HostObject {

@@ -11,6 +11,7 @@ interface RuntimeSeams {
   readonly SessionBase: SessionBase;
   /** What the runtime waits for before it sends the actions that register for events. */
   readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 interface SessionBase {
@@ -47,4 +48,12 @@ export function connectRuntime(runtime: OfficeRuntime, executor: Executor): void
     _createRequestExecutorOrNull: () => executor,
     getEventRegistration: () => ({ register: refuseEvents, unregister: refuseEvents }),
   });
+}
+
+/**
+ * Imitates an older Excel: members of sets that `Office.context.requirements` denies fail by name.
+ * The runtime knows the set of every member; a real host would answer the same.
+ */
+export function refuseNewerSets(runtime: OfficeRuntime): void {
+  runtime.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
 }

@@ -9,6 +9,7 @@ import type { OfficeGlobal } from "./officeGlobal";
 import { createOfficeGlobal } from "./officeGlobal";
 import { connectRuntime } from "./officeRuntime";
 import type { OfficeRuntime } from "./officeRuntime";
+import { showNotes } from "./noteBox";
 import { showPane } from "./panel";
 import { tellRefusals } from "./refusals";
 import { startUniverInPage } from "./univerPage";
@@ -59,6 +60,7 @@ async function start(page: Window & PageGlobals): Promise<void> {
       page.CustomFunctions = customFunctions;
     },
   });
+  showNotes(started.univerAPI, host);
   showPane(text);
 }
 

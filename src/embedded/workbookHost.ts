@@ -1,5 +1,7 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { watchCalculation } from "./calculation";
+import type { CellNote } from "./cellNotes";
+import { noteOf } from "./cellNotes";
 import type { ErrorMessages } from "./customFunctions";
 import { registerCustomFunctions } from "./customFunctions";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
@@ -8,6 +10,7 @@ import type { Refusal } from "./editGuard";
 import { guardEdits } from "./editGuard";
 import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
+import { compareExactly } from "./exactComparisons";
 import type { Host } from "./host";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
@@ -36,6 +39,8 @@ export interface WorkbookHost {
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
+  /** What Excel would show beside the selected cell; null: nothing. */
+  noteAt(sheetId: string, row: number, column: number): CellNote | null;
   isLockedCell(sheetId: string, row: number, column: number): boolean;
   /** From now on a user's change of locked cells is refused, and the refusal told. */
   refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
@@ -55,6 +60,7 @@ export function createWorkbookHost(
   { univer, univerAPI }: StartedUniver,
   { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
+  compareExactly();
   keepQuotedTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
@@ -130,6 +136,7 @@ export function createWorkbookHost(
       });
     },
     errorMessage,
+    noteAt: (sheetId, row, column) => noteOf(host, errorMessages, { sheetId, row, column }),
     isLockedCell: (sheetId, row, column) =>
       isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),
     refuseLockedEdits(onRefusal) {

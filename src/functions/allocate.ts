@@ -26,6 +26,8 @@ import { cellsOf, outputs, scalar } from "./spread";
  * @enparam digits The number of decimals; those of the total by default. Decimals of the total
  * beyond them stay with one part.
  * @enreturns The parts, in the shape of the weights.
+ * @errors unreadableFigure structureNotWhole notOneCell noSingleNumber unreadableNumber
+ * digitsOutOfRange negativeWeight zeroWeights
  * @rule B1
  * @example PLAN.ALLOCATE("100", {1,1,1}) → {34,33,33}
  * @example PLAN.ALLOCATE("[25.0]", {3;2;1}, 1) → {12.5;8.3;4.2}

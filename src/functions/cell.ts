@@ -14,8 +14,8 @@ export type Output = string | number | boolean | CustomFunctions.Error;
 
 type ErrorName = keyof typeof CustomFunctions.ErrorCode;
 
-/** Which Excel error tells of which reason. `inputError` has the code of its cell. */
-const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, ErrorName>> = {
+/** Which Excel error tells of which reason, also in the help. `inputError` has its cell's code. */
+export const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, ErrorName>> = {
   unreadableFigure: "invalidValue",
   structureNotWhole: "invalidValue",
   structureReadAsTime: "invalidValue",
@@ -39,6 +39,7 @@ const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, Err
   ambiguousIndicator: "notAvailable",
   unknownField: "notAvailable",
   planTaken: "invalidValue",
+  noPlainValue: "invalidValue",
   shapesDoNotFit: "invalidValue",
   notOneCell: "invalidValue",
   unknownWord: "notAvailable",
@@ -58,7 +59,7 @@ const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, Err
   zeroWeights: "divisionByZero",
 };
 
-const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
+export const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
   ["#DIV/0!", "divisionByZero"],
   ["#N/A", "notAvailable"],
   ["#NAME?", "invalidName"],
@@ -68,6 +69,9 @@ const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
   ["#VALUE!", "invalidValue"],
 ]);
 const HASH = 35;
+/** Looked up once, for loops over many rows. */
+const { abs } = Math;
+const LARGEST = Number.MAX_VALUE;
 
 /**
  * What a cell holds. Excel sends plain values, null for an empty cell or an omitted argument,
@@ -80,7 +84,7 @@ export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
   }
   if (typeof cell === "number" || typeof cell === "boolean") return ok(cell);
   if (cell === null || cell === undefined) return ok(null);
-  if (typeof cell !== "object") return fail({ name: "unreadableFigure", read: typeof cell });
+  if (typeof cell !== "object") return fail({ name: "noPlainValue", read: typeof cell });
   if ("code" in cell && typeof cell.code === "string") {
     return fail({ name: "inputError", code: cell.code });
   }
@@ -89,7 +93,7 @@ export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
     return valueIn(value);
   }
   const type = "type" in cell ? cell.type : null;
-  return fail({ name: "unreadableFigure", read: typeof type === "string" ? type : "object" });
+  return fail({ name: "noPlainValue", read: typeof type === "string" ? type : "object" });
 }
 
 /** [§1] The figure that a cell holds. */
@@ -103,7 +107,7 @@ export function figureIn(cell: unknown): Result<Figure | null, FunctionReason> {
 /** The value or the error for a cell. Never null, which would show as 0, and never NaN. */
 export function cellOf(answer: Answer): Output {
   if (!answer.ok) return errorOf(answer.reason);
-  if (typeof answer.value === "number" && !Number.isFinite(answer.value)) {
+  if (typeof answer.value === "number" && !(abs(answer.value) <= LARGEST)) {
     return errorOf({ name: "tooLarge" });
   }
   return answer.value ?? "";

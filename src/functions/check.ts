@@ -24,7 +24,9 @@ import type { Cells } from "./spread";
  * @enparam actual The actual value: a cell or a range.
  * @enparam target The target: a cell or a range.
  * @enreturns The verdict in words.
- * @rule §4
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget unreadableRatio differentUnits
+ * @rule §4 C1
  * @example PLAN.CHECK("104.92", "147.18", "140.28") → "一致"
  * @example PLAN.CHECK("102.36", "[38.39]", "[37.5]") → "舍入差异"
  * @example PLAN.CHECK("103.79", "98.60", "96") → "不一致（应为 102.71）"

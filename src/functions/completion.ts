@@ -8,8 +8,7 @@ import { spreadOutputs } from "./spread";
 
 /**
  * 完成比例(%)：完成值 ÷ 目标值 × 100，为百分数的数值，不封顶、不取整；上限类目标（如 3.5以内）
- * 返回“控制在目标内”或“超出目标”，结构比例返回“达到目标”或“未达到目标”。完成值为空则返回空。空
- * 单元格请用 IF(E6="","",E6) 传入。
+ * 返回“控制在目标内”或“超出目标”，结构比例返回“达到目标”或“未达到目标”。完成值为空则返回空。
  * @customfunction COMPLETION
  * @helpurl #COMPLETION
  * @param actual 完成值：单个单元格或区域，如 [38.39]、147.18、12:46:42。
@@ -17,10 +16,12 @@ import { spreadOutputs } from "./spread";
  * @returns 百分数的数值，或文字。
  * @en Completion in percent: actual ÷ target × 100, a plain number, neither capped nor rounded.
  * An upper bound (3.5以内) gives 控制在目标内 or 超出目标, a structure 达到目标 or 未达到目标.
- * A blank actual gives a blank. Pass cells that may be empty as IF(E6="","",E6).
+ * A blank actual gives a blank.
  * @enparam actual The actual value: a cell or a range, e.g. [38.39], 147.18, 12:46:42.
  * @enparam target The target: a cell or a range, e.g. [37.5], >60, 3.5以内, 12:46:42.
  * @enreturns Percent as a plain number, or words.
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
  * @rule C1 C2 C3 C4 C5 C6 C7
  * @example PLAN.COMPLETION("[38.39]", "[37.5]") → 102.3733
  * @example PLAN.COMPLETION("2.47", "3.5以内") → "控制在目标内"

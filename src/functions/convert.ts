@@ -19,6 +19,7 @@ import { spread } from "./spread";
  * @enparam from The unit it has, e.g. 万人, 万人次, 亿元, %.
  * @enparam to The unit it shall have.
  * @enreturns The number in the other unit.
+ * @errors unreadableFigure structureNotWhole tooLarge unknownUnit differentUnits noSingleNumber
  * @rule §9
  * @example PLAN.CONVERT(2.8, "万人次", "人次") → 28000
  * @example PLAN.CONVERT("100000", "万元", "亿元") → 10

@@ -3,7 +3,7 @@ import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
 import { dateIn } from "./dateIn";
 import { figureReader } from "./figureReader";
-import { latest } from "./latest";
+import { remembering } from "./remembering";
 import { periodIn } from "./periodIn";
 import { spread } from "./spread";
 
@@ -24,7 +24,10 @@ import { spread } from "./spread";
  * @enparam base The base: levels need one, five-year totals do not.
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enreturns A number; a structure as text.
- * @rule T3
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits
+ * unreadablePeriod unreadableDate
+ * @rule T2 T3
  * @example PLAN.EXPECTED("[25.0]", 2023) → 15
  * @example PLAN.EXPECTED("95", "2023-06-30", "90") → 92.5
  * @example PLAN.EXPECTED("12:46:42", 2022) → "12:46:42"
@@ -36,9 +39,9 @@ export function expected(
   period?: unknown,
 ): unknown {
   const readTarget = figureReader();
-  const readDate = latest(dateIn);
+  const readDate = remembering(dateIn);
   const readBase = figureReader();
-  const readPeriod = latest(periodIn);
+  const readPeriod = remembering(periodIn);
   return spread([target, asOf, base, period], (cells) => {
     const wanted = readTarget(cells[0]);
     if (!wanted.ok) return wanted;

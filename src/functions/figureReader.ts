@@ -7,6 +7,10 @@ import { scanUsualFigure } from "../rules/usualNotation";
 import { figureIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
 
+/** Looked up once, for loops over many rows. */
+const { abs } = Math;
+const LARGEST = Number.MAX_VALUE;
+
 export type ReadFigure = Result<Figure | null, FunctionReason>;
 
 /**
@@ -49,7 +53,7 @@ export function figureReader(): (cell: unknown) => ReadFigure {
       figure.cell = cell;
       return read;
     }
-    if (typeof cell !== "number" || !Number.isFinite(cell)) return figureIn(cell);
+    if (typeof cell !== "number" || !(abs(cell) <= LARGEST)) return figureIn(cell);
     figure.cell = cell;
     figure.value = cell + 0;
     figure.bound = null;

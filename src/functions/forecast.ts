@@ -23,7 +23,10 @@ import { spreadSeries } from "./spreadSeries";
  * @enparam base The base, where a level starts; five-year totals do without.
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enreturns A number in the indicator's unit; for a block a column.
- * @rule §5 C2
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * unreadablePeriod noSingleNumber notAnnual tooManyYears tooFewPoints
+ * @rule C2 own
  * @example PLAN.FORECAST({5,6,7,"",""}, "[25.0]") → 30
  * @example PLAN.FORECAST({91,92,93,"",""}, "95", "90") → 95
  */

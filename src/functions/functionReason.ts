@@ -13,6 +13,8 @@ export type FunctionReason =
   | PlanReason
   /** The input cell holds an error of its own, which comes through unchanged. */
   | { readonly name: "inputError"; readonly code: string }
+  /** The input cell holds an object that is neither text nor number, e.g. a picture. */
+  | { readonly name: "noPlainValue"; readonly read: string }
   /** Two ranges that do not have the same number of rows and columns. */
   | { readonly name: "shapesDoNotFit"; readonly first: Shape; readonly second: Shape }
   /** An argument that must be a single cell is a range. */

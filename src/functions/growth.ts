@@ -18,7 +18,9 @@ import { spread } from "./spread";
  * @enparam previous The previous figure: a cell or a range.
  * @enparam years The years between them, 1 by default.
  * @enreturns Percent as a plain number.
- * @rule §3
+ * @errors unreadableFigure structureNotWhole totalAgainstSingleYear differentUnits
+ * noSingleNumber zeroPrevious impossibleGrowth unreadableNumber
+ * @rule own
  * @example PLAN.GROWTH("110", "100") → 10
  * @example PLAN.GROWTH("[110]", "[100]") → 10
  * @example PLAN.GROWTH("121", "100", 2) → 10

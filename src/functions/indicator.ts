@@ -29,6 +29,7 @@ import type { Cells } from "./spread";
  * target, actual, printed completion, note, plan, table, period (or their Chinese names).
  * @choices field FIELD
  * @enreturns What the plan prints; blank where it prints nothing.
+ * @errors unknownPlan unknownTable unknownIndicator unknownField
  * @rule §8
  * @example PLAN.INDICATOR("湛江/专栏1", 1, "完成值") → "[38.39]"
  * @example PLAN.INDICATOR("广州", "城镇登记失业率", "目标值") → "3.5以内"

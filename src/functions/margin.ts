@@ -14,7 +14,10 @@ import { spread } from "./spread";
  * @enparam actual The actual value: a cell or a range.
  * @enparam target The target: a cell or a range.
  * @enreturns A number in the target's unit.
- * @rule §2 §3
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * noSingleNumber
+ * @rule §2 own
  * @example PLAN.MARGIN("[38.39]", "[37.5]") → 0.89
  * @example PLAN.MARGIN("2.47", "3.5以内") → 1.03
  * @example PLAN.MARGIN("59", ">60") → -1

@@ -23,7 +23,10 @@ import { standingReader } from "./standingReader";
  * @enparam base The base: levels need one, five-year totals do not.
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enreturns The pace as a number.
- * @rule §6
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits
+ * unreadablePeriod unreadableDate noPace nothingElapsed
+ * @rule §6 T2 T4
  * @example PLAN.PACE("[14.25]", "[25.0]", 2023) → 0.95
  * @example PLAN.PACE("93", "95", 2023, "90") → 1
  */

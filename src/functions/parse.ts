@@ -16,6 +16,7 @@ import { spreadLists } from "./spreadLists";
  * (下限 lower, 上限 upper, or blank), decimals.
  * @enparam figure The figure as printed: a cell, or a column (a row for each).
  * @enreturns A row: kind, value, bound, decimals.
+ * @errors unreadableFigure structureNotWhole
  * @rule §1
  * @example PLAN.PARSE("[38.39]") → {"五年累计数",38.39,"",2}
  * @example PLAN.PARSE("3.5以内") → {"数值",3.5,"上限",1}

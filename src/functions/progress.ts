@@ -18,6 +18,7 @@ import { spread } from "./spread";
  * range.
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enreturns Percent as a plain number.
+ * @errors unreadablePeriod unreadableDate
  * @rule T1 T2
  * @example PLAN.PROGRESS(2023) → 60
  * @example PLAN.PROGRESS("2023-06-30", "十四五") → 50

@@ -21,7 +21,10 @@ import { standingReader } from "./standingReader";
  * @enparam asOf The date of the figure: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enreturns A number in the target's unit.
- * @rule §5
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * unreadablePeriod unreadableDate nothingLeft nothingRequired noSingleNumber
+ * @rule T2 own
  * @example PLAN.REQUIRED("[15]", "[25.0]", 2023) → 5
  * @example PLAN.REQUIRED("46.7", "48.1", "2023-06-30") → 0.56
  */

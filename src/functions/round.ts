@@ -31,6 +31,8 @@ const ROUNDINGS: readonly Word<Rounding>[] = [
  * @enparam mode The rounding: half up, half even, truncate (or their Chinese names).
  * @choices mode ROUNDING
  * @enreturns The rounded number.
+ * @errors unreadableFigure structureNotWhole unknownWord noSingleNumber unreadableNumber
+ * digitsOutOfRange
  * @rule §3
  * @example PLAN.ROUND(1.005, 2) → 1.01
  * @example PLAN.ROUND(2500, -3, "四舍六入五成双") → 2000

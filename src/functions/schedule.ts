@@ -24,7 +24,10 @@ import { spreadLists } from "./spreadLists";
  * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
  * @enparam digits The number of decimals; as printed by default.
  * @enreturns A row with a cell for each year.
- * @rule B1 B2
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase differentUnits
+ * unreadablePeriod unreadableNumber digitsOutOfRange
+ * @rule B1 B2 T1
  * @example PLAN.SCHEDULE("[25]") → {5,5,5,5,5}
  * @example PLAN.SCHEDULE("[10]", "", "", 1) → {2,2,2,2,2}
  * @example PLAN.SCHEDULE("48.1", "46.7") → {47,47.3,47.5,47.8,48.1}

@@ -5,6 +5,9 @@ import type { Shape } from "./functionReason";
 /** One cell of each argument. */
 export type Cells = readonly unknown[];
 
+/** Looked up once: what a single cell costs is mostly look-ups of globals. */
+const { isArray } = Array;
+
 type Rows = readonly (readonly unknown[])[];
 
 /** Answers for every cell of the arguments, in their shape. */
@@ -18,7 +21,7 @@ export function spread(args: Cells, answer: (cells: Cells) => Answer): unknown {
  * only its own output. `cells` is the same array each time: a sheet has a hundred thousand rows.
  */
 export function spreadOutputs(args: Cells, output: (cells: Cells) => Output): unknown {
-  if (!args.some(Array.isArray)) return scalar(output(args));
+  if (!args.some(isArray)) return scalar(output(args));
   return outputs(args, output);
 }
 
@@ -29,7 +32,7 @@ export function outputs<T>(args: Cells, output: (cells: Cells) => T): T[][] {
   let shape: Shape | null = null;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index];
-    if (!Array.isArray(arg)) continue;
+    if (!isArray(arg)) continue;
     const rows = rowsOf(arg);
     if (isSingle(rows)) {
       cells[index] = rows[0]?.[0];
@@ -65,12 +68,12 @@ export function scalar(output: Output): string | number | boolean {
 
 /** Every cell of an argument, row after row. */
 export function cellsOf(arg: unknown): readonly unknown[] {
-  return Array.isArray(arg) ? rowsOf(arg).flat() : [arg];
+  return isArray(arg) ? rowsOf(arg).flat() : [arg];
 }
 
 /** A range as Excel hands it over, or a list as one row. */
 export function rowsOf(range: readonly unknown[]): Rows {
-  return Array.isArray(range[0]) ? (range as Rows) : [range];
+  return isArray(range[0]) ? (range as Rows) : [range];
 }
 
 export function shapeOf(rows: Rows): Shape {

@@ -5,7 +5,7 @@ import type { Standing } from "../rules/facts";
 import { dateIn } from "./dateIn";
 import { figureReader } from "./figureReader";
 import type { FunctionReason } from "./functionReason";
-import { latest } from "./latest";
+import { remembering } from "./remembering";
 import { periodIn } from "./periodIn";
 import type { Cells } from "./spread";
 
@@ -17,8 +17,8 @@ export function standingReader(): (cells: Cells) => Result<Standing, FunctionRea
   const readActual = figureReader();
   const readTarget = figureReader();
   const readBase = figureReader();
-  const readDate = latest(dateIn);
-  const readPeriod = latest(periodIn);
+  const readDate = remembering(dateIn);
+  const readPeriod = remembering(periodIn);
   const standing: { -readonly [Key in keyof Standing]: Standing[Key] } = {
     actual: null,
     target: null,

@@ -23,6 +23,7 @@ import { statusIn } from "./statusIn";
  * without them only totals are given.
  * @enreturns A block with headings: status, binding, anticipatory, total; the last row is the
  * total.
+ * @errors unknownWord
  * @rule §8
  * @example INDEX(PLAN.SUMMARY({"已完成";"已完成";"未完成"}, {"约束性";"预期性";"预期性"}), 2, 4) → 2
  */

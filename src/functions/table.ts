@@ -37,6 +37,7 @@ const PRINTED_FIELDS: Readonly<Record<TableKind, readonly IndicatorField[]>> = {
  * headings will do.
  * @choices fields FIELD
  * @enreturns A block with a row for each indicator.
+ * @errors unknownPlan unknownTable twoTables unknownField notOneCell
  * @rule §8
  * @example INDEX(PLAN.TABLE("湛江", "专栏1"), 1, 5) → "[37.5]"
  */

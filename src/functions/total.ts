@@ -14,6 +14,7 @@ import { spreadSeries } from "./spreadSeries";
  * @enparam annualValues The yearly figures: a row, a column, or a block with one indicator in
  * each row.
  * @enreturns A number; for a block a column.
+ * @errors unreadableFigure structureNotWhole tooLarge differentUnits noSingleNumber notAnnual
  * @rule C2
  * @example PLAN.TOTAL({5.1,4.9,5,"",""}) → 15
  */

@@ -14,6 +14,7 @@ import { spread } from "./spread";
  * Blank for - and empty cells; a structure is not one number (#N/A).
  * @enparam figure The figure as printed: a cell or a range.
  * @enreturns A number.
+ * @errors unreadableFigure structureNotWhole noSingleNumber
  * @rule §1
  * @example PLAN.VALUE("[38.39]") → 38.39
  * @example PLAN.VALUE("3.5以内") → 3.5

@@ -2,7 +2,7 @@ import { ok } from "../rules/result";
 import { DEFAULT_WARNING_THRESHOLDS, warning as warningRule } from "../rules/warning";
 import { WARNING_WORDS } from "../text/words";
 import { isBindingIn } from "./isBindingIn";
-import { latest } from "./latest";
+import { remembering } from "./remembering";
 import { spread } from "./spread";
 import { standingReader } from "./standingReader";
 import { thresholdsIn } from "./thresholdsIn";
@@ -40,7 +40,10 @@ import { thresholdsIn } from "./thresholdsIn";
  * @enparam thresholds Two rising positive numbers, {0.60,0.95} by default: below the first red,
  * below the second yellow.
  * @enreturns The warning word.
- * @rule §7
+ * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
+ * unreadableDate unreadableThresholds unknownWord
+ * @rule §7 §6 T2 T4
  * @example PLAN.WARNING("[14.25]", "[25.0]", 2023) → "正常"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023) → "黄色预警"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023, "", "约束性") → "红色预警"
@@ -56,7 +59,7 @@ export function warning(
 ): unknown {
   const limits = thresholdsIn(thresholds, DEFAULT_WARNING_THRESHOLDS);
   const standing = standingReader();
-  const readIsBinding = latest(isBindingIn);
+  const readIsBinding = remembering(isBindingIn);
   return spread([actual, target, asOf, base, period, attribute], (cells) => {
     if (!limits.ok) return limits;
     const read = standing(cells);

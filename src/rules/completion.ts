@@ -5,6 +5,10 @@ import type { Pair } from "./pair";
 import { fail, ok } from "./result";
 import type { Result } from "./result";
 
+/** Looked up once, for loops over many rows. */
+const { abs } = Math;
+const LARGEST = Number.MAX_VALUE;
+
 /** What stands in a 完成比例(%) cell: percent as a plain number, or an outcome told in words. */
 export type Completion = number | CompletionWord;
 
@@ -50,5 +54,5 @@ export function outcomeWord(pair: Pair): CompletionWord {
 /** [C1, C2, C4, C6] Percent, unrounded and not capped; null where it is beyond the numbers. */
 export function percentOf(actual: number, target: number): number | null {
   const percent = (actual / target) * 100;
-  return Number.isFinite(percent) ? percent + 0 : null;
+  return abs(percent) <= LARGEST ? percent + 0 : null;
 }

@@ -1,6 +1,8 @@
 /** Powers of ten that are exact as doubles. */
 const TENS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 const DIGITS = 15;
+/** Looked up once: in a loop over a hundred thousand rows every look-up of a global counts. */
+const { abs, floor, log10, max, round } = Math;
 
 /**
  * a − b as on paper: 97.3 − 97.1 is 0.2, not 0.20000000000000284. Figures of up to 15 digits
@@ -9,7 +11,7 @@ const DIGITS = 15;
  */
 export function difference(a: number, b: number): number {
   const rough = a - b;
-  const larger = Math.max(Math.abs(a), Math.abs(b));
-  const scale = TENS[DIGITS - 1 - Math.floor(Math.log10(larger))];
-  return scale === undefined ? rough : Math.round(rough * scale) / scale;
+  const larger = max(abs(a), abs(b));
+  const scale = TENS[DIGITS - 1 - floor(log10(larger))];
+  return scale === undefined ? rough : round(rough * scale) / scale;
 }

@@ -5,10 +5,14 @@ export interface PlanDate {
   readonly day: number;
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FEBRUARY = 2;
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
 
 export function daysInMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === FEBRUARY && isLeap ? 29 : Number(DAYS[month - 1]);
+  if (month === FEBRUARY) return isLeapYear(year) ? 29 : 28;
+  return SHORT_MONTHS.includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

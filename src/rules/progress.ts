@@ -3,6 +3,8 @@ import { daysInMonth } from "./planDate";
 import type { PlanDate } from "./planDate";
 
 const MONTHS_A_YEAR = 12;
+/** Looked up once, for loops over many rows. */
+const { max, min } = Math;
 
 /**
  * [T2] The share of the period that has passed at the end of the day, 0 before it and 1 after it.
@@ -25,7 +27,7 @@ export function remainingYears(date: PlanDate, period: Period): number {
 function elapsedMonths({ year, month, day }: PlanDate, period: Period): number {
   const months =
     (year - period.firstYear) * MONTHS_A_YEAR + month - 1 + day / daysInMonth(year, month);
-  return Math.min(Math.max(months, 0), monthsOf(period));
+  return min(max(months, 0), monthsOf(period));
 }
 
 function monthsOf(period: Period): number {

@@ -26,8 +26,6 @@ const NEI = 0x5185;
 const SHANG = 0x4e0a;
 const XIA = 0x4e0b;
 
-/** Powers of ten that are exact as doubles: dividing by one rounds once, as reading the text does. */
-const TENS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 const MOST_DIGITS = 15;
 
 /**
@@ -57,11 +55,14 @@ export function scanUsualFigure(text: string, into: ScannedFigure): boolean {
   let length = at - firstDigitAt;
   if (length === 0) return false;
   let decimals = 0;
+  // A power of ten below 10¹⁵ is exact, so dividing by it rounds once, as reading the text does.
+  let scale = 1;
   if (code === POINT) {
     code = codeAt(text, ++at);
     const firstDecimalAt = at;
     while (code >= ZERO && code <= NINE) {
       digits = digits * 10 + (code - ZERO);
+      scale *= 10;
       code = codeAt(text, ++at);
     }
     decimals = at - firstDecimalAt;
@@ -80,7 +81,7 @@ export function scanUsualFigure(text: string, into: ScannedFigure): boolean {
     else if (word === SHANG) bound = "lower";
     else return false;
   }
-  into.value = digits / Number(TENS[decimals]);
+  into.value = digits / scale;
   into.decimals = decimals;
   into.bound = bound;
   into.isTotal = isTotal;

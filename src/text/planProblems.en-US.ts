@@ -1,34 +1,4 @@
 import type { JsonType, ParentFault, PlanProblemKind } from "../plan/planProblem";
-import type { PlanReason } from "../plan/planReason";
-
-export function planReasonEn(reason: PlanReason): string {
-  switch (reason.name) {
-    case "unknownPlan":
-      return `There is no plan named “${reason.read}”. ${near(reason.nearMatches)}Plans: ${list(reason.known)}.`;
-    case "unknownTable":
-      return `The plan of ${reason.plan} has no table “${reason.read}”. Tables: ${list(reason.known)}.`;
-    case "twoTables":
-      return `The plan and the table argument name different tables: ${list(reason.tables)}. Keep one of them.`;
-    case "unknownIndicator":
-      return `${reason.plan} ${reason.table} has no indicator “${reason.read}”. ${near(reason.nearMatches)}${elsewhere(reason.plan, reason.otherTables)}`.trimEnd();
-    case "ambiguousIndicator":
-      return `Several indicators are named “${reason.read}”. Use the number: ${list(reason.numbers.map(String))}.`;
-    case "unknownField":
-      return `There is no field “${reason.read}”. ${near(reason.nearMatches)}Fields: ${list(reason.known)}.`;
-    case "planTaken":
-      return `“${reason.read}” is already the name or id of another plan. Choose another one.`;
-  }
-}
-
-function near(names: readonly string[]): string {
-  return names.length === 0 ? "" : `Near matches: ${list(names)}. `;
-}
-
-function elsewhere(plan: string, tables: readonly string[]): string {
-  const [table] = tables;
-  if (table === undefined) return "";
-  return `The indicator is in ${list(tables)}: write the plan as “${plan}/${table}”.`;
-}
 
 export function planProblemEn(problem: PlanProblemKind): string {
   switch (problem.name) {

@@ -1,34 +1,4 @@
 import type { JsonType, ParentFault, PlanProblemKind } from "../plan/planProblem";
-import type { PlanReason } from "../plan/planReason";
-
-export function planReasonZh(reason: PlanReason): string {
-  switch (reason.name) {
-    case "unknownPlan":
-      return `没有名为“${reason.read}”的规划。${near(reason.nearMatches)}可用的规划：${list(reason.known)}。`;
-    case "unknownTable":
-      return `${reason.plan}的规划里没有“${reason.read}”这张表。可用的表：${list(reason.known)}。`;
-    case "twoTables":
-      return `规划参数和专栏参数指向了不同的表：${list(reason.tables)}。请只保留其中一个。`;
-    case "unknownIndicator":
-      return `${reason.plan}${reason.table}里没有指标“${reason.read}”。${near(reason.nearMatches)}${elsewhere(reason.plan, reason.otherTables)}`;
-    case "ambiguousIndicator":
-      return `有多行指标都叫“${reason.read}”，请改用序号：${list(reason.numbers.map(String))}。`;
-    case "unknownField":
-      return `没有“${reason.read}”这个字段。${near(reason.nearMatches)}可用的字段：${list(reason.known)}。`;
-    case "planTaken":
-      return `“${reason.read}”已经是另一个规划的名称或代号，请换一个。`;
-  }
-}
-
-function near(names: readonly string[]): string {
-  return names.length === 0 ? "" : `相近的有：${list(names)}。`;
-}
-
-function elsewhere(plan: string, tables: readonly string[]): string {
-  const [table] = tables;
-  if (table === undefined) return "";
-  return `这个指标在${list(tables)}里，规划参数请写成“${plan}/${table}”。`;
-}
 
 export function planProblemZh(problem: PlanProblemKind): string {
   switch (problem.name) {

@@ -62,13 +62,16 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   twoTables: ({ plan, tables }) => `规划“${plan}”的两个参数指向不同的表：${tables.join("、")}。`,
   unknownIndicator: ({ read, plan, table, nearMatches, otherTables }) =>
     `“${plan}”${table}中没有指标“${short(read)}”。` +
-    (otherTables.length > 0 ? `该指标在${otherTables.join("、")}中。` : offer(nearMatches, [])),
+    (otherTables.length > 0
+      ? `该指标在${otherTables.join("、")}中，规划参数请写“${plan}/${otherTables[0] ?? ""}”。`
+      : offer(nearMatches, [])),
   ambiguousIndicator: ({ read, numbers }) =>
     `有多个指标名为“${short(read)}”，请改用序号：${numbers.join("、")}。`,
   unknownField: ({ read, nearMatches, known }) =>
     `没有字段“${short(read)}”。${offer(nearMatches, known)}`,
   planTaken: ({ read }) => `名称“${short(read)}”已被另一规划使用。`,
   inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
+  noPlainValue: ({ read }) => `输入的单元格中是 ${short(read)} 类的对象，不是文字或数字。`,
   shapesDoNotFit: ({ first, second }) =>
     `区域大小不一致：${size(first)}与${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
   notOneCell: ({ shape }) => `此处应为单个单元格，但给了${size(shape)}的区域。`,

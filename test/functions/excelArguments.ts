@@ -210,7 +210,8 @@ const goodFigure: Cells = fc.oneof(
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `[${(hundredths / 100).toFixed(2)}]`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `>${(hundredths / 100).toFixed(1)}`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `${(hundredths / 100).toFixed(1)}以内`),
-  fc.constantFrom("12:46:42", "10:40:50", "-"),
+  fc.constantFrom("12:46:42", "10:40:50", "-", "25万人", "300000人", "10万元"),
+  fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300),
 );
 const goodDate: Cells = fc.constantFrom(2020, 2021, 2023, 2025, 45_107, "2023-06-30", "2022年6月");
 const goodPeriod: Cells = fc.constantFrom("十三五", "十四五", "十五五", "2021-2025", null, "");
@@ -225,8 +226,7 @@ const GOOD: Readonly<Record<string, Cells>> = {
   printed: fc.constantFrom(102.36, "104.16", 100, "控制在目标内", "达到目标", ""),
   asOf: goodDate,
   period: goodPeriod,
-  thresholds: goodNumber.map((value) => value / 20),
-  plan: fc.constantFrom("湛江", "广州", "湛江/专栏1", "广州/专栏1", "湛江/专栏2"),
+  plan: fc.constantFrom("湛江", "广州", "湛江/专栏1", "广州/专栏2", "湛江/专栏9"),
   table: fc.constantFrom("专栏1", "专栏2"),
   indicator: fc.oneof(fc.integer({ min: 0, max: 19 }), fc.constantFrom("城镇登记失业率")),
   field: fc.constantFrom("序号", "指标", "单位", "属性", "基数", "目标值", "完成值", "备注"),
@@ -237,9 +237,9 @@ const GOOD: Readonly<Record<string, Cells>> = {
   mode: fc.constantFrom("四舍五入", "四舍六入五成双", "截尾", null),
   years: fc.integer({ min: 1, max: 10 }),
   weights: goodNumber,
-  value: goodNumber,
+  value: fc.oneof(goodNumber, fc.constantFrom(1.7e308, 5e-324)),
   total: goodNumber,
-  annualValues: fc.oneof(goodNumber, fc.constant("")),
+  annualValues: fc.oneof(goodNumber, fc.constant(""), fc.constantFrom("5万人", "3万元", 1.7e308)),
   attribute: goodAttribute,
   attributes: goodAttribute,
   status: goodStatus,
@@ -259,7 +259,7 @@ export interface Shape {
 export const shape: fc.Arbitrary<Shape> = fc.oneof(
   { arbitrary: fc.constant({ rows: 1, columns: 1 }), weight: 3 },
   { arbitrary: fc.integer({ min: 2, max: 5 }).map((rows) => ({ rows, columns: 1 })), weight: 2 },
-  { arbitrary: fc.integer({ min: 2, max: 5 }).map((columns) => ({ rows: 1, columns })), weight: 2 },
+  { arbitrary: fc.integer({ min: 2, max: 6 }).map((columns) => ({ rows: 1, columns })), weight: 2 },
   {
     arbitrary: fc.record({
       rows: fc.integer({ min: 2, max: 3 }),
@@ -300,9 +300,15 @@ function argument({ name, optional }: Parameter, common: Shape): Cells {
   );
 }
 
+const goodThresholds = fc.constantFrom([[0.9, 1.2]], [[0.5], [0.8]], [["0.9,1.1"]], [[""]], null);
+/** What some functions take as one cell only. */
+const SINGLE = ["plan", "table", "total"];
+
 /** One argument as it is meant: in the common shape of the call, single, or left out. */
 function goodArgument({ name, optional }: Parameter, common: Shape): Cells {
+  if (name === "thresholds") return goodThresholds;
   const good = goodCell(name);
+  if (SINGLE.includes(name)) return matrixOf(good, { rows: 1, columns: 1 });
   return fc.oneof(
     { arbitrary: matrixOf(good, common), weight: 4 },
     { arbitrary: matrixOf(good, { rows: 1, columns: 1 }), weight: 2 },

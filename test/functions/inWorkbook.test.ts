@@ -48,6 +48,11 @@ test("an unknown indicator is #N/A with near matches", async () => {
   expect(sentence()).toContain("失业保险参保人数");
 });
 
+test("an indicator of the plan's other table is #N/A with the way to ask for it", async () => {
+  expect(await resultOf('=PLAN.INDICATOR("湛江","企业劳动合同签订率","目标值")')).toBe("#N/A");
+  expect(sentence()).toContain("“湛江/专栏1”");
+});
+
 test("an unknown plan is #N/A and names the plans there are", async () => {
   expect(await resultOf('=PLAN.INDICATOR("深圳",1,"目标值")')).toBe("#N/A");
   expect(sentence()).toContain("湛江");
@@ -109,3 +114,25 @@ test.each([
     expect(values).toEqual([[shown]]);
   },
 );
+
+test("[C7] a zero that was entered is a zero, as a number and as text; an empty cell is a blank", async () => {
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("J1").values = [[0]];
+    sheet.getRange("J3").numberFormat = [["@"]];
+    sheet.getRange("J3").values = [["0"]];
+    sheet.getRange("K1:L3").formulas = ["J1", "J2", "J3"].map((cell) => [
+      `=PLAN.COMPLETION(IF(${cell}="","",${cell}),50)`,
+      `=PLAN.STATUS(IF(${cell}="","",${cell}),50)`,
+    ]);
+    const results = sheet.getRange("K1:L3");
+    results.load("values");
+    await context.sync();
+    return results.values as unknown;
+  });
+  expect(values).toEqual([
+    [0, "未完成"],
+    ["", "未填报"],
+    [0, "未完成"],
+  ]);
+});

@@ -58,6 +58,12 @@ test("every description and parameter is in Chinese, and in English in the other
   }
 });
 
+test("[§1] every description says how to pass a cell that may be empty", () => {
+  for (const { description } of [...zh.functions, ...en.functions]) {
+    expect(description).toContain('IF(E6="","",E6)');
+  }
+});
+
 test("every parameter and result may be a range, and errors reach the functions", () => {
   expect(zh.allowErrorForDataTypeAny).toBe(true);
   expect(zh).not.toHaveProperty("allowCustomDataForDataTypeAny");

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { CellValue } from "../../src/rules/cellValue";
 import { forecast } from "../../src/rules/forecast";
 import { readPeriod } from "../../src/rules/period";
@@ -107,6 +108,38 @@ describe("[B2] yearly milestones", () => {
     expect(valueOf(milestonesOf("48.1", "46.7", 2))).toEqual([46.98, 47.26, 47.54, 47.82, 48.1]);
     // The base has more decimals than the target: 691.82 − 2.364 × i.
     expect(valueOf(milestonesOf("680", "691.82"))).toEqual([689.46, 687.09, 684.73, 682.36, 680]);
+  });
+
+  test("milestones of a total sum to it exactly, for any total, digits and period", () => {
+    const cents = fc.integer({ min: 1, max: 1e9 });
+    const years = fc.integer({ min: 1, max: 20 });
+    fc.assert(
+      fc.property(cents, fc.integer({ min: 0, max: 4 }), years, (total, digits, count) => {
+        const target = read(`[${(total / 100).toFixed(2)}]`);
+        const period = { name: "", firstYear: 2021, lastYear: 2020 + count };
+        const parts = valueOf(schedule(target, null, period, digits)) as number[];
+        expect(parts).toHaveLength(count);
+        const sum = parts.reduce((units, part) => units + Math.round(part * 1e4), 0);
+        expect(sum).toBe(total * 100);
+      }),
+      { seed: 2021 },
+    );
+  });
+
+  test("a level never turns back on its way, and ends exactly at its target", () => {
+    const tenths = fc.integer({ min: 1, max: 1e6 });
+    fc.assert(
+      fc.property(tenths, tenths, fc.integer({ min: 0, max: 3 }), (from, to, digits) => {
+        const parts = valueOf(milestonesOf(to / 10, from / 10, Math.max(digits, 1))) as number[];
+        const direction = Math.sign(to - from);
+        for (const [index, part] of parts.entries()) {
+          const before = index === 0 ? from / 10 : (parts[index - 1] ?? NaN);
+          expect((part - before) * direction).toBeGreaterThanOrEqual(0);
+        }
+        expect(parts.at(-1)).toBe(to / 10);
+      }),
+      { seed: 2021 },
+    );
   });
 
   test("bounds and structures are handed down unchanged", () => {

@@ -1,6 +1,5 @@
 import type { PlanProblem, PlanProblemKind } from "../../src/plan/planProblem";
-import type { PlanReason } from "../../src/plan/planReason";
-import { planProblemSentence, planReasonSentence } from "../../src/text/planProblems";
+import { planProblemSentence } from "../../src/text/planProblems";
 
 const row = "tables[0].indicators[3]";
 
@@ -58,34 +57,7 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
   },
 };
 
-const REASONS: { readonly [Name in PlanReason["name"]]: PlanReason & { name: Name } } = {
-  unknownPlan: {
-    name: "unknownPlan",
-    read: "广州南沙",
-    nearMatches: ["广州"],
-    known: ["湛江", "广州"],
-  },
-  unknownTable: { name: "unknownTable", read: "3", plan: "广州", known: ["专栏1", "专栏2"] },
-  twoTables: { name: "twoTables", plan: "广州", tables: ["专栏1", "专栏2"] },
-  unknownIndicator: {
-    name: "unknownIndicator",
-    read: "失业人数",
-    plan: "广州",
-    table: "专栏1",
-    nearMatches: ["失业保险参保人数"],
-    otherTables: ["专栏2"],
-  },
-  ambiguousIndicator: { name: "ambiguousIndicator", read: "其中：女性", numbers: [2, 5] },
-  unknownField: {
-    name: "unknownField",
-    read: "目标数值",
-    nearMatches: ["目标值"],
-    known: ["指标", "目标值"],
-  },
-  planTaken: { name: "planTaken", read: "湛江" },
-};
-
-/** Every fact of a problem or a reason, as text. */
+/** Every fact of a problem, as text. */
 function factsOf(value: object): readonly string[] {
   const hidden = ["name", "expected", "found", "fault", "firstYear"];
   return Object.entries(value)
@@ -117,22 +89,6 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     );
     expect(new Set(sentences).size).toBe(4);
   });
-
-  test.each(Object.values(REASONS))("the reason $name is told with what was read", (reason) => {
-    const sentence = planReasonSentence(reason, language);
-    const facts = factsOf(reason).filter((fact) => reason.name !== "twoTables" || fact !== "广州");
-    expect(facts.filter((fact) => !sentence.includes(fact))).toEqual([]);
-  });
-
-  test("without near matches none are spoken of", () => {
-    const sentence = planReasonSentence({ ...REASONS.unknownPlan, nearMatches: [] }, language);
-    expect(sentence).not.toMatch(/相近|Near/u);
-  });
-
-  test("an indicator of this table alone is not said to be elsewhere", () => {
-    const sentence = planReasonSentence({ ...REASONS.unknownIndicator, otherTables: [] }, language);
-    expect(sentence).not.toContain("广州/");
-  });
 });
 
 test("a problem of the whole plan has no path, and is said of the plan", () => {
@@ -146,11 +102,5 @@ test("a problem of the whole plan has no path, and is said of the plan", () => {
 test("a figure written as a number is told to stand in quotes", () => {
   expect(planProblemSentence(PROBLEMS.wrongType, "zh-CN")).toBe(
     "tables[0].indicators[3].target：应为文本，读到的是数；请照印刷的样子写，并加引号。",
-  );
-});
-
-test("an indicator of another table is told with the way to ask for it", () => {
-  expect(planReasonSentence(REASONS.unknownIndicator, "zh-CN")).toBe(
-    "广州专栏1里没有指标“失业人数”。相近的有：失业保险参保人数。这个指标在专栏2里，规划参数请写成“广州/专栏2”。",
   );
 });

@@ -1,17 +1,15 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { chromium } from "playwright-core";
+import { launchBrowser } from "./chromium";
 
 /** Pixels: 16, 32 and 80 are what a ribbon button must have, 64 is the add-in's own icon on sharp screens. */
 const SIZES = [16, 32, 64, 80];
 
 /** Draws assets/icon.svg at each size into assets/icon-<size>.png; the PNGs are committed. */
 async function drawIcons(): Promise<void> {
-  const folder = path.resolve(import.meta.dirname, "../../assets");
+  const folder = path.resolve(__dirname, "../../assets");
   const svg = await readFile(path.join(folder, "icon.svg"), "utf8");
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium",
-  });
+  const browser = await launchBrowser();
   try {
     for (const size of SIZES) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,0 +1,8 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { docsFiles } from "./docsFiles";
+
+// npm run docs: writes the pages of docs that are generated.
+for (const [name, text] of docsFiles(path.resolve("src/functions"))) {
+  writeFileSync(path.join("docs", name), text);
+}

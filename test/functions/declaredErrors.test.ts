@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { FUNCTION_TABLE } from "../../src/functions/functionTable";
+import type { FunctionReason } from "../../src/functions/functionReason";
+import { COMMON_REASONS } from "../../src/build/helpReasons";
+import { helpDocs } from "../../src/build/helpDocs";
+import type { FunctionDoc } from "../../src/build/functionDoc";
+import { FunctionError } from "./customFunctions";
+import { argumentList } from "./excelArguments";
+
+// The sentence of an error is the name of its reason here.
+jest.mock("../../src/text/reasons", () => ({
+  reasonSentence: ({ name }: FunctionReason): string => name,
+}));
+
+const SEED = 20_210_826;
+const CALLS = 4000;
+
+const functions: Readonly<Record<string, (...args: unknown[]) => unknown>> = FUNCTION_TABLE;
+
+/** The reasons that calls with arguments of any kind bring out. */
+function reasonsSeen({ id, parameters }: FunctionDoc): ReadonlySet<string> {
+  const given = parameters.map(({ name, isOptional }) => ({ name, optional: isOptional }));
+  const seen = new Set<string>();
+  for (const args of fc.sample(argumentList(given), { seed: SEED, numRuns: CALLS })) {
+    for (const value of outputs(() => functions[id]?.(...args))) {
+      if (value instanceof FunctionError && value.message !== undefined) seen.add(value.message);
+    }
+  }
+  return seen;
+}
+
+function outputs(calculate: () => unknown): readonly unknown[] {
+  try {
+    return [calculate()].flat(2);
+  } catch (error) {
+    return [error];
+  }
+}
+
+const DOCS = helpDocs("src/functions");
+const COMMON: readonly string[] = [...COMMON_REASONS, "inputError"];
+/** Takes two figures at the far ends of what a number can hold: lots do not always draw them. */
+const RARE = "tooLarge";
+
+test.each(DOCS)("the help names every error of PLAN.$id, and no other", (doc) => {
+  const seen = reasonsSeen(doc);
+  expect([...seen].filter((name) => ![...doc.errors, ...COMMON].includes(name))).toEqual([]);
+  expect(doc.errors.filter((name) => name !== RARE && !seen.has(name))).toEqual([]);
+});

@@ -10,8 +10,12 @@ const LAYERS = {
   templates: { layers: ["plan", "rules", "text"], packages: [] },
   layout: { layers: ["templates", "plan", "rules", "text"], packages: [] },
   excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
+  xlsx: {
+    layers: ["layout", "plan", "rules", "text"],
+    packages: ["@cj-tech-master/excelts"],
+  },
   taskpane: {
-    layers: ["excel", "layout", "templates", "plan", "rules", "text"],
+    layers: ["excel", "xlsx", "layout", "templates", "plan", "rules", "text"],
     packages: ["@fluentui/**"],
   },
   commands: { layers: ["taskpane", "excel", "text"], packages: [] },

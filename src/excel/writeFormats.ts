@@ -1,5 +1,5 @@
 import type { CellModel, SheetModel } from "../layout/sheetModel";
-import { STYLES, type CellStyle } from "../layout/styles";
+import { GRID_COLOR, RULE_COLOR, STYLES, type CellStyle } from "../layout/styles";
 import { blocksOf } from "./blocks";
 import { columnWidthPoints } from "./columnWidth";
 import { areaOf, rangeOf } from "./rangeOf";
@@ -50,9 +50,6 @@ function formatAll(range: Excel.Range, numberFormat: string): void {
 }
 
 const ALIGNMENT = { left: "Left", center: "Center", right: "Right" } as const;
-
-const GRID_COLOR = "#8C959F";
-const RULE_COLOR = "#1F2328";
 
 /** Thin lines inside, none at the sides, strong rules at the top and the bottom. */
 function drawGrid(range: Excel.Range): void {

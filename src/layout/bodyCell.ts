@@ -2,7 +2,7 @@ import type { Indicator } from "../plan/plan";
 import type { PrintedField } from "../templates/template";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import type { SheetColumn } from "./columns";
-import { planFormula, type FormulaScope } from "./formula";
+import type { Dialect, FormulaRow } from "./dialects/dialect";
 import { printedText } from "./rows";
 import type { CellModel, StyleName } from "./sheetModel";
 
@@ -18,11 +18,8 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName>> = {
 };
 
 /** What a column holds in an indicator's row. */
-export function bodyCell(
-  { content }: SheetColumn,
-  indicator: Indicator,
-  scope: FormulaScope,
-): CellModel {
+export function bodyCell({ content }: SheetColumn, row: FormulaRow, dialect: Dialect): CellModel {
+  const { indicator } = row;
   switch (content.kind) {
     case "field":
       return fieldCell(indicator, content.field);
@@ -32,10 +29,7 @@ export function bodyCell(
       if (content.where !== null && printedText(indicator, content.where) === null) {
         return locked({ kind: "empty" }, content.result);
       }
-      return locked(
-        { kind: "formula", formula: planFormula(content.formula, scope) },
-        content.result,
-      );
+      return locked(dialect.content(content.formula, row), content.result);
   }
 }
 

@@ -46,7 +46,7 @@ function render(expression: Expression, scope: FormulaScope): string {
         expression.args.map((argument) => render(argument, scope)),
       );
     case "toDate":
-      return toDate(scope);
+      return toDateFormula(scope);
     case "blankWithout":
       return blankWithout(expression.setting, expression.then, scope);
   }
@@ -83,10 +83,12 @@ function blankWithout(key: SettingKey, then: Expression, scope: FormulaScope): s
 }
 
 /**
+ * [C2] The total to date, or the latest year entered, in functions of every spreadsheet.
+ *
  * A sum as SUM makes it would pass over a figure that was pasted as text, without a word: multiplied
  * by one, `5.5` counts and what is no number is #VALUE!.
  */
-function toDate(scope: FormulaScope): string {
+export function toDateFormula(scope: FormulaScope): string {
   if (scope.yearColumns === null) return `""`;
   const first = cellAddress(scope.row, scope.yearColumns.first);
   const last = cellAddress(scope.row, scope.yearColumns.last);

@@ -1,6 +1,7 @@
 import type { Indicator } from "../plan/plan";
 import type { SettingKey } from "../templates/template";
 import type { SheetColumn } from "./columns";
+import type { HelperColumn } from "./dialects/dialect";
 import type { FormulaScope, ReferredCell, ReferredColumn } from "./formula";
 import { printedText } from "./rows";
 
@@ -9,22 +10,27 @@ export function formulaScopes(
   columns: readonly SheetColumn[],
   indicators: readonly Indicator[],
   settings: ReadonlyMap<SettingKey, ReferredCell>,
-): (row: number, indicator: Indicator) => FormulaScope {
-  const referred = new Map(
-    columns.map((column, index): [string, ReferredColumn] => [
+  helpers: readonly HelperColumn[],
+): (row: number, indicator?: Indicator) => FormulaScope {
+  const referred = new Map([
+    ...columns.map((column, index): [string, ReferredColumn] => [
       column.key,
       { column: index, mayBeEmpty: mayBeEmpty(column, indicators) },
     ]),
-  );
+    ...helpers.map(({ key }, index): [string, ReferredColumn] => [
+      key,
+      { column: columns.length + index, mayBeEmpty: false },
+    ]),
+  ]);
   const firstYear = columns.findIndex(({ isYear }) => isYear);
   const lastYear = columns.findLastIndex(({ isYear }) => isYear);
   const yearColumns = firstYear < 0 ? null : { first: firstYear, last: lastYear };
-  return (row, { target }) => ({
+  return (row, indicator) => ({
     row,
     columns: referred,
     yearColumns,
     settings,
-    isTotal: target.kind === "number" && target.isTotal,
+    isTotal: indicator?.target.kind === "number" && indicator.target.isTotal,
   });
 }
 

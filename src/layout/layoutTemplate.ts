@@ -1,11 +1,14 @@
-import type { Plan, PlanTable } from "../plan/plan";
+import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import type { SettingKey, Template } from "../templates/template";
 import { FOOTER, templateWords } from "../text/sheets";
 import { bodyCell } from "./bodyCell";
 import { lineOf, locked, textOrEmpty } from "./cells";
 import { sheetColumns, type SheetColumn } from "./columns";
+import type { Dialect, FormulaRow } from "./dialects/dialect";
+import { planDialect } from "./dialects/planDialect";
 import type { ReferredCell } from "./formula";
 import { formulaScopes } from "./formulaScope";
+import { withHelpers } from "./helperCells";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
 import { bodyRows } from "./rows";
@@ -18,23 +21,33 @@ const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HEADING_ROW = 2;
 const BODY_ROW = 3;
+const HELPER_WIDTH_CHARS = 12;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
-export function layoutTemplate(template: Template, plan: Plan, table: PlanTable): SheetModel {
+export function layoutTemplate(
+  template: Template,
+  plan: Plan,
+  table: PlanTable,
+  dialect: Dialect = planDialect,
+): SheetModel {
   const columns = sheetColumns(template.columns, table.indicators, table.period);
   const width = columns.length;
   const words = templateWords(template.id);
   const settings = settingCells(template.settings, SETTINGS_ROW);
-  const scopeOf = formulaScopes(columns, table.indicators, settings);
+  const helpers = dialect.helpers(table);
+  const scopeOf = formulaScopes(columns, table.indicators, settings, helpers);
   const body = bodyRows(table.indicators);
+  const rowAt = (index: number, indicator: Indicator): FormulaRow => ({
+    indicator,
+    table,
+    scope: scopeOf(BODY_ROW + index, indicator),
+  });
   const bodyCells = body.map((row, index) =>
     row.kind === "group"
       ? lineOf(width, row.heading, "group")
-      : columns.map((column) =>
-          bodyCell(column, row.indicator, scopeOf(BODY_ROW + index, row.indicator)),
-        ),
+      : columns.map((column) => bodyCell(column, rowAt(index, row.indicator), dialect)),
   );
-  const notes = noteLines(plan, table, columns);
+  const notes = noteLines(plan, table, columns, dialect.notes);
   const noteRow = BODY_ROW + body.length;
   const rows: readonly RowModel[] = [
     { heightPoints: 30, cells: lineOf(width, words.title(plan, table), "title") },
@@ -57,8 +70,21 @@ export function layoutTemplate(template: Template, plan: Plan, table: PlanTable)
       table: table.id,
       version: template.version,
     },
-    columns: columns.map(({ widthChars }) => ({ widthChars })),
-    rows,
+    columns: [
+      ...columns.map(({ widthChars }) => ({ widthChars })),
+      ...helpers.map(() => ({ widthChars: HELPER_WIDTH_CHARS, isHidden: true })),
+    ],
+    rows: withHelpers(rows, helpers, {
+      labelRow: TITLE_ROW,
+      settingsRow: SETTINGS_ROW,
+      headingRow: HEADING_ROW,
+      table,
+      scope: scopeOf(SETTINGS_ROW, table.indicators[0]),
+      rowAt: (row) => {
+        const found = body[row - BODY_ROW];
+        return found?.kind === "indicator" ? rowAt(row - BODY_ROW, found.indicator) : null;
+      },
+    }),
     merges: [
       line(TITLE_ROW, width),
       unitLineRange(template.settings, SETTINGS_ROW, width),

@@ -7,9 +7,10 @@ export function noteLines(
   plan: Plan,
   table: PlanTable,
   columns: readonly SheetColumn[],
+  dialectNotes: readonly string[],
 ): readonly string[] {
   const explained = columns.flatMap(({ key }) => NOTES.columns[key] ?? []);
-  return [...table.notes, NOTES.source(plan, table), ...explained].map((note, index) =>
-    NOTES.numbered(index + 1, note),
+  return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
+    (note, index) => NOTES.numbered(index + 1, note),
   );
 }

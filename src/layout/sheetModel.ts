@@ -30,6 +30,8 @@ export interface SheetIdentity {
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */
   readonly widthChars: number;
+  /** Absent is false. */
+  readonly isHidden?: boolean;
 }
 
 export interface RowModel {
@@ -52,7 +54,15 @@ export type CellContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly value: number }
   /** With the leading `=`. */
-  | { readonly kind: "formula"; readonly formula: string };
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      /** What it shows as handed out, for programs that do not calculate; absent where none asks. */
+      readonly result?: FormulaResult;
+    };
+
+export type FormulaResult =
+  string | number | { readonly error: "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" };
 
 export interface CellRange {
   readonly row: number;

@@ -69,6 +69,10 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },
 };
 
+/** The table's thin lines inside, and the strong rules at its top and bottom. */
+export const GRID_COLOR = "#8C959F";
+export const RULE_COLOR = INK;
+
 /** Status colours keep their order in greyscale and stand beside the word, never instead of it. */
 export const STATUS_STYLES: Readonly<Record<StatusStyleName, StatusStyle>> = {
   good: { fontColor: "#0B5A3C", fillColor: "#E3F4EA", isBold: false },

@@ -13,9 +13,9 @@ interface InsertFooter {
   readonly setRequest: (request: InsertRequest | null) => void;
 }
 
-/** The insert button, the progress of the insertion and what came of it. */
+/** The buttons that insert the sheet or save it as a file, and what came of it. */
 export function insertFooter(
-  services: Pick<PaneServices, "insert" | "goTo">,
+  services: Pick<PaneServices, "insert" | "goTo" | "save">,
   text: InsertionText,
 ): InsertFooter {
   let request: InsertRequest | null = null;
@@ -34,7 +34,12 @@ export function insertFooter(
     { class: "pane-wide", appearance: "primary", "data-part": "insert" },
     text.insert,
   );
-  const content = element("div", { class: "pane-footer" }, bar, status, alert, button);
+  const saveButton = element(
+    "fluent-button",
+    { class: "pane-wide", title: text.saveHint, "data-part": "save" },
+    text.save,
+  );
+  const content = element("div", { class: "pane-footer" }, bar, status, alert, button, saveButton);
 
   function showStep(step: InsertStep): void {
     bar.setAttribute("value", String(PROGRESS[step]));
@@ -78,7 +83,23 @@ export function insertFooter(
 
   // Disabled but focusable: a keyboard user who presses it must not lose the place.
   function refreshButton(): void {
-    button.toggleAttribute("disabled-focusable", isWorking || request === null);
+    for (const each of [button, saveButton]) {
+      each.toggleAttribute("disabled-focusable", isWorking || request === null);
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (isWorking || request === null) return;
+    alert.replaceChildren();
+    status.replaceChildren(element("span", { class: "pane-step" }, text.saving));
+    setWorking(true);
+    bar.hidden = true;
+    try {
+      status.replaceChildren(messageBar("success", text.saved(await services.save(request))));
+    } catch (error) {
+      showFailure(text.saveBroke(errorMessage(error)));
+    }
+    setWorking(false);
   }
 
   async function insert(): Promise<void> {
@@ -95,6 +116,7 @@ export function insertFooter(
   }
 
   button.addEventListener("click", () => void insert());
+  saveButton.addEventListener("click", () => void save());
   refreshButton();
 
   return {

@@ -11,6 +11,8 @@ export interface PaneServices {
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly { readonly id: string }[];
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;
+  /** Downloads the sheet as a file that needs no add-in, and answers with the file's name. */
+  save(request: InsertRequest): Promise<string>;
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
 }

@@ -3,10 +3,11 @@ import { insertSheet } from "../excel/insertSheet";
 import { layoutTemplate } from "../layout/layoutTemplate";
 import { NAMESPACE } from "../layout/namespace";
 import { plans } from "../plan/registry";
+import type { Template } from "../templates/template";
 import { templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./fetchFunctionList";
-import type { PaneServices } from "./paneServices";
+import type { InsertRequest, PaneServices } from "./paneServices";
 
 /** The add-in itself behind the pane's seams. */
 export function paneServices(language: Language): PaneServices {
@@ -14,12 +15,22 @@ export function paneServices(language: Language): PaneServices {
     language,
     plans: plans(),
     templatesFor: (_plan, table) => templatesFor(table),
-    insert: async ({ plan, table, templateId }, onProgress) => {
-      const template = templatesFor(table).find(({ id }) => id === templateId);
-      if (template === undefined) throw new Error(templateId);
-      return insertSheet(layoutTemplate(template, plan, table), onProgress);
+    insert: async (request, onProgress) => {
+      const { plan, table } = request;
+      return insertSheet(layoutTemplate(templateOf(request), plan, table), onProgress);
+    },
+    save: async (request) => {
+      // What writes files comes when a file is asked for: the pane starts without it.
+      const { saveFile } = await import(/* webpackChunkName: "saveFile" */ "./saveFile");
+      return saveFile(templateOf(request), request.plan, request.table);
     },
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
   };
+}
+
+function templateOf({ table, templateId }: InsertRequest): Template {
+  const template = templatesFor(table).find(({ id }) => id === templateId);
+  if (template === undefined) throw new Error(templateId);
+  return template;
 }

@@ -66,6 +66,13 @@ export const PANE_EN_US: PaneText = {
       `Something unexpected went wrong (${message}). If an unfinished sheet has appeared in the workbook, delete it, then try again.`,
     goToBroke: (message) =>
       `Something unexpected went wrong (${message}). Please use the tabs at the bottom of the workbook.`,
+    save: "Export .xlsx",
+    saveHint:
+      "Saves a workbook that needs no add-in, for Excel, WPS or LibreOffice; it is made on this computer and not uploaded",
+    saving: "Making the file…",
+    saved: (fileName) => `“${fileName}” has been exported; look in your downloads folder.`,
+    saveBroke: (message) =>
+      `The file could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
   },
   functions: {
     search: "Find a function",

@@ -56,6 +56,12 @@ export const PANE_ZH_CN: PaneText = {
       `插入时出现意外错误（${message}）。请检查工作簿中是否多出未完成的工作表，如有，请删除后重试。`,
     goToBroke: (message) =>
       `转到工作表时出现意外错误（${message}）。请点击工作簿底部的工作表标签前往。`,
+    save: "导出 .xlsx",
+    saveHint:
+      "另存为不需要加载项的工作簿，用 Excel、WPS 或 LibreOffice 填报；文件在本机生成，不上传",
+    saving: "正在生成文件…",
+    saved: (fileName) => `已导出“${fileName}”，请在下载文件夹中查看。`,
+    saveBroke: (message) => `没能导出文件（${message}）。工作簿没有改动，请检查网络后重试。`,
   },
   functions: {
     search: "查找函数",

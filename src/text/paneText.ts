@@ -59,6 +59,11 @@ export interface InsertionText {
   /** Something broke that nobody foresaw: nothing is known about the workbook. */
   readonly insertBroke: (message: string) => string;
   readonly goToBroke: (message: string) => string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly saving: string;
+  readonly saved: (fileName: string) => string;
+  readonly saveBroke: (message: string) => string;
 }
 
 export interface FunctionText {

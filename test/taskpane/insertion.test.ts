@@ -141,6 +141,26 @@ describeInBrowser("inserting from the pane", () => {
     expect(await isDisabled(page)).toBe(false);
   });
 
+  test("导出 .xlsx saves the chosen table from the keyboard and names the file", async () => {
+    const page = await open();
+    await page.focus(insertButton);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("[data-part=status]").textContent()).toContain("已导出“甲.xlsx”");
+    expect(await page.evaluate(() => stage.saved)).toEqual(["zhanjiang 专栏1 completion"]);
+    expect(await page.evaluate(() => stage.inserted)).toEqual([]);
+  });
+
+  test("a file that cannot be made is said to be so, and the pane works on", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      stage.saveProblem = "boom";
+    });
+    await page.click("[data-part=save]");
+    expect(await page.locator("[data-part=alert]").textContent()).toContain("没能导出文件（boom）");
+    expect(await isDisabled(page)).toBe(false);
+  });
+
   test("what came of one choice is not left standing beside another", async () => {
     const page = await open();
     await page.click(insertButton);

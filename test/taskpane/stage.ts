@@ -11,11 +11,14 @@ export interface Stage {
   mount(options: StageOptions): void;
   readonly inserted: { plan: string; table: string; template: string }[];
   readonly shown: string[];
+  readonly saved: string[];
   /** Of the insertion under way. */
   step(step: InsertStep): void;
   finish(outcome: InsertOutcome): void;
   crash(message: string): void;
   goToOutcome: GoToOutcome;
+  /** Why a file cannot be made, or null. */
+  saveProblem: string | null;
 }
 
 export interface StageOptions {
@@ -46,7 +49,9 @@ function current(): Insertion {
 globalThis.stage = {
   inserted: [],
   shown: [],
+  saved: [],
   goToOutcome: { ok: true },
+  saveProblem: null,
   step: (step) => {
     current().onProgress(step);
   },
@@ -69,6 +74,11 @@ globalThis.stage = {
         return new Promise((resolve, reject) => {
           underWay = { onProgress, resolve, reject };
         });
+      },
+      save: ({ plan, table, templateId }) => {
+        if (stage.saveProblem !== null) return Promise.reject(new Error(stage.saveProblem));
+        stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
+        return Promise.resolve("甲.xlsx");
       },
       goTo: (sheetName) => {
         stage.shown.push(sheetName);

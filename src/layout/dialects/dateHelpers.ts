@@ -1,0 +1,80 @@
+import type { PlanPeriod } from "../../plan/plan";
+import { absoluteAddress } from "../address";
+import type { FormulaScope } from "../formula";
+import { cellBeside } from "./references";
+import { HELPER_KEYS, type HelperKey } from "./helperKeys";
+
+/**
+ * [T2] The data date taken apart, in the cells beside the settings. The text is put together again
+ * from year, month and day in `readable`: what does not come out as one of the accepted forms is no
+ * date, and no guess is made.
+ */
+const DATE_CELLS = [
+  "text",
+  "short",
+  "year",
+  "behindYear",
+  "month",
+  "behindMonth",
+  "day",
+  "readable",
+  "elapsed",
+] as const;
+
+export type DateCell = (typeof DATE_CELLS)[number];
+type Cells = Readonly<Record<DateCell | "date", string>>;
+
+const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => string>> = {
+  text: ({ date }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${date}," ",""),_xlfn.UNICHAR(160),""),"末","底")`,
+  // 2023-06-30 and 2023年06月30日 without the zeros before a digit.
+  short: ({ text }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"-0","-"),"/0","/"),"年0","年"),"月0","月")`,
+  year: ({ date, text }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,YEAR(${date}),${date}),VALUE(LEFT(${text},4)))`,
+  // `6-30-`, `6--` for 6月, `底-` or `-` for a year alone.
+  behindYear: ({ short }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"/","-"),"日","")&"-"`,
+  month: ({ date, behindYear: rest }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,MONTH(${date}),12),` +
+    `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+  behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
+  day: ({ date, year, month, behindMonth: rest }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,DAY(${date}),31),` +
+    `IF(OR(${rest}={"","-","底-"}),DAY(DATE(${year},${month}+1,0)),` +
+    `VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+  readable: ({ date, text, short, year: y, month: m, day: d }) =>
+    `IF(ISNUMBER(${date}),AND(${y}>=1900,${y}=INT(${y})),` +
+    `AND(${y}>=1900,${y}<=2199,MONTH(DATE(${y},${m},${d}))=${m},OR(` +
+    `${short}=${y}&{"","年","年底"},${text}=${y}&"-"&TEXT(${m},"00"),` +
+    `${short}=${y}&"年"&${m}&{"月","月底"},${short}=${y}&"-"&${m}&"-"&${d},` +
+    `${short}=${y}&"/"&${m}&"/"&${d},${short}=${y}&"年"&${m}&"月"&${d}&"日")))`,
+  elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
+    const months = (lastYear - firstYear + 1) * 12;
+    const passed = `(${y}-${firstYear})*12+${m}-1+${d}/DAY(DATE(${y},${m}+1,0))`;
+    const share = `MIN(${months},MAX(0,${passed}))/${months}`;
+    return `IF(${date}="","",IF(IFERROR(${readable},FALSE),${share},#VALUE!))`;
+  },
+};
+
+/** Which of them stands in a helper column. */
+export const dateCellIn = (key: HelperKey): DateCell | null =>
+  DATE_CELLS[HELPER_KEYS.indexOf(key)] ?? null;
+
+export const dateFormula = (cell: DateCell, scope: FormulaScope, period: PlanPeriod): string =>
+  FORMULAS[cell](dateCells(scope), period);
+
+/** [T2] The elapsed share of the period: a number, blank without a data date, or an error. */
+export const elapsedCell = (scope: FormulaScope): string => dateCells(scope).elapsed;
+
+function dateCells(scope: FormulaScope): Cells {
+  const date = scope.settings.get("dataDate");
+  const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
+    cell,
+    cellBeside(scope, HELPER_KEYS[index] ?? ""),
+  ]);
+  return {
+    ...(Object.fromEntries(entries) as Record<DateCell, string>),
+    date: date === undefined ? "" : absoluteAddress(date.row, date.column),
+  };
+}

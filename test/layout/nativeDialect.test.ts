@@ -1,0 +1,89 @@
+import { plans } from "../../src/plan/registry";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { decimalsNear } from "../../src/layout/dialects/significant";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { templatesFor } from "../../src/templates/templates";
+
+/** What Excel 2016, WPS and LibreOffice share; UNICHAR is the youngest, of Excel 2013. */
+const SHARED = new Set(
+  (
+    "AND COUNT COUNTA DATE DAY FIND IF IFERROR INT ISERROR ISNUMBER LEFT LEN LOOKUP MAX MID MIN MONTH " +
+    "OR REPT RIGHT ROUND SUBSTITUTE SUM SUMPRODUCT TEXT TRIM VALUE YEAR _xlfn.UNICHAR"
+  ).split(" "),
+);
+
+const SHEETS = plans().flatMap((plan) =>
+  plan.tables.flatMap((table) =>
+    templatesFor(table).map((template) => {
+      const model = layoutTemplate(template, plan, table, nativeDialect);
+      return { name: model.name, model, plain: layoutTemplate(template, plan, table) };
+    }),
+  ),
+);
+
+const formulasOf = ({ rows }: SheetModel): readonly string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
+  );
+
+function formulaAt(name: string, row: number, column: number): string | undefined {
+  const content = SHEETS.find((sheet) => sheet.name === name)?.model.rows[row]?.cells[column]
+    ?.content;
+  return content?.kind === "formula" ? content.formula : undefined;
+}
+
+describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
+  test("use only functions that Excel 2016, WPS and LibreOffice share", () => {
+    const formulas = formulasOf(model);
+    expect(formulas.length).toBeGreaterThan(formulasOf(plain).length);
+    for (const formula of formulas) {
+      const withoutTexts = formula.replaceAll(/"[^"]*"/gu, '""');
+      for (const [, name = ""] of withoutTexts.matchAll(/([\w.]+)\(/gu)) {
+        expect([formula, SHARED.has(name)]).toEqual([formula, true]);
+      }
+    }
+  });
+
+  test("show a result in the file for every formula that is seen", () => {
+    for (const { cells } of model.rows) {
+      cells.forEach(({ content }, column) => {
+        if (content.kind !== "formula" || model.columns[column]?.isHidden === true) return;
+        expect(content.result).toBeDefined();
+      });
+    }
+  });
+
+  test("leave what is seen where it is: the helpers stand behind it, outside the print area", () => {
+    expect(model.print.area.columnCount).toBe(plain.columns.length);
+    expect(model.columns.slice(0, plain.columns.length)).toEqual(plain.columns);
+    expect(model.columns.slice(plain.columns.length).every(({ isHidden }) => isHidden)).toBe(true);
+    for (const { cells } of model.rows) expect(cells).toHaveLength(model.columns.length);
+  });
+});
+
+test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
+  // Row 5 is the first indicator; V is its 完成数值, Q its 目标数值.
+  expect(formulaAt("湛江 专栏2 年度监测", 4, 11)).toBe('=IF($V5="","",$V5/$Q5*100)');
+});
+
+test("[C3] an upper bound has words instead of a ratio", () => {
+  expect(formulaAt("广州 专栏2 年度监测", 5, 11)).toMatch(
+    /^=IF\(\$\w+6="","",IF\(\$\w+6,"控制在目标内","超出目标"\)\)$/u,
+  );
+});
+
+test.each([
+  [0.95, "below", 15],
+  [1.1, "below", 14],
+  [60, "below", 13],
+  [100, "below", 13],
+  [100, "above", 12],
+  [-100, "above", 13],
+  [0, "above", 15],
+] as const)(
+  "[§6] the numbers %s and %s it have 15 digits with %s decimals",
+  (value, side, digits) => {
+    expect(decimalsNear(value, side)).toBe(digits);
+  },
+);

@@ -1,0 +1,255 @@
+import { parseFigure } from "../../src/rules/notation";
+import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { completion } from "../../src/templates/completion";
+import { monitoring } from "../../src/templates/monitoring";
+import { templatesFor } from "../../src/templates/templates";
+import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../src/text/words";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import "../functions/customFunctions";
+import { expectedCells, type ExpectedCells } from "./expectedCells";
+import {
+  DATE_CELL,
+  columnOf,
+  entered,
+  indicatorRows,
+  nativeSheet,
+  withWrongResults,
+  type Entry,
+} from "./filled";
+import { DATES, generatedRows, type GeneratedRow } from "./generatedRows";
+import { describeInLibreOffice, recalculated } from "./libreOffice";
+import { readBack, isSame, type ReadCell } from "./readBack";
+
+const ROWS_A_SHEET = 250;
+const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
+
+/** A sheet as filled in, and what its computed cells have to show. */
+interface Trial {
+  readonly model: SheetModel;
+  readonly expected: ReadonlyMap<string, unknown>;
+}
+
+function anyPlan(): Plan {
+  const [plan] = plans();
+  if (plan === undefined) throw new Error("there are built-in plans");
+  return plan;
+}
+
+function figure(text: string): Indicator["target"] {
+  const read = parseFigure(text);
+  if (!read.ok || read.value === null) throw new Error(`${text} is no figure`);
+  return read.value;
+}
+
+function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kind"]): PlanTable {
+  return {
+    id,
+    kind,
+    title: "试验",
+    period: PERIOD,
+    notes: [],
+    source: "",
+    indicators: rows.map(({ target, base, printed }, index) => ({
+      number: index + 1,
+      name: `指标${index + 1}`,
+      group: "一、试验",
+      partOf: null,
+      unit: "万人",
+      attribute: "anticipatory",
+      isReverse: false,
+      base: base === null ? null : figure(base),
+      target: figure(target),
+      actual: null,
+      printedCompletion: printed,
+      note: null,
+    })),
+  };
+}
+
+/** 主要指标完成情况 with the actuals entered. */
+function completionTrial(rows: readonly GeneratedRow[], date: Entry, id: string): Trial {
+  const blank = nativeSheet(completion, anyPlan(), tableOf(rows, id, "results"));
+  const at = indicatorRows(blank);
+  const model = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...rows.map(({ actual }, index) => ({
+      row: at[index] ?? 0,
+      column: columnOf(blank, "完成值"),
+      entry: actual,
+    })),
+  ]);
+  return trial(
+    model,
+    at,
+    rows.map((row) => expectedCells(row, row.actual, date, "2021-2025")),
+  );
+}
+
+/** 主要指标年度监测 with the years entered. */
+function monitoringTrial(rows: readonly GeneratedRow[], date: Entry, id: string): Trial {
+  const blank = nativeSheet(monitoring, anyPlan(), tableOf(rows, id, "targets"));
+  const at = indicatorRows(blank);
+  const firstYear = columnOf(blank, "2021年");
+  const model = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...rows.flatMap(({ years }, index) =>
+      years.map((entry, year) => ({ row: at[index] ?? 0, column: firstYear + year, entry })),
+    ),
+  ]);
+  return trial(
+    model,
+    at,
+    rows.map((row) => {
+      const toDate = valueToDate(row);
+      return {
+        "累计/最新值": toDate ?? "",
+        ...expectedCells({ ...row, printed: null }, toDate, date, "2021-2025"),
+      };
+    }),
+  );
+}
+
+/** [C2] The sum of a total's years, the last year entered of anything else. */
+function valueToDate({ target, years }: GeneratedRow): Entry {
+  const filled = years.filter((year) => year !== null);
+  const read = figure(target);
+  if (read.kind !== "number" || !read.isTotal) return filled.at(-1) ?? null;
+  return filled.length === 0 ? null : filled.map(Number).reduce((sum, year) => sum + year, 0);
+}
+
+function trial(model: SheetModel, rows: readonly number[], cells: readonly ExpectedCells[]): Trial {
+  const expected = new Map<string, unknown>();
+  cells.forEach((row, index) => {
+    for (const [heading, value] of Object.entries(row)) {
+      expected.set(`${rows[index] ?? 0}:${columnOf(model, heading)}`, value);
+    }
+  });
+  return { model: withWrongResults(model), expected };
+}
+
+function differences(
+  { model, expected }: Trial,
+  sheet: readonly (readonly ReadCell[])[],
+): unknown[] {
+  return [...expected].flatMap(([at, value]) => {
+    const [row = 0, column = 0] = at.split(":").map(Number);
+    const read = sheet[row]?.[column];
+    if (isSame(read, value)) return [];
+    const printed = model.rows[row]?.cells.flatMap(({ content: { kind, ...content } }) =>
+      kind === "formula" || kind === "empty" ? [] : Object.values(content),
+    );
+    return [{ at, read, value, printed }];
+  });
+}
+
+async function expectAllEqual(trials: readonly Trial[]): Promise<void> {
+  const file = await writeXlsx(
+    trials.map(({ model }) => model),
+    new Date(0),
+  );
+  const { sheets } = await readBack(await recalculated(file));
+  expect(
+    trials.flatMap((each, index) => differences(each, sheets[index] ?? [])).slice(0, 5),
+  ).toEqual([]);
+}
+
+/** Every template of both plans, as it is handed out. */
+const HANDED_OUT = plans().flatMap((plan) =>
+  plan.tables.flatMap((table) =>
+    templatesFor(table).map((template) => nativeSheet(template, plan, table)),
+  ),
+);
+
+/** What rules read and plain formulas do not: an error, never a guess. */
+const OTHER_NOTATIONS = [
+  ">60",
+  "60以上",
+  "3.5以内",
+  "50,000",
+  "25万人",
+  "95%",
+  "９６",
+  "－5",
+  "[>5]",
+];
+
+describeInLibreOffice("native formulas in LibreOffice", () => {
+  jest.setTimeout(300_000);
+  const rows = generatedRows(5_000);
+  const slices = DATES.map((date, index) => ({
+    date,
+    id: `表${index + 1}`,
+    rows: rows.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
+  }));
+
+  test("主要指标完成情况: 5,000 rows come out as the rules say [C1–C7, §4, §6, T2]", async () => {
+    await expectAllEqual(slices.map((slice) => completionTrial(slice.rows, slice.date, slice.id)));
+  });
+
+  test("主要指标年度监测: 5,000 rows come out as the rules say [C1–C7, §6, T2]", async () => {
+    await expectAllEqual(slices.map((slice) => monitoringTrial(slice.rows, slice.date, slice.id)));
+  });
+
+  test("the generated rows come to every word and every error", () => {
+    const words = slices.flatMap((slice) =>
+      slice.rows.flatMap((row) =>
+        Object.values(expectedCells(row, row.actual, slice.date, "2021-2025")),
+      ),
+    );
+    const differs = VERDICT_WORDS.differsStart;
+    const kinds = new Set(words.map((word) => String(word).replace(/^不一致.*$/u, differs)));
+    for (const word of [...Object.values(STATUS_WORDS), ...Object.values(COMPLETION_WORDS)]) {
+      expect(kinds).toContain(word);
+    }
+    for (const word of [VERDICT_WORDS.agrees, VERDICT_WORDS.roundingDifference, differs]) {
+      expect(kinds).toContain(word);
+    }
+    for (const code of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(code);
+  });
+
+  test("every template of both plans shows, calculated, the results that its file carries", async () => {
+    const file = await writeXlsx(HANDED_OUT, new Date(0));
+    const wrong = await writeXlsx(HANDED_OUT.map(withWrongResults), new Date(0));
+    const carried = await readBack(file);
+    const calculated = await readBack(await recalculated(wrong));
+    HANDED_OUT.forEach((model, index) => {
+      const visible = model.columns.filter(({ isHidden }) => isHidden !== true).length;
+      model.rows.forEach((_, row) => {
+        for (let column = 0; column < visible; column++) {
+          const read = calculated.sheets[index]?.[row]?.[column];
+          const stored = carried.sheets[index]?.[row]?.[column];
+          expect([model.name, row, column, read, isSame(read, stored)]).toEqual([
+            model.name,
+            row,
+            column,
+            read,
+            true,
+          ]);
+        }
+      });
+    });
+  });
+
+  test("a notation that plain formulas do not read is #VALUE!, never another number [§1]", async () => {
+    const rows = OTHER_NOTATIONS.map((actual) => ({
+      target: "[50]",
+      base: null,
+      actual,
+      years: [],
+      printed: "100",
+    }));
+    const { model } = completionTrial(rows, 2023, "其他写法");
+    const { sheets } = await readBack(await recalculated(await writeXlsx([model], new Date(0))));
+    for (const row of indicatorRows(model)) {
+      for (const heading of ["完成比例(%)", "进展", "校核"]) {
+        expect([row, heading, sheets[0]?.[row]?.[columnOf(model, heading)]]).toEqual([
+          row,
+          heading,
+          "#VALUE!",
+        ]);
+      }
+    }
+  });
+});

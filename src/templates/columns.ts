@@ -1,4 +1,4 @@
-import type { ColumnSpec, Expression, PlanFunction, PrintedField } from "./template";
+import type { ColumnSpec, Expression, PlanFunction, PrintedField, SettingSpec } from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(
@@ -8,6 +8,21 @@ export function printed(
 ): ColumnSpec {
   return { key: field, widthChars, shown, content: { kind: "field", field } };
 }
+
+/** What every table of indicators begins with. */
+export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
+  printed("number", 6),
+  printed("name", 40),
+  printed("unit", 10),
+  printed("base", 12, "whereAny"),
+  printed("target", 12),
+];
+
+/** The period, and the date that the figures are judged at. */
+export const PERIOD_AND_DATE: readonly SettingSpec[] = [
+  { key: "period", isInput: false },
+  { key: "dataDate", isInput: true },
+];
 
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });

@@ -1,4 +1,12 @@
-import { call, column, completionPercent, printed, status } from "./columns";
+import {
+  INDICATOR_COLUMNS,
+  PERIOD_AND_DATE,
+  call,
+  column,
+  completionPercent,
+  printed,
+  status,
+} from "./columns";
 import type { Template } from "./template";
 
 /** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
@@ -6,16 +14,9 @@ export const completion: Template = {
   id: "completion",
   version: 1,
   tableKinds: ["results", "targets"],
-  settings: [
-    { key: "period", isInput: false },
-    { key: "dataDate", isInput: true },
-  ],
+  settings: PERIOD_AND_DATE,
   columns: [
-    printed("number", 6),
-    printed("name", 40),
-    printed("unit", 10),
-    printed("base", 12, "whereAny"),
-    printed("target", 12),
+    ...INDICATOR_COLUMNS,
     {
       key: "actual",
       widthChars: 14,

@@ -1,4 +1,4 @@
-import { completionPercent, printed, status } from "./columns";
+import { INDICATOR_COLUMNS, PERIOD_AND_DATE, completionPercent, printed, status } from "./columns";
 import type { Template } from "./template";
 
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at a data date. */
@@ -6,16 +6,9 @@ export const monitoring: Template = {
   id: "monitoring",
   version: 1,
   tableKinds: ["targets"],
-  settings: [
-    { key: "period", isInput: false },
-    { key: "dataDate", isInput: true },
-  ],
+  settings: PERIOD_AND_DATE,
   columns: [
-    printed("number", 6),
-    printed("name", 40),
-    printed("unit", 10),
-    printed("base", 11, "whereAny"),
-    printed("target", 11),
+    ...INDICATOR_COLUMNS,
     { key: "years", widthChars: 11, shown: "always", content: { kind: "years" } },
     {
       key: "toDate",

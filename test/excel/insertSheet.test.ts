@@ -1,6 +1,7 @@
 import { hostError } from "../../src/embedded/hostError";
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { insertSheet } from "../../src/excel/insertSheet";
+import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
 import { ALL_SHEETS, sheetNamed } from "../support/sheets";
 
@@ -76,22 +77,7 @@ describe("what is inserted", () => {
     const name = await insert(GUANGZHOU_RESULTS);
     const { text } = await readRange(name, "A4:H22");
     const rows = text.filter((row) => /^\d+$/.test(row[0] ?? ""));
-    expect(rows.map((row) => row[6])).toEqual([
-      "161.53",
-      "109.73",
-      "控制在目标内",
-      "100.27",
-      "142.64",
-      "148.14",
-      "103.22",
-      "100.00",
-      "达到目标",
-      "104.00",
-      "103.44",
-      "106.19",
-      "102.34",
-      "100.00",
-    ]);
+    expect(rows.map((row) => row[6])).toEqual(GUANGZHOU_RATIOS);
     expect(rows.filter((row) => row[7] === "已完成" || row[7] === "控制在目标内")).toHaveLength(14);
   });
 

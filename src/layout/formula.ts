@@ -11,6 +11,8 @@ export interface FormulaScope {
   readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
   /** [C2] The row's target is a five-year total. */
   readonly isTotal: boolean;
+  /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
+  readonly isBareUpperBound: boolean;
 }
 
 export interface ReferredColumn {
@@ -65,7 +67,9 @@ const guarded = (address: string, mayBeEmpty: boolean): string =>
 function columnReference(key: string, scope: FormulaScope): string {
   const referred = scope.columns.get(key);
   if (referred === undefined) return "";
-  return guarded(`$${cellAddress(scope.row, referred.column)}`, referred.mayBeEmpty);
+  const address = `$${cellAddress(scope.row, referred.column)}`;
+  if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
+  return guarded(address, referred.mayBeEmpty);
 }
 
 function settingReference(key: SettingKey, scope: FormulaScope): string {

@@ -31,8 +31,12 @@ export function formulaScopes(
     yearColumns,
     settings,
     isTotal: indicator?.target.kind === "number" && indicator.target.isTotal,
+    isBareUpperBound: indicator !== undefined && isBareUpperBound(indicator),
   });
 }
+
+const isBareUpperBound = ({ isReverse, target }: Indicator): boolean =>
+  isReverse && target.kind === "number" && target.bound === null;
 
 function mayBeEmpty({ content }: SheetColumn, indicators: readonly Indicator[]): boolean {
   if (content.kind !== "field") return content.kind === "input";

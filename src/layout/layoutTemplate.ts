@@ -1,4 +1,5 @@
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
+import { directedTarget } from "../rules/direction";
 import type { SettingKey, Template } from "../templates/template";
 import { FOOTER, templateWords } from "../text/sheets";
 import { bodyCell } from "./bodyCell";
@@ -38,7 +39,7 @@ export function layoutTemplate(
   const scopeOf = formulaScopes(columns, table.indicators, settings, helpers);
   const body = bodyRows(table.indicators);
   const rowAt = (index: number, indicator: Indicator): FormulaRow => ({
-    indicator,
+    indicator: { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
     table,
     scope: scopeOf(BODY_ROW + index, indicator),
   });

@@ -98,6 +98,7 @@ test.each([
         yearColumns: { first: 5, last: 9 },
         settings: new Map(),
         isTotal: true,
+        isBareUpperBound: false,
       },
     );
     const values = await Excel.run(async (context) => {

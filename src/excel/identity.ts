@@ -4,7 +4,7 @@ import type { SheetIdentity } from "../layout/sheetModel";
 export const IDENTITY_KEY = "plan-indicators";
 
 /** The identity as it is kept in a sheet, with a mark that no other insertion has. */
-export function identityText(identity: SheetIdentity, insertionId: string): string {
+export function markText(identity: SheetIdentity, insertionId: string): string {
   return JSON.stringify({ ...identity, insertion: insertionId });
 }
 

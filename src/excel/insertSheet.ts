@@ -1,6 +1,6 @@
 import type { SheetModel } from "../layout/sheetModel";
 import { hostError, hostReason, type HostReason } from "./hostReason";
-import { IDENTITY_KEY, identityText } from "./identity";
+import { IDENTITY_KEY, markText } from "./identity";
 import { removeHalfSheet } from "./removeHalfSheet";
 import { freeSheetName } from "./sheetName";
 import { writeSheet } from "./writeSheet";
@@ -37,7 +37,7 @@ export async function insertSheet(
       const sheetName = freeSheetName(model.name, taken);
       writing = sheetName;
       const sheet = workbook.worksheets.add(sheetName);
-      sheet.customProperties.add(IDENTITY_KEY, identityText(model.identity, insertionId));
+      sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, insertionId));
       writeSheet(sheet, model);
       sheet.activate();
       await context.sync();

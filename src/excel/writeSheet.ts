@@ -1,6 +1,6 @@
 import type { SheetModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
-import { writeFormats } from "./writeFormats";
+import { hideLines, writeFormats } from "./writeFormats";
 import { writeRules } from "./writeRules";
 import { writeView } from "./writeView";
 
@@ -13,6 +13,7 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeCells(sheet, model);
   writeRules(sheet, model);
   writeView(sheet, model);
+  hideLines(sheet, model);
   if (model.isProtected) {
     sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   }

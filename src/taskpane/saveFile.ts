@@ -10,7 +10,7 @@ const KEPT_MS = 60_000;
 
 /** Downloads the template as an .xlsx file with native formulas; nothing leaves the machine. */
 export async function saveFile(template: Template, plan: Plan, table: PlanTable): Promise<string> {
-  const model = layoutTemplate(template, plan, table, nativeDialect);
+  const model = layoutTemplate(template, plan, table, { dialect: nativeDialect });
   const bytes = await writeXlsx([model], new Date());
   const url = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
   const link = document.createElement("a");

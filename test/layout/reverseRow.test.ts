@@ -37,7 +37,8 @@ test("[§2] a row marked 逆向 is judged as an upper bound, and shows its targe
 
 test("[§2] the native formulas judge it so too", () => {
   const { plan, table } = planWithReverseRow();
-  const cells = layoutTemplate(completion, plan, table, nativeDialect).rows[5]?.cells ?? [];
+  const cells =
+    layoutTemplate(completion, plan, table, { dialect: nativeDialect }).rows[5]?.cells ?? [];
   expect(cells[3]?.content).toEqual({ kind: "text", text: "3.5" });
   expect(cells[5]?.content).toMatchObject({ kind: "formula", result: "控制在目标内" });
 });

@@ -3,7 +3,7 @@ import { locked, textOrEmpty, unlocked } from "./cells";
 import { isFilled, type SheetColumn } from "./columns";
 import type { Dialect, FormulaRow } from "./dialects/dialect";
 import type { CellContent, CellModel, StyleName } from "./sheetModel";
-import type { Subject } from "./subjects/subject";
+import type { RowInput, Subject } from "./subjects/subject";
 
 /** How printed fields look; a field that is not in here is plain text. */
 const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
@@ -17,7 +17,7 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
 
 /** What a column holds in a subject's row. */
 export function bodyCell(
-  { content }: SheetColumn,
+  { key, content }: SheetColumn,
   subject: Subject,
   row: FormulaRow,
   dialect: Dialect,
@@ -26,7 +26,7 @@ export function bodyCell(
     case "field":
       return fieldCell(subject, content.field);
     case "input":
-      return inputCell(subject, content.accepts, content.initial);
+      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content.initial);
     case "formula":
       if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
@@ -45,8 +45,9 @@ function contentOf(value: string | number | null): CellContent {
   return typeof value === "number" ? { kind: "number", value } : textOrEmpty(value);
 }
 
-function inputCell(subject: Subject, accepts: Accepts, initial: string | null): CellModel {
+function inputCell(subject: Subject, accepts: RowInput, initial: string | null): CellModel {
   const value = initial === null ? null : (subject.fields[initial] ?? null);
+  if (accepts === "locked") return locked(contentOf(value), "centred");
   return unlocked(contentOf(value), inputStyle(subject, accepts, value));
 }
 

@@ -4,7 +4,7 @@ import { SETTING_LABELS, UNIT_LINE, endOfYear } from "../text/sheets";
 import { absoluteAddress, sheetPrefix } from "./address";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import type { ReferredCell } from "./formulaScope";
-import type { LayoutInput, Links } from "./layoutInput";
+import type { CellPlace, LayoutInput, Links } from "./layoutInput";
 import type { CellContent, CellModel, CellRange } from "./sheetModel";
 
 /** Label and value of the first setting stand here, the next ones follow in pairs. */
@@ -70,22 +70,32 @@ export function settingsLine(input: LayoutInput, row: number, width: number): re
 function settingCell(
   key: ShownSetting["key"],
   isInput: boolean,
-  { table, links }: LayoutInput,
+  { plan, table, links }: LayoutInput,
   cells: ReadonlyMap<SettingKey, ReferredCell>,
 ): CellModel {
+  const common = links.rules?.cellAt(key, "value") ?? null;
+  if (key === "period" && common !== null && table.period.name === plan.period.name) {
+    return locked(
+      { kind: "formula", formula: `=${rulesAddress(links, common)}` },
+      "settingFormula",
+    );
+  }
   if (key === "asOf") return locked(asOfContent(links, cells.get("dataDate")), "settingFormula");
   const value = textOrEmpty(settingText(key, table));
   return isInput ? unlocked(value, "inputDate") : locked(value, "setting");
 }
 
 /** The sheet's own data date, and the one of 规则设置 as long as there is none. */
-function asOfContent({ rules }: Links, dataDate: ReferredCell | undefined): CellContent {
-  const common = rules?.cellAt("dataDate", "value") ?? null;
-  if (rules === null || common === null || dataDate === undefined) return { kind: "empty" };
+function asOfContent(links: Links, dataDate: ReferredCell | undefined): CellContent {
+  const common = links.rules?.cellAt("dataDate", "value") ?? null;
+  if (common === null || dataDate === undefined) return { kind: "empty" };
   const own = absoluteAddress(dataDate.row, dataDate.column);
-  const other = `${sheetPrefix(rules.name)}${absoluteAddress(common.row, common.column)}`;
+  const other = rulesAddress(links, common);
   return { kind: "formula", formula: `=IF(${own}<>"",${own},IF(${other}="","",${other}))` };
 }
+
+const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>
+  `${sheetPrefix(rules?.name ?? "")}${absoluteAddress(row, column)}`;
 
 /** Where the unit line runs, behind the settings; null where there is no room for it. */
 export function unitLineRange(input: LayoutInput, row: number, width: number): CellRange | null {

@@ -19,13 +19,14 @@ export function bodyValidations(
   return body.flatMap((item, index) =>
     item.kind === "group"
       ? []
-      : inputRuns(columns, rows[index]).map(({ column, columnCount, style, accepts }) =>
-          inputValidation(
-            { row: firstRow + index, column, rowCount: 1, columnCount },
-            item.subject,
-            style,
-            accepts,
-          ),
+      : inputRuns(columns, rows[index], item.subject).map(
+          ({ column, columnCount, style, accepts }) =>
+            inputValidation(
+              { row: firstRow + index, column, rowCount: 1, columnCount },
+              item.subject,
+              style,
+              accepts,
+            ),
         ),
   );
 }
@@ -40,12 +41,14 @@ interface InputRun {
 function inputRuns(
   columns: readonly SheetColumn[],
   row: RowModel | undefined,
+  { inputs }: Subject,
 ): readonly InputRun[] {
   const runs: InputRun[] = [];
-  columns.forEach(({ content }, column) => {
+  columns.forEach(({ key, content }, column) => {
     const style = row?.cells[column]?.style;
     if (content.kind !== "input" || style === undefined) return;
-    const { accepts } = content;
+    const accepts = inputs?.[key] ?? content.accepts;
+    if (accepts === "locked") return;
     const last = runs.at(-1);
     const continues =
       last?.style === style &&

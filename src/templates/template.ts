@@ -62,7 +62,10 @@ export type RowSource =
   /** The table's indicators in printed order, under their groups. */
   | "indicators"
   /** [§8] Binding indicators first and apart. */
-  | "bindingFirst";
+  | "bindingFirst"
+  /** What can be set in 规则设置, and the units that targets are broken down to. */
+  | "rules"
+  | "units";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */

@@ -19,6 +19,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
+  rules: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
+    sheetName: (plan) => `${plan.name} 规则设置`,
+  },
 };
 
 /** A template without words of its own goes by its id. */
@@ -46,6 +50,11 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   printedCompletion: () => "印刷值(%)",
   check: () => "校核",
   note: () => "备注",
+  value: () => "取值",
+  default: () => "默认值",
+  basis: () => "依据与说明",
+  unitName: () => "单位名称",
+  weight: () => "权重",
 };
 
 export const yearHeading = (year: number): string => `${year}年`;

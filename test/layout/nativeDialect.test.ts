@@ -36,7 +36,7 @@ function formulaAt(name: string, row: number, column: number): string | undefine
 describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
   test("use only functions that Excel 2016, WPS and LibreOffice share", () => {
     const formulas = formulasOf(model);
-    expect(formulas.length).toBeGreaterThan(formulasOf(plain).length);
+    expect(formulas.length).toBeGreaterThanOrEqual(formulasOf(plain).length);
     for (const formula of formulas) {
       const withoutTexts = formula.replaceAll(/"[^"]*"/gu, '""');
       for (const [, name = ""] of withoutTexts.matchAll(/([\w.]+)\(/gu)) {

@@ -1,4 +1,5 @@
 import type { Indicator } from "../../plan/plan";
+import type { Accepts } from "../../templates/template";
 
 /** What a row of a table is about, and what is known of it before anything is entered. */
 export interface Subject {
@@ -11,4 +12,8 @@ export interface Subject {
   readonly fields: Readonly<Record<string, string | number | null>>;
   /** The indicator whose figures the row's formulas judge; null where there is none. */
   readonly indicator: Indicator | null;
+  /** By column key: what a row of its own kind takes instead of what the column does. */
+  readonly inputs?: Readonly<Record<string, RowInput>>;
 }
+
+export type RowInput = Accepts | "locked";

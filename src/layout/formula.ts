@@ -36,6 +36,8 @@ export function formulaText(
       return settingReference(expression.setting, scope);
     case "asOf":
       return asOfAddress(scope);
+    case "field":
+      return literalText(row.fields[expression.field] ?? "");
     case "number":
       return plainDecimal(expression.value);
     case "text":
@@ -59,6 +61,9 @@ export function formulaText(
 
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);
+
+const literalText = (value: string | number): string =>
+  typeof value === "number" ? plainDecimal(value) : quoted(value);
 
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

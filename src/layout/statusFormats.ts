@@ -1,4 +1,4 @@
-import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../text/words";
+import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
 import type { ConditionalFormatModel, StatusStyleName } from "./sheetModel";
@@ -16,6 +16,11 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     ahead: [STATUS_WORDS.aheadOfSchedule],
     late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
     pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+  },
+  warning: {
+    good: [WARNING_WORDS.normal],
+    watch: [WARNING_WORDS.yellow],
+    late: [WARNING_WORDS.red],
   },
   check: {
     good: [VERDICT_WORDS.agrees],

@@ -1,4 +1,12 @@
-import type { ColumnSpec, Expression, PlanFunction, SettingKey, SettingSpec } from "./template";
+import type {
+  ColumnSpec,
+  Expression,
+  Operator,
+  PlanFunction,
+  ResultKind,
+  SettingKey,
+  SettingSpec,
+} from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(
@@ -12,8 +20,8 @@ export function printed(
 /** What every table of indicators begins with. */
 export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   printed("number", 6),
-  printed("name", 40),
-  printed("unit", 10),
+  printed("name", 34),
+  printed("unit", 9),
   printed("base", 12, "whereAny"),
   printed("target", 12),
 ];
@@ -34,6 +42,25 @@ export const AS_OF: Expression = { kind: "asOf" };
 
 /** Blank as long as there is no date to judge at. */
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
+
+/** This row's cell in another column, bare. */
+export const cell = (key: string): Expression => ({ kind: "cell", key });
+
+export const text = (words: string): Expression => ({ kind: "text", text: words });
+
+/** A function of every spreadsheet. */
+export const fn = (name: string, args: readonly Expression[]): Expression => ({
+  kind: "fn",
+  name,
+  args,
+});
+
+export const op = (left: Expression, operator: Operator, right: Expression): Expression => ({
+  kind: "op",
+  operator,
+  left,
+  right,
+});
 
 export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
   kind: "call",
@@ -79,3 +106,93 @@ export function status(actualKey: string): ColumnSpec {
     },
   };
 }
+
+export const formulaColumn = (
+  key: string,
+  widthChars: number,
+  result: ResultKind,
+  formula: Expression,
+  where: string | null = null,
+): ColumnSpec => ({
+  key,
+  widthChars,
+  shown: "always",
+  content: { kind: "formula", result, formula, where },
+});
+
+/** The date that belongs to the indicator, and hidden behind it the one that it is judged at. */
+export const asOfColumns: readonly ColumnSpec[] = [
+  {
+    key: "rowDate",
+    widthChars: 11,
+    shown: "always",
+    content: { kind: "input", accepts: "date", initial: null },
+  },
+  {
+    ...formulaColumn(
+      "asOf",
+      11,
+      "words",
+      fn("IF", [op(cell("rowDate"), "=", text("")), setting("asOf"), cell("rowDate")]),
+    ),
+    shown: "hidden",
+  },
+];
+
+/** [T2] 时间进度(%) at the date that the row is judged at. */
+export const progressPercent: ColumnSpec = formulaColumn(
+  "progress",
+  10,
+  "percent",
+  withDate(call("PROGRESS", [AS_OF, setting("period")])),
+);
+
+/** [T3] 序时目标: the value on schedule. */
+export const expectedValue: ColumnSpec = formulaColumn(
+  "expected",
+  11,
+  "number",
+  withDate(call("EXPECTED", [column("target"), AS_OF, column("base"), setting("period")])),
+  "hasSchedule",
+);
+
+/** [§7] 预警 at the date that the row is judged at. */
+export function warning(actualKey: string): ColumnSpec {
+  return formulaColumn(
+    "warning",
+    11,
+    "words",
+    withDate(
+      call("WARNING", [
+        column(actualKey),
+        column("target"),
+        AS_OF,
+        column("base"),
+        column("attribute"),
+        setting("period"),
+        setting("warningThresholds"),
+      ]),
+    ),
+  );
+}
+
+/** 期末预测 on the present course; blank as long as too little was reported to draw a line. */
+export const forecast: ColumnSpec = formulaColumn(
+  "forecast",
+  11,
+  "number",
+  fn("IF", [
+    op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
+    text(""),
+    call("FORECAST", [{ kind: "years" }, column("target"), column("base"), setting("period")]),
+  ]),
+  "forecastNeeds",
+);
+
+/** What the user has to say. */
+export const remarks = (key: string, widthChars: number): ColumnSpec => ({
+  key,
+  widthChars,
+  shown: "always",
+  content: { kind: "input", accepts: "text", initial: null },
+});

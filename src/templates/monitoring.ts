@@ -1,10 +1,19 @@
-import { INDICATOR_COLUMNS, PERIOD_AND_DATE, completionPercent, printed, status } from "./columns";
+import {
+  asOfColumns,
+  completionPercent,
+  expectedValue,
+  forecast,
+  progressPercent,
+  status,
+  warning,
+} from "./columns";
+import { INDICATOR_COLUMNS, PERIOD_AND_DATE, printed, remarks } from "./columns";
 import type { Template } from "./template";
 
-/** 主要指标年度监测: the years of the period are entered, the value to date is judged at a data date. */
+/** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {
   id: "monitoring",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   asks: [],
@@ -19,21 +28,27 @@ export const monitoring: Template = {
         ...INDICATOR_COLUMNS,
         {
           key: "years",
-          widthChars: 11,
+          widthChars: 9,
           shown: "always",
           over: "years",
           content: { kind: "input", accepts: "figure", initial: null },
         },
+        ...asOfColumns,
         {
           key: "toDate",
-          widthChars: 13,
+          widthChars: 11,
           shown: "always",
           content: { kind: "formula", result: "number", formula: { kind: "toDate" }, where: null },
         },
         completionPercent("toDate"),
+        progressPercent,
+        expectedValue,
         status("toDate"),
+        warning("toDate"),
+        forecast,
         printed("attribute", 9),
-        printed("note", 44, "whereAny"),
+        printed("note", 30, "whereAny"),
+        remarks("remarks", 20),
       ],
     },
   ],

@@ -115,6 +115,8 @@ export type Expression =
   | { readonly kind: "setting"; readonly setting: SettingKey }
   /** The date that is judged at: of this row where the table has a column `asOf`, else of the sheet. */
   | { readonly kind: "asOf" }
+  /** What is known of the row's subject, as a literal. */
+  | { readonly kind: "field"; readonly field: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "call"; readonly name: PlanFunction; readonly args: readonly Expression[] }
@@ -122,7 +124,7 @@ export type Expression =
   | { readonly kind: "fn"; readonly name: string; readonly args: readonly Expression[] }
   | {
       readonly kind: "op";
-      readonly operator: "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
+      readonly operator: Operator;
       readonly left: Expression;
       readonly right: Expression;
     }
@@ -134,6 +136,8 @@ export type Expression =
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression };
+
+export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
 
 /** `split`: a total or count that is divided among units; `handedDown`: a rate, bound or structure. */
 export type TargetCase = "split" | "handedDown";

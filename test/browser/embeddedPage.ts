@@ -21,7 +21,7 @@ export async function openEmbeddedPage(page: Page, url: string): Promise<Embedde
   return { page, pane };
 }
 
-/** Chooses in the pane with the mouse and presses 插入; gives the name of the new sheet. */
+/** Chooses in the pane with the mouse and presses 插入; gives the name of the new sheet that is shown. */
 export async function insertTable(
   { page, pane }: EmbeddedPage,
   plan: string,
@@ -33,14 +33,16 @@ export async function insertTable(
   await pane.locator(`fluent-radio[value=${table}]`).click();
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
-    (count) => globalThis.univerAPI.getActiveWorkbook()?.getNumSheets() === count,
-    before.length + 1,
+    (known) =>
+      !known.includes(
+        globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? "",
+      ),
+    before,
   );
   await pane.locator("[data-part=go-to]").waitFor();
-  const after = await sheetNames(page);
-  const added = after.find((name) => !before.includes(name));
-  if (added === undefined) throw new Error("no sheet was added");
-  return added;
+  return page.evaluate(
+    () => globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName() ?? "",
+  );
 }
 
 export function sheetNames(page: Page): Promise<string[]> {

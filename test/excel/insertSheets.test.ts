@@ -132,24 +132,27 @@ describe("what is inserted", () => {
     await enter(name, "G5", 5.5);
     await enter(name, "F8", 46.9);
     await enter(name, "H8", 47.8);
-    const undated = await readRange(name, "K5:M8");
+    const undated = await readRange(name, "M5:Q8");
     // 6 + 5.5 = 11.5 of [25.0]; 47.8 of 48.1
-    expect(undated.values[0]).toEqual([11.5, 46, ""]);
+    expect(undated.values[0]).toEqual([11.5, 46, "", "", ""]);
     expect(undated.values[3]?.[0]).toBe(47.8);
     expect(undated.values[3]?.[1]).toBeCloseTo((47.8 / 48.1) * 100, 10);
-    expect(undated.values[3]?.[2]).toBe("");
+    expect(undated.values[3]?.slice(2)).toEqual(["", "", ""]);
 
     await enter(name, "E2", "2022年底");
-    const dated = await readRange(name, "K5:M8");
+    const dated = await readRange(name, "Q5:Q8");
     // total: 11.5 ÷ 25 = 0.46 against 2/5: pace 1.15; level: (47.8 − 46.7) ÷ (48.1 − 46.7) = 0.786 against 0.4
-    expect(dated.values.map((row) => row[2])).toEqual(["快于预期", "", "未填报", "快于预期"]);
+    expect(dated.values.flat()).toEqual(["快于预期", "", "未填报", "快于预期"]);
   });
 
   test("unreported years never count as zero", async () => {
     const name = await insert(ZHANJIANG_MONITORING);
     await enter(name, "E2", "2023");
-    const { values } = await readRange(name, "A4:M26");
-    for (const row of indicatorRows(values)) expect(row.slice(10)).toEqual(["", "", "未填报"]);
+    const { values } = await readRange(name, "A4:S26");
+    for (const row of indicatorRows(values)) {
+      // 累计/最新值, 完成比例 and, behind the value on schedule, 进展, 预警 and 期末预测.
+      expect([...row.slice(12, 14), ...row.slice(16)]).toEqual(["", "", "未填报", "", ""]);
+    }
   });
 });
 

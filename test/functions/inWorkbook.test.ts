@@ -96,6 +96,7 @@ test.each([
       { kind: "toDate" },
       {
         indicator: null,
+        fields: {},
         table: tableNamed("zhanjiang", "专栏2"),
         scope: {
           row: 10,

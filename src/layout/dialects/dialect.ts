@@ -28,6 +28,8 @@ export interface FormulaRow {
   readonly scope: FormulaScope;
   /** Null in a row that is about no indicator. */
   readonly indicator: Indicator | null;
+  /** What is known of the row's subject. */
+  readonly fields: Subject["fields"];
   readonly table: PlanTable;
 }
 

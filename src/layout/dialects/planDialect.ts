@@ -21,9 +21,15 @@ const WRITER: FormulaWriter = { call, withDate };
 
 /** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
 function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow): string {
-  const texts = args.map((argument) => planText(argument, row));
+  const texts = args.map((argument) => argumentText(argument, row));
   const used = texts.findLastIndex((text) => text !== "") + 1;
   return `${NAMESPACE}.${name}(${texts.slice(0, used).join(",")})`;
+}
+
+/** Several cells, of which some may be empty, are guarded together: `IF(F6:J6="","",F6:J6)`. */
+function argumentText(argument: Expression, row: FormulaRow): string {
+  const text = planText(argument, row);
+  return argument.kind === "years" ? `IF(${text}="","",${text})` : text;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

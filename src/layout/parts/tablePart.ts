@@ -58,6 +58,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
         indicator === null
           ? null
           : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
+      fields: subject.fields,
       table: input.table,
       scope: {
         row,

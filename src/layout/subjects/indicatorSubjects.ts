@@ -35,7 +35,21 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       actual: indicator.actual?.text ?? null,
       printedCompletion: indicator.printedCompletion,
       note: indicator.note,
+      hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
+      forecastNeeds: forecastNeeds(indicator),
     },
     indicator,
   };
+}
+
+/** [T3] A level without a base has no value on schedule. */
+function hasSchedule({ target, base }: Indicator): boolean {
+  if (target.kind !== "number") return target.kind === "structure";
+  return target.isTotal || target.bound !== null || base?.kind === "number";
+}
+
+/** How many years a line needs: a level's base is a point of it. Null: nothing to draw. */
+function forecastNeeds({ target, base }: Indicator): number | null {
+  if (target.kind !== "number") return null;
+  return !target.isTotal && base?.kind === "number" ? 1 : 2;
 }

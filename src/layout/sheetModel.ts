@@ -34,7 +34,7 @@ export interface ColumnModel {
   readonly widthChars: number;
   /** Absent is false. */
   readonly isHidden?: boolean;
-  /** Names the column's entries; absent where nothing is ever entered or looked up. */
+  /** Names the column; absent: layout numbers it. */
   readonly key?: string;
 }
 
@@ -42,8 +42,10 @@ export interface RowModel {
   readonly heightPoints: number;
   /** Absent is false. */
   readonly isHidden?: boolean;
-  /** Names the row's entries; absent where nothing is ever entered or looked up. */
+  /** Names the row, and with the column's key what is entered; absent: layout numbers it. */
   readonly key?: string;
+  /** The row's entries go by position instead of by column key. Absent is false. */
+  readonly goesByPosition?: boolean;
   /** One entry a column. */
   readonly cells: readonly CellModel[];
 }

@@ -6,6 +6,7 @@ test.each([
   ["_xlfn.LET(_xlpm.x,1,_xlpm.x)", "LET(x,1,x)"],
   ["_xldudf_PLAN_COMPLETION(A1,B1)", "PLAN.COMPLETION(A1,B1)"],
   ['IF(A1="_xlfn.X",\'_xlfn.表\'!B1,"a""_xlfn.")', 'IF(A1="_xlfn.X",\'_xlfn.表\'!B1,"a""_xlfn.")'],
+  ['IF(A1,FALSE(),"FALSE()")&ISTRUE()', 'IF(A1,FALSE,"FALSE()")&ISTRUE()'],
   ["SUM(A1:A2)", "SUM(A1:A2)"],
 ])("%s is shown as %s", (stored, shown) => {
   expect(shownFormula(stored)).toBe(shown);

@@ -86,6 +86,30 @@ export function zipped(parts: Readonly<Record<string, string>>): Uint8Array {
   );
 }
 
+/** The same zip with its directory told of in 64 bits (PKWARE's APPNOTE, 4.3.14–4.3.16). */
+export function asZip64(zip: Uint8Array): Uint8Array {
+  const endLength = 22;
+  const end = zip.length - endLength;
+  const larger = new Uint8Array(zip.length + 76);
+  larger.set(zip.subarray(0, end));
+  larger.set(zip.subarray(end), end + 76);
+  const from = new DataView(zip.buffer, zip.byteOffset + end, endLength);
+  const to = new DataView(larger.buffer, end);
+  to.setUint32(0, 0x06064b50, true);
+  to.setBigUint64(4, 44n, true);
+  to.setBigUint64(24, BigInt(from.getUint16(8, true)), true);
+  to.setBigUint64(32, BigInt(from.getUint16(10, true)), true);
+  to.setBigUint64(40, BigInt(from.getUint32(12, true)), true);
+  to.setBigUint64(48, BigInt(from.getUint32(16, true)), true);
+  to.setUint32(56, 0x07064b50, true);
+  to.setBigUint64(64, BigInt(end), true);
+  to.setUint32(72, 1, true);
+  // The places of the smaller form are filled up.
+  for (const field of [8, 10]) to.setUint16(76 + field, 0xffff, true);
+  for (const field of [12, 16]) to.setUint32(76 + field, 0xffffffff, true);
+  return larger;
+}
+
 function relationships(
   entries: readonly { readonly id: string; readonly kind: string; readonly target: string }[],
 ): string {

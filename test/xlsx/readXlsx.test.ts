@@ -1,5 +1,5 @@
 import { cellsOf, formulasOf, gridsOf, valuesOf } from "./gridRead";
-import { handmade, NAMESPACES, sharedStrings, styleSheet, worksheet } from "./handmade";
+import { asZip64, handmade, NAMESPACES, sharedStrings, styleSheet, worksheet } from "./handmade";
 
 /** One cell of every kind, twice: with all addresses, and with those left out that may be. */
 const ROWS = [
@@ -44,6 +44,12 @@ describe("the idioms of other programs give the same values", () => {
   test("with parts' paths that go up and down, in other capitals", async () => {
     const paths = ["./", "../XL/"] as const;
     expect(valuesOf(await cellsOf(ROWS, { strings: STRINGS, paths }))).toEqual(READ);
+  });
+
+  test("in the larger form of the zip, which Java's and .NET's writers use", async () => {
+    const sheets = [{ name: "表", xml: worksheet(ROWS) }];
+    const [grid] = await gridsOf(asZip64(handmade({ sheets, strings: STRINGS })));
+    expect(valuesOf(grid?.cells ?? [])).toEqual(READ);
   });
 
   test("with a prefix before every element's name", async () => {

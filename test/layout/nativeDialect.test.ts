@@ -8,7 +8,7 @@ import { templatesFor } from "../../src/templates/templates";
 /** What Excel 2016, WPS and LibreOffice share; UNICHAR is the youngest, of Excel 2013. */
 const SHARED = new Set(
   (
-    "AND COUNT COUNTA DATE DAY FIND IF IFERROR INT ISERROR ISNUMBER LEFT LEN LOOKUP MAX MID MIN MONTH " +
+    "AND COUNT COUNTA DATE DAY FIND IF IFERROR INT ISERROR ISNUMBER LEFT LEN LOG10 LOOKUP MAX MID MIN MONTH " +
     "OR REPT RIGHT ROUND SUBSTITUTE SUM SUMPRODUCT TEXT TRIM VALUE YEAR _xlfn.UNICHAR"
   ).split(" "),
 );

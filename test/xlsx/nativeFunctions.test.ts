@@ -1,8 +1,14 @@
-import { plans } from "../../src/plan/registry";
+import { linkedSheet } from "../../src/layout/linkedSheet";
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { NO_LINKS } from "../../src/layout/layoutInput";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import type { Plan } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import "../functions/customFunctions";
-import { columnOf, entered, indicatorRows, nativeSheet, withWrongResults } from "./filled";
+import { columnOf, entered, indicatorRows, withWrongResults, type Entry } from "./filled";
 import { FUNCTIONS, answers, trialTable, type TrialRow } from "./functionTrial";
 import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
@@ -18,48 +24,128 @@ const TRIAL_ROWS: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => 
   attribute: index % 3 === 0 ? "binding" : "anticipatory",
 }));
 
-const SLICES = Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) =>
-  TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
-);
+/** Thresholds as entered in 规则设置: status, then warning. */
+type Thresholds = readonly [readonly [Entry, Entry], readonly [Entry, Entry]];
 
-function filledSheet(rows: readonly TrialRow[], index: number): SheetModel {
+/** Set ones, and such as are refused: not rising, zero, negative, no number. */
+const THRESHOLDS: readonly Thresholds[] = [
+  [
+    [0.8, 1],
+    [0.5, 10],
+  ],
+  [
+    [1.1, 0.95],
+    [0.6, 0.6],
+  ],
+  [
+    [0, 1.1],
+    [-0.6, 0.95],
+  ],
+  [
+    ["低", 1.1],
+    [0.6, "高"],
+  ],
+];
+
+interface Trial {
+  readonly rows: readonly TrialRow[];
+  readonly thresholds: Thresholds | null;
+}
+
+const TRIALS: readonly Trial[] = [
+  ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
+    rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
+    thresholds: null,
+  })),
+  ...THRESHOLDS.map((thresholds, index) => ({
+    rows: TRIAL_ROWS.slice(index * 50, (index + 1) * 50),
+    thresholds,
+  })),
+];
+
+function anyPlan(): Plan {
   const [plan] = plans();
   if (plan === undefined) throw new Error("there are built-in plans");
-  const blank = nativeSheet(FUNCTIONS, plan, trialTable(rows, `表${index + 1}`));
+  return plan;
+}
+
+/** 规则设置 with the thresholds entered. */
+function rulesSheet([status, warning]: Thresholds, name: string): SheetModel {
+  const blank = layoutTemplate(rules, anyPlan(), trialTable([], name), { dialect: nativeDialect });
+  const sheet = linkedSheet(blank, name);
+  const entries = [...status, ...warning].map((entry, index) => {
+    const key = ["status.lower", "status.upper", "warning.lower", "warning.upper"][index] ?? "";
+    const cell = sheet.cellAt(key, "value");
+    if (cell === null) throw new Error(`规则设置 has no ${key}.`);
+    return { ...cell, entry };
+  });
+  return { ...entered(blank, entries), name };
+}
+
+/** The sheet of a trial as filled in, behind its 规则设置 where it has one. */
+function sheetsOf({ rows, thresholds }: Trial, index: number): readonly SheetModel[] {
+  const linked = thresholds === null ? [] : [rulesSheet(thresholds, `规则${index + 1}`)];
+  const [link] = linked.map((model) => linkedSheet(model, model.name));
+  const blank = layoutTemplate(FUNCTIONS, anyPlan(), trialTable(rows, `表${index + 1}`), {
+    dialect: nativeDialect,
+    links: { ...NO_LINKS, rules: link ?? null },
+  });
+  return [...linked, filled(blank, rows)];
+}
+
+function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
   const at = indicatorRows(blank);
-  const [actual, date, firstYear] = ["完成值", "asOf", "2021年"].map((heading) =>
+  const [actual = 0, date = 0, firstYear = 0] = ["完成值", "asOf", "2021年"].map((heading) =>
     columnOf(blank, heading),
   );
   return entered(
     blank,
-    rows.flatMap((row, number) => [
-      { row: at[number] ?? 0, column: actual ?? 0, entry: row.actual },
-      { row: at[number] ?? 0, column: date ?? 0, entry: row.date },
-      ...row.years.map((entry, year) => ({
-        row: at[number] ?? 0,
-        column: (firstYear ?? 0) + year,
-        entry,
-      })),
-    ]),
+    rows.flatMap((row, number) => {
+      const cells: readonly [number, Entry][] = [
+        [actual, row.actual],
+        [date, row.date],
+        ...row.years.map((entry, year): [number, Entry] => [firstYear + year, entry]),
+      ];
+      return cells.map(([column, entry]) => ({ row: at[number] ?? 0, column, entry }));
+    }),
   );
 }
+
+/** One cell is one argument: two cells below each other. */
+const asArguments = ([status, warning]: Thresholds) => ({
+  status: status.map((entry) => [entry]),
+  warning: warning.map((entry) => [entry]),
+});
+
+const answersOf = (row: TrialRow, thresholds: Thresholds | null) =>
+  answers(row, thresholds === null ? undefined : asArguments(thresholds));
 
 describeInLibreOffice("native functions in LibreOffice", () => {
   jest.setTimeout(300_000);
 
-  test("2,500 rows come out as src/functions answers them [B1, B2, C2, §6, §7, T2, T3]", async () => {
-    const models = SLICES.map(filledSheet);
+  test("2,700 rows come out as src/functions answers them [B1, B2, C2, §6, §7, T2, T3]", async () => {
+    const trials = TRIALS.map((trial, index) => ({ ...trial, sheets: sheetsOf(trial, index) }));
+    const models = trials.flatMap(({ sheets }) => sheets);
     const file = await writeXlsx(models.map(withWrongResults), new Date(0));
-    const { sheets } = await readBack(await recalculated(file));
-    const differences = models.flatMap((model, index) => {
+    const read = await readBack(await recalculated(file));
+    const differences = trials.flatMap(({ rows, thresholds, sheets }) => {
+      const model = sheets.at(-1);
+      if (model === undefined) throw new Error("every trial has a sheet");
+      const cells = read.sheets[models.indexOf(model)];
       const at = indicatorRows(model);
-      return (SLICES[index] ?? []).flatMap((row, number) =>
-        Object.entries(answers(row)).flatMap(([heading, answer]) => {
-          const read = sheets[index]?.[at[number] ?? 0]?.[columnOf(model, heading)];
-          return isSame(read, answer) ? [] : [{ heading, read, answer, row }];
+      return rows.flatMap((row, number) =>
+        Object.entries(answersOf(row, thresholds)).flatMap(([heading, answer]) => {
+          const cell = cells?.[at[number] ?? 0]?.[columnOf(model, heading)];
+          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, thresholds }];
         }),
       );
     });
     expect(differences.slice(0, 5)).toEqual([]);
+  });
+
+  test("the rows come to every warning word and every error", () => {
+    const kinds = new Set(TRIAL_ROWS.flatMap((row) => Object.values(answersOf(row, null))));
+    for (const kind of ["正常", "黄色预警", "红色预警", "", 0]) expect(kinds).toContain(kind);
+    for (const kind of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(kind);
   });
 });

@@ -12,6 +12,7 @@ import {
 } from "../../src/templates/columns";
 import type { ColumnSpec, Expression, Template } from "../../src/templates/template";
 import { expected } from "../../src/functions/expected";
+import { forecast } from "../../src/functions/forecast";
 import { margin } from "../../src/functions/margin";
 import { progress } from "../../src/functions/progress";
 import { required } from "../../src/functions/required";
@@ -85,6 +86,7 @@ export const FUNCTIONS: Template = {
         ),
         computed("PROGRESS", withDate(call("PROGRESS", [AS_OF, PERIOD_CELL]))),
         computed("EXPECTED", withDate(call("EXPECTED", [TARGET, AS_OF, BASE, PERIOD_CELL]))),
+        computed("FORECAST", call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL])),
         computed("MARGIN", call("MARGIN", [ACTUAL, TARGET])),
         computed("REQUIRED", withDate(call("REQUIRED", [ACTUAL, TARGET, AS_OF, PERIOD_CELL]))),
       ],
@@ -95,7 +97,7 @@ export const FUNCTIONS: Template = {
 
 /** By heading, what `src/functions` answers for a row. */
 export function answers(
-  { target, base, actual, date, attribute }: TrialRow,
+  { target, base, actual, years, date, attribute }: TrialRow,
   thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
 ): Readonly<Record<string, unknown>> {
   const word = attribute === "binding" ? "约束性" : "预期性";
@@ -105,10 +107,21 @@ export function answers(
     STATUS: at(() => status(actual, target, date, base, PERIOD_TEXT, thresholds?.status)),
     PROGRESS: at(() => progress(date, PERIOD_TEXT)),
     EXPECTED: at(() => expected(target, date, base, PERIOD_TEXT)),
+    FORECAST: shownCell(() => forecast([filledYears(years)], target, base, PERIOD_TEXT)),
     MARGIN: shown(() => margin(actual, target)),
     REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT)),
   };
 }
+
+/** What the one cell of an answer shows. */
+function shownCell(calculate: () => unknown): unknown {
+  const answer = shown(calculate);
+  return Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
+}
+
+/** Cells that are not filled in are blank. */
+const filledYears = (years: readonly Entry[]): readonly Entry[] =>
+  Array.from({ length: 5 }, (_, year) => years[year] ?? null);
 
 export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
   return {

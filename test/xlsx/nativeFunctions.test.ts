@@ -17,11 +17,23 @@ import { isSame, readBack } from "./readBack";
 const ROWS = 2_500;
 const ROWS_A_SHEET = 250;
 
+const AWKWARD_YEARS: readonly Entry[] = [null, "", "-", " ", "5.5", "5", " 7 ", "[5]", "3-6"];
+const OTHER_YEARS: readonly Entry[] = [null, "50:50", "12：46：42", "1e3", "20:30", "abc", 0, -1.5];
+
+/** Years with gaps, and figures pasted as text. */
+function awkward(years: readonly Entry[], index: number): readonly Entry[] {
+  const others = index % 5 === 0 ? OTHER_YEARS : AWKWARD_YEARS;
+  return years.map((entry, year) =>
+    (index + year) % 3 === 0 ? (others[(index + 7 * year) % others.length] ?? null) : entry,
+  );
+}
+
 const TRIAL_ROWS: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => ({
   ...row,
   // The dates and attributes come round at steps that have no factor in common.
   date: DATES[index % DATES.length] ?? null,
   attribute: index % 3 === 0 ? "binding" : "anticipatory",
+  years: index % 4 === 0 ? awkward(row.years, index) : row.years,
 }));
 
 /** Thresholds as entered in 规则设置: status, then warning. */

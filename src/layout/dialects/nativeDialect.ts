@@ -3,6 +3,7 @@ import { NATIVE_NOTES } from "../../text/sheets";
 import { formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
 import { expectedFormula } from "./expectedFormula";
+import { forecastFormula } from "./forecastFormula";
 import { marginFormula } from "./marginFormula";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { nativeHelpers } from "./nativeHelpers";
@@ -36,6 +37,7 @@ const INDICATOR_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<Indicato
   CHECK: checkFormula,
   COMPLETION: completionFormula,
   EXPECTED: expectedFormula,
+  FORECAST: forecastFormula,
   MARGIN: marginFormula,
   REQUIRED: requiredFormula,
   STATUS: statusFormula,

@@ -10,12 +10,14 @@ import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
 import { EMPTY, actualCell, cellIn, formula } from "./references";
+import { yearHelpers } from "./yearHelpers";
 
 /** The hidden columns of the native dialect, behind a table whose figures are judged. */
 export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
   if (!needsHelpers(table)) return [];
   const indicators = table.subjects.flatMap(({ indicator }) => indicator ?? []);
   const mostParts = Math.max(0, ...indicators.map(partCount));
+  const yearCount = table.columnKeys.filter((key) => /^y\d+$/u.test(key)).length;
   const hasRowDates = table.columnKeys.includes("asOf");
   return [
     ...HELPER_KEYS.map((key) => usualHelper(key, hasRowDates)),
@@ -23,12 +25,13 @@ export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
       partHelper(index),
     ),
     ...(table.calls.has("CHECK") ? checkHelpers : []),
+    ...(table.calls.has("FORECAST") ? yearHelpers(yearCount) : []),
     ...(hasRowDates ? rowDateHelpers : []),
   ];
 }
 
 /** What is worked out from a row's target and base, or at a date, without an actual. */
-const UNJUDGED: readonly string[] = ["EXPECTED", "PROGRESS"];
+const UNJUDGED: readonly string[] = ["EXPECTED", "FORECAST", "PROGRESS"];
 
 const needsHelpers = ({ judged, calls }: HelpedTable): boolean =>
   judged !== null || UNJUDGED.some((name) => calls.has(name));

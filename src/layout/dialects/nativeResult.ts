@@ -81,6 +81,8 @@ const RESULTS: Readonly<Partial<Record<PlanFunction, Answer>>> = {
     shown(expected(target, date, base, period), (value) =>
       typeof value === "number" ? value : printFigure(value),
     ),
+  // No year is reported yet.
+  FORECAST: () => "",
   MARGIN: (row, args) =>
     shown(margin(actualOf(args, row), row.indicator.target), (value) => value ?? ""),
   REQUIRED: (row, args, date) =>

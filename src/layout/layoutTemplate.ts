@@ -96,6 +96,7 @@ export function layoutTemplate(
       ...bodyValidations(body, bodyCells, BODY_ROW),
     ],
     conditionalFormats: statusFormats(columns, BODY_ROW, body.length),
+    charts: [],
     frozen: { rows: BODY_ROW, columns: template.frozenColumns },
     isProtected: true,
     print: {

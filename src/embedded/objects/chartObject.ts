@@ -8,6 +8,7 @@ import type { HostObject, ObjectDefinition, PropertyDefinition } from "../hostOb
 import { bindObject } from "../hostObject";
 import { assertAllowed } from "../protection";
 import { readRange } from "../ranges";
+import { growSheet, sheetOf } from "../sheets";
 import { chartAxesObject } from "./chartAxesObject";
 import { chartLegendObject } from "./chartLegendObject";
 import { chartSeriesCollectionObject } from "./chartSeriesCollectionObject";
@@ -49,7 +50,9 @@ function setPosition(target: ChartTarget, start: unknown, end: unknown): void {
   if (rowCount < 1 || columnCount < 1) {
     throw hostError("InvalidArgument", "The end cell stands before the start cell.");
   }
-  chart.place = { kind: "cells", area: { row, column, rowCount, columnCount } };
+  const area = { row, column, rowCount, columnCount };
+  growSheet(sheetOf(target), area);
+  chart.place = { kind: "cells", area };
 }
 
 export const CHART: ObjectDefinition<ChartTarget> = {

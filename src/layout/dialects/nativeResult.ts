@@ -12,7 +12,7 @@ import type { Reason, Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
-import type { Expression, PlanFunction } from "../../templates/template";
+import type { Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { FormulaResult } from "../sheetModel";
 import type { FormulaRow, IndicatorRow } from "./dialect";
@@ -37,9 +37,34 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
     }
     case "toDate":
       return "";
+    case "text":
+      return expression.text;
+    case "field":
+      return row.fields[expression.field] ?? "";
+    case "fn":
+      return functionResult(expression, row);
     default:
       return null;
   }
+}
+
+/** What is asked of entries that are not there yet; anything else is for the program that calculates. */
+function functionResult(
+  { name, args }: Extract<Expression, { kind: "fn" }>,
+  row: FormulaRow,
+): FormulaResult | null {
+  if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  const [condition, yes, no] = args;
+  if (name !== "IF" || condition?.kind !== "op") return null;
+  const left = nativeResult(condition.left, row);
+  const right = nativeResult(condition.right, row);
+  if (left === null || right === null) return null;
+  const truths: Readonly<Partial<Record<Operator, boolean>>> = {
+    "=": left === right,
+    "<": left < right,
+  };
+  const chosen = truths[condition.operator] === true ? yes : no;
+  return chosen === undefined ? null : nativeResult(chosen, row);
 }
 
 /** Results are those of the period's end; a running plan has no data date yet. */

@@ -65,7 +65,9 @@ export type RowSource =
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
-  | "units";
+  | "units"
+  /** Empty lines for the trail of corrections. */
+  | "corrections";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */

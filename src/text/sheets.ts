@@ -23,6 +23,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
   },
+  corrections: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划指标数据更正记录`,
+    sheetName: (plan) => `${plan.name} 更正记录`,
+  },
 };
 
 /** A template without words of its own goes by its id. */
@@ -60,6 +64,15 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  correctedAt: () => "更正时间",
+  correctedSheet: () => "工作表",
+  correctedCell: () => "单元格",
+  correctedRow: () => "指标",
+  correctedColumn: () => "项目",
+  oldValue: () => "原值",
+  newValue: () => "更正值",
+  correctedBy: () => "更正人",
+  reason: () => "更正理由",
   unitName: () => "单位名称",
   weight: () => "权重",
 };

@@ -1,4 +1,11 @@
-import type { ColumnSpec, Expression, PlanFunction, SettingKey, SettingSpec } from "./template";
+import type {
+  Call,
+  ColumnSpec,
+  Expression,
+  PlanFunction,
+  SettingKey,
+  SettingSpec,
+} from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(
@@ -35,10 +42,17 @@ export const AS_OF: Expression = { kind: "asOf" };
 /** Blank as long as there is no date to judge at. */
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
-export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+export const call = (name: PlanFunction, args: readonly Expression[]): Call => ({
   kind: "call",
   name,
   args,
+});
+
+/** In a column that stands for one of several years or units: its cell of what a function answers. */
+export const partOfColumn = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+  kind: "part",
+  of: call(name, args),
+  number: { kind: "numberOfColumn" },
 });
 
 /** [C1]–[C7] 完成比例(%) of an actual in the given column. */

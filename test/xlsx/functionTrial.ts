@@ -13,8 +13,10 @@ import {
 } from "../../src/templates/columns";
 import type { ColumnSpec, Expression, Template } from "../../src/templates/template";
 import { allocate } from "../../src/functions/allocate";
+import { convert } from "../../src/functions/convert";
 import { expected } from "../../src/functions/expected";
 import { forecast } from "../../src/functions/forecast";
+import { growth } from "../../src/functions/growth";
 import { margin } from "../../src/functions/margin";
 import { progress } from "../../src/functions/progress";
 import { required } from "../../src/functions/required";
@@ -105,6 +107,16 @@ export const FUNCTIONS: Template = {
         computed("FORECAST", call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL])),
         computed("MARGIN", call("MARGIN", [ACTUAL, TARGET])),
         computed("REQUIRED", withDate(call("REQUIRED", [ACTUAL, TARGET, AS_OF, PERIOD_CELL]))),
+        computed("GROWTH", call("GROWTH", [TARGET, BASE])),
+        computed("GROWTH5", call("GROWTH", [TARGET, BASE, { kind: "number", value: 5 }])),
+        computed(
+          "CONVERT",
+          call("CONVERT", [TARGET, column("unit"), { kind: "text", text: "人" }]),
+        ),
+        computed(
+          "CONVERT亿",
+          call("CONVERT", [BASE, column("unit"), { kind: "text", text: "亿人" }]),
+        ),
         ...YEARS.map((value) =>
           computed(`SCHEDULE${value}`, {
             kind: "part",
@@ -146,6 +158,10 @@ export function answers(
     FORECAST: shownCell(() => forecast([filledYears(years)], target, base, PERIOD_TEXT)),
     MARGIN: shown(() => margin(actual, target)),
     REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT)),
+    GROWTH: shown(() => growth(target, base)),
+    GROWTH5: shown(() => growth(target, base, 5)),
+    CONVERT: shown(() => convert(target, "万人", "人")),
+    CONVERT亿: shown(() => convert(base, "万人", "亿人")),
     ...parts(
       YEARS.map((year) => `SCHEDULE${year}`),
       () => schedule(target, base, PERIOD_TEXT),

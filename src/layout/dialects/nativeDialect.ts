@@ -2,9 +2,11 @@ import type { Expression, PlanFunction } from "../../templates/template";
 import { NATIVE_NOTES } from "../../text/sheets";
 import { formulaText, type FormulaWriter } from "../formula";
 import { allocateFormula } from "./allocateFormula";
+import { convertFormula } from "./convertFormula";
 import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
 import { expectedFormula } from "./expectedFormula";
 import { forecastFormula } from "./forecastFormula";
+import { growthFormula } from "./growthFormula";
 import { marginFormula } from "./marginFormula";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { nativeHelpers } from "./nativeHelpers";
@@ -48,6 +50,8 @@ const INDICATOR_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<Indicato
 
 /** What needs no indicator. */
 const OTHER_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<FormulaRow>>>> = {
+  CONVERT: convertFormula,
+  GROWTH: growthFormula,
   PROGRESS: progressFormula,
 };
 

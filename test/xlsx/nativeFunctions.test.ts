@@ -9,7 +9,7 @@ import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import "../functions/customFunctions";
 import { columnOf, entered, indicatorRows, withWrongResults, type Entry } from "./filled";
-import { FUNCTIONS, answers, trialTable, type TrialRow } from "./functionTrial";
+import { FUNCTIONS, UNITS, WEIGHTS_ROW, answers, trialTable, type TrialRow } from "./functionTrial";
 import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { isSame, readBack } from "./readBack";
@@ -59,12 +59,31 @@ const THRESHOLDS: readonly Thresholds[] = [
   ],
 ];
 
+/** Weights of the five units: usual ones, ties, blanks, and such as are refused. */
+const WEIGHTS: readonly (readonly Entry[])[] = [
+  [1, 1, 1, 1, 1],
+  [3, 2, 1, null, null],
+  [123.45, 67.8, 9, 0, 250.25],
+  [0.1, 0.2, 0.3, 0.4, 0.7],
+  [null, 7, null, 7, 7],
+  [698123, 723456, 1203004, 88, 56789],
+  [1, 3, 5, 7, 9],
+  [0.333, 0.333, 0.334, 1.5, 1.5],
+  [0, 0, null, 0, 0],
+  [1, -1, 2, 3, 4],
+  [1, "甲", 2, 3, 4],
+  [null, null, null, null, null],
+  [12, 46, 42, 50, 50],
+  [30.5, 30.5, 30.5, 30.5, 1],
+];
+
 interface Trial {
   readonly rows: readonly TrialRow[];
+  readonly weights: readonly Entry[];
   readonly thresholds: Thresholds | null;
 }
 
-const TRIALS: readonly Trial[] = [
+const SLICES: readonly Omit<Trial, "weights">[] = [
   ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
     rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
     thresholds: null,
@@ -74,6 +93,11 @@ const TRIALS: readonly Trial[] = [
     thresholds,
   })),
 ];
+
+const TRIALS: readonly Trial[] = SLICES.map((slice, index) => ({
+  ...slice,
+  weights: WEIGHTS[index] ?? [],
+}));
 
 function anyPlan(): Plan {
   const [plan] = plans();
@@ -95,15 +119,23 @@ function rulesSheet([status, warning]: Thresholds, name: string): SheetModel {
 }
 
 /** The sheet of a trial as filled in, behind its 规则设置 where it has one. */
-function sheetsOf({ rows, thresholds }: Trial, index: number): readonly SheetModel[] {
+function sheetsOf({ rows, weights, thresholds }: Trial, index: number): readonly SheetModel[] {
   const linked = thresholds === null ? [] : [rulesSheet(thresholds, `规则${index + 1}`)];
   const [link] = linked.map((model) => linkedSheet(model, model.name));
   const blank = layoutTemplate(FUNCTIONS, anyPlan(), trialTable(rows, `表${index + 1}`), {
     dialect: nativeDialect,
     links: { ...NO_LINKS, rules: link ?? null },
+    units: UNITS,
   });
-  return [...linked, filled(blank, rows)];
+  const weighted = entered(
+    blank,
+    weights.map((entry, index) => ({ row: weightsRow(blank), column: 1 + index, entry })),
+  );
+  return [...linked, filled(weighted, rows)];
 }
+
+const weightsRow = ({ rows: lines }: SheetModel): number =>
+  lines.findIndex(({ key }) => key === WEIGHTS_ROW.row);
 
 function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
   const at = indicatorRows(blank);
@@ -129,8 +161,8 @@ const asArguments = ([status, warning]: Thresholds) => ({
   warning: warning.map((entry) => [entry]),
 });
 
-const answersOf = (row: TrialRow, thresholds: Thresholds | null) =>
-  answers(row, thresholds === null ? undefined : asArguments(thresholds));
+const answersOf = (row: TrialRow, { weights, thresholds }: Omit<Trial, "rows">) =>
+  answers(row, weights, thresholds === null ? undefined : asArguments(thresholds));
 
 describeInLibreOffice("native functions in LibreOffice", () => {
   jest.setTimeout(300_000);
@@ -140,15 +172,15 @@ describeInLibreOffice("native functions in LibreOffice", () => {
     const models = trials.flatMap(({ sheets }) => sheets);
     const file = await writeXlsx(models.map(withWrongResults), new Date(0));
     const read = await readBack(await recalculated(file));
-    const differences = trials.flatMap(({ rows, thresholds, sheets }) => {
+    const differences = trials.flatMap(({ rows, weights, thresholds, sheets }) => {
       const model = sheets.at(-1);
       if (model === undefined) throw new Error("every trial has a sheet");
       const cells = read.sheets[models.indexOf(model)];
       const at = indicatorRows(model);
       return rows.flatMap((row, number) =>
-        Object.entries(answersOf(row, thresholds)).flatMap(([heading, answer]) => {
+        Object.entries(answersOf(row, { weights, thresholds })).flatMap(([heading, answer]) => {
           const cell = cells?.[at[number] ?? 0]?.[columnOf(model, heading)];
-          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, thresholds }];
+          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, weights, thresholds }];
         }),
       );
     });
@@ -156,7 +188,11 @@ describeInLibreOffice("native functions in LibreOffice", () => {
   });
 
   test("the rows come to every warning word and every error", () => {
-    const kinds = new Set(TRIAL_ROWS.flatMap((row) => Object.values(answersOf(row, null))));
+    const kinds = new Set(
+      TRIALS.flatMap(({ rows, ...trial }) =>
+        rows.flatMap((row) => Object.values(answersOf(row, trial))),
+      ),
+    );
     for (const kind of ["正常", "黄色预警", "红色预警", "", 0]) expect(kinds).toContain(kind);
     for (const kind of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(kind);
   });

@@ -8,6 +8,7 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { CellModel, RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
@@ -37,6 +38,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {

@@ -89,6 +89,7 @@ function layOut(input: LayoutInput): SheetModel {
       table: table.id,
       version: template.version,
       unit: input.unit,
+      form: input.dialect.form,
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),

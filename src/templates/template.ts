@@ -94,7 +94,7 @@ export interface ColumnSpec {
   readonly content: ColumnContent;
   /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
   readonly shown: "always" | "whereAny" | "hidden";
-  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u1`, …); absent: one. */
+  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
 }
 

@@ -2,9 +2,15 @@ import type { Expression, PlanFunction } from "../../templates/template";
 import { NATIVE_NOTES } from "../../text/sheets";
 import { formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
+import { expectedFormula } from "./expectedFormula";
+import { forecastFormula } from "./forecastFormula";
+import { marginFormula } from "./marginFormula";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { nativeHelpers } from "./nativeHelpers";
 import { nativeResult } from "./nativeResult";
+import { progressFormula } from "./progressFormula";
+import { requiredFormula } from "./requiredFormula";
+import { warningFormula } from "./warningFormula";
 
 /**
  * Functions that Excel 2016, WPS and LibreOffice share, with the same results as `PLAN.*`. What a
@@ -24,16 +30,23 @@ export const nativeDialect: Dialect = {
   notes: NATIVE_NOTES,
 };
 
-type NativeCall = (
-  row: IndicatorRow,
-  args: readonly Expression[],
-  text: (part: Expression) => string,
-) => string;
+type NativeCall<Row> = (row: Row, args: readonly Expression[]) => string;
 
-const CALLS: Readonly<Partial<Record<PlanFunction, NativeCall>>> = {
-  COMPLETION: completionFormula,
-  STATUS: statusFormula,
+/** What judges the row's one actual, target and base. */
+const INDICATOR_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<IndicatorRow>>>> = {
   CHECK: checkFormula,
+  COMPLETION: completionFormula,
+  EXPECTED: expectedFormula,
+  FORECAST: forecastFormula,
+  MARGIN: marginFormula,
+  REQUIRED: requiredFormula,
+  STATUS: statusFormula,
+  WARNING: warningFormula,
+};
+
+/** What needs no indicator. */
+const OTHER_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<FormulaRow>>>> = {
+  PROGRESS: progressFormula,
 };
 
 const nativeText = (expression: Expression, row: FormulaRow): string =>
@@ -42,10 +55,12 @@ const nativeText = (expression: Expression, row: FormulaRow): string =>
 const WRITER: FormulaWriter = {
   call: (name, args, row) => {
     const { indicator } = row;
-    const write = CALLS[name];
-    if (write === undefined || indicator === null)
+    const other = OTHER_CALLS[name];
+    if (other !== undefined) return other(row, args);
+    const judge = INDICATOR_CALLS[name];
+    if (judge === undefined || indicator === null)
       throw new Error(`${name} has no native formula.`);
-    return write({ ...row, indicator }, args, (part) => nativeText(part, row));
+    return judge({ ...row, indicator }, args);
   },
   // What judges at a date asks for it itself.
   withDate: (then, row) => nativeText(then, row),

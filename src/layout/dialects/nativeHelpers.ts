@@ -10,25 +10,39 @@ import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
 import { EMPTY, actualCell, cellIn, formula } from "./references";
+import { yearHelpers } from "./yearHelpers";
 
 /** The hidden columns of the native dialect, behind a table whose figures are judged. */
 export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
-  if (table.judged === null) return [];
+  if (!needsHelpers(table)) return [];
   const indicators = table.subjects.flatMap(({ indicator }) => indicator ?? []);
   const mostParts = Math.max(0, ...indicators.map(partCount));
+  const yearCount = table.columnKeys.filter((key) => /^y\d+$/u.test(key)).length;
   const hasRowDates = table.columnKeys.includes("asOf");
   return [
     ...HELPER_KEYS.map((key) => usualHelper(key, hasRowDates)),
-    ...Array.from({ length: mostParts }, (_, index) => partHelper(index)),
+    ...Array.from({ length: table.judged === null ? 0 : mostParts }, (_, index) =>
+      partHelper(index),
+    ),
     ...(table.calls.has("CHECK") ? checkHelpers : []),
+    ...(table.calls.has("FORECAST") ? yearHelpers(yearCount) : []),
     ...(hasRowDates ? rowDateHelpers : []),
   ];
 }
+
+/** What is worked out from a row's target and base, or at a date, without an actual. */
+const UNJUDGED: readonly string[] = ["EXPECTED", "FORECAST", "PROGRESS"];
+
+const needsHelpers = ({ judged, calls }: HelpedTable): boolean =>
+  judged !== null || UNJUDGED.some((name) => calls.has(name));
 
 const partCount = ({ target }: Indicator): number =>
   target.kind === "structure" ? target.parts.length : 0;
 
 const partKey = (index: number): string => `part${index + 1}`;
+
+/** What a table without actuals has as well. */
+const OF_TARGET: readonly HelperKey[] = ["kind", "targetValue", "baseValue"];
 
 function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
   const date = hasRowDates ? null : dateCellIn(key);
@@ -43,7 +57,9 @@ function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
             content: (row) => formula(dateFormula(date, row)),
           },
     content: ({ indicator, scope }) =>
-      indicator === null ? EMPTY : CONTENTS[key](nativeRow(indicator), scope),
+      indicator === null || (scope.judged === null && !OF_TARGET.includes(key))
+        ? EMPTY
+        : CONTENTS[key](nativeRow(indicator), scope),
   };
 }
 

@@ -81,7 +81,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const width = setup.widthsChars.length;
     if (item.kind === "group") {
       const cells = lineOf(width, item.heading, "group");
-      return { heightPoints: cellsHeightPoints([], []), cells };
+      return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }
     const cells = columns.map((column) =>
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
@@ -101,6 +101,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       rows: [
         {
           heightPoints: HEADING_HEIGHT_POINTS,
+          key: `${spec.key}.headings`,
           cells: filledUp(headings, setup.widthsChars.length),
         },
         ...rows,

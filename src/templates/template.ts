@@ -96,6 +96,10 @@ export interface ColumnSpec {
   readonly shown: "always" | "whereAny" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
+  /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
+  readonly tableKind?: TableKind;
+  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
+  readonly words?: string;
 }
 
 export type ColumnContent =

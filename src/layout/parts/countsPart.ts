@@ -58,8 +58,8 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   const total = [locked({ kind: "empty" }, "index"), ...labelled(COUNTS_WORDS.sum, sums)];
   return {
     rows: [
-      line(lineOf(headings.length, COUNTS_WORDS.caption, "group")),
-      line(headings),
+      line(lineOf(headings.length, COUNTS_WORDS.caption, "group"), "counts"),
+      line(headings, "counts.headings"),
       ...statuses,
       line(total, "count.total"),
     ],

@@ -8,8 +8,23 @@ import { plans } from "../../src/plan/registry";
 import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import "../functions/customFunctions";
-import { columnOf, entered, indicatorRows, withWrongResults, type Entry } from "./filled";
-import { FUNCTIONS, answers, trialTable, type TrialRow } from "./functionTrial";
+import {
+  DATE_CELL,
+  columnOf,
+  entered,
+  indicatorRows,
+  withWrongResults,
+  type Entry,
+} from "./filled";
+import {
+  FUNCTIONS,
+  UNITS,
+  WEIGHTS_ROW,
+  answers,
+  sentence,
+  trialTable,
+  type TrialRow,
+} from "./functionTrial";
 import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { isSame, readBack } from "./readBack";
@@ -59,12 +74,39 @@ const THRESHOLDS: readonly Thresholds[] = [
   ],
 ];
 
+/** Weights of the five units: usual ones, ties, blanks, and such as are refused. */
+const WEIGHTS: readonly (readonly Entry[])[] = [
+  [1, 1, 1, 1, 1],
+  [3, 2, 1, null, null],
+  [123.45, 67.8, 9, 0, 250.25],
+  [0.1, 0.2, 0.3, 0.4, 0.7],
+  [null, 7, null, 7, 7],
+  [698123, 723456, 1203004, 88, 56789],
+  [1, 3, 5, 7, 9],
+  [0.333, 0.333, 0.334, 1.5, 1.5],
+  [0, 0, null, 0, 0],
+  [1, -1, 2, 3, 4],
+  [1, "甲", 2, 3, 4],
+  [null, null, null, null, null],
+  [12, 46, 42, 50, 50],
+  [30.5, 30.5, 30.5, 30.5, 1],
+];
+
 interface Trial {
   readonly rows: readonly TrialRow[];
+  readonly weights: readonly Entry[];
   readonly thresholds: Thresholds | null;
+  /** Of the sheet, for its summary sentence. */
+  readonly date: Entry;
 }
 
-const TRIALS: readonly Trial[] = [
+/** Rows that a summary sentence can speak of: one error in a row is an error of the sentence. */
+const SPOKEN_OF = TRIAL_ROWS.filter((row) => {
+  const { STATUS, "完成比例(%)": percent } = answers(row, [1, 1, 1, 1, 1]);
+  return ![STATUS, percent].some((answer) => String(answer).startsWith("#"));
+});
+
+const SLICES: readonly Pick<Trial, "rows" | "thresholds">[] = [
   ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
     rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
     thresholds: null,
@@ -73,7 +115,17 @@ const TRIALS: readonly Trial[] = [
     rows: TRIAL_ROWS.slice(index * 50, (index + 1) * 50),
     thresholds,
   })),
+  ...[0, 1, 2, 3, 4, 5].map((index) => ({
+    rows: SPOKEN_OF.slice(index * 20, (index + 1) * 20),
+    thresholds: null,
+  })),
 ];
+
+const TRIALS: readonly Trial[] = SLICES.map((slice, index) => ({
+  ...slice,
+  weights: WEIGHTS[index % WEIGHTS.length] ?? [],
+  date: DATES[index % DATES.length] ?? null,
+}));
 
 function anyPlan(): Plan {
   const [plan] = plans();
@@ -95,15 +147,26 @@ function rulesSheet([status, warning]: Thresholds, name: string): SheetModel {
 }
 
 /** The sheet of a trial as filled in, behind its 规则设置 where it has one. */
-function sheetsOf({ rows, thresholds }: Trial, index: number): readonly SheetModel[] {
+function sheetsOf(
+  { rows, weights, thresholds, date }: Trial,
+  index: number,
+): readonly SheetModel[] {
   const linked = thresholds === null ? [] : [rulesSheet(thresholds, `规则${index + 1}`)];
   const [link] = linked.map((model) => linkedSheet(model, model.name));
   const blank = layoutTemplate(FUNCTIONS, anyPlan(), trialTable(rows, `表${index + 1}`), {
     dialect: nativeDialect,
     links: { ...NO_LINKS, rules: link ?? null },
+    units: UNITS,
   });
-  return [...linked, filled(blank, rows)];
+  const weighted = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...weights.map((entry, index) => ({ row: weightsRow(blank), column: 1 + index, entry })),
+  ]);
+  return [...linked, filled(weighted, rows)];
 }
+
+const weightsRow = ({ rows: lines }: SheetModel): number =>
+  lines.findIndex(({ key }) => key === WEIGHTS_ROW.row);
 
 function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
   const at = indicatorRows(blank);
@@ -129,8 +192,8 @@ const asArguments = ([status, warning]: Thresholds) => ({
   warning: warning.map((entry) => [entry]),
 });
 
-const answersOf = (row: TrialRow, thresholds: Thresholds | null) =>
-  answers(row, thresholds === null ? undefined : asArguments(thresholds));
+const answersOf = (row: TrialRow, { weights, thresholds }: Pick<Trial, "weights" | "thresholds">) =>
+  answers(row, weights, thresholds === null ? undefined : asArguments(thresholds));
 
 describeInLibreOffice("native functions in LibreOffice", () => {
   jest.setTimeout(300_000);
@@ -140,23 +203,39 @@ describeInLibreOffice("native functions in LibreOffice", () => {
     const models = trials.flatMap(({ sheets }) => sheets);
     const file = await writeXlsx(models.map(withWrongResults), new Date(0));
     const read = await readBack(await recalculated(file));
-    const differences = trials.flatMap(({ rows, thresholds, sheets }) => {
+    const sheetOf = ({ sheets }: { readonly sheets: readonly SheetModel[] }) => {
       const model = sheets.at(-1);
       if (model === undefined) throw new Error("every trial has a sheet");
-      const cells = read.sheets[models.indexOf(model)];
+      return { model, cells: read.sheets[models.indexOf(model)] ?? [] };
+    };
+    const differences = trials.flatMap((trial) => {
+      const { model, cells } = sheetOf(trial);
       const at = indicatorRows(model);
-      return rows.flatMap((row, number) =>
-        Object.entries(answersOf(row, thresholds)).flatMap(([heading, answer]) => {
-          const cell = cells?.[at[number] ?? 0]?.[columnOf(model, heading)];
-          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, thresholds }];
+      return trial.rows.flatMap((row, number) =>
+        Object.entries(answersOf(row, trial)).flatMap(([heading, answer]) => {
+          const cell = cells[at[number] ?? 0]?.[columnOf(model, heading)];
+          const { weights, thresholds } = trial;
+          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, weights, thresholds }];
         }),
       );
     });
     expect(differences.slice(0, 5)).toEqual([]);
+    const spoken = trials
+      .filter(({ thresholds }) => thresholds === null)
+      .map((trial) => {
+        const { model, cells } = sheetOf(trial);
+        const sentenceCell = cells[weightsRow(model)]?.[1 + UNITS.length];
+        return { cell: sentenceCell, answer: sentence(trial.rows, trial.date) };
+      });
+    expect(spoken.map(({ cell }) => cell)).toEqual(spoken.map(({ answer }) => answer));
   });
 
   test("the rows come to every warning word and every error", () => {
-    const kinds = new Set(TRIAL_ROWS.flatMap((row) => Object.values(answersOf(row, null))));
+    const kinds = new Set(
+      TRIALS.flatMap(({ rows, ...trial }) =>
+        rows.flatMap((row) => Object.values(answersOf(row, trial))),
+      ),
+    );
     for (const kind of ["正常", "黄色预警", "红色预警", "", 0]) expect(kinds).toContain(kind);
     for (const kind of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(kind);
   });

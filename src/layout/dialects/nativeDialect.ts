@@ -1,15 +1,20 @@
 import type { Expression, PlanFunction } from "../../templates/template";
 import { NATIVE_NOTES } from "../../text/sheets";
-import { formulaText, type FormulaWriter } from "../formula";
+import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
+import { allocateFormula } from "./allocateFormula";
+import { convertFormula } from "./convertFormula";
 import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
 import { expectedFormula } from "./expectedFormula";
 import { forecastFormula } from "./forecastFormula";
+import { growthFormula } from "./growthFormula";
 import { marginFormula } from "./marginFormula";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
+import { narrativeFormula } from "./narrativeFormula";
 import { nativeHelpers } from "./nativeHelpers";
 import { nativeResult } from "./nativeResult";
 import { progressFormula } from "./progressFormula";
 import { requiredFormula } from "./requiredFormula";
+import { scheduleFormula } from "./scheduleFormula";
 import { warningFormula } from "./warningFormula";
 
 /**
@@ -46,8 +51,19 @@ const INDICATOR_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<Indicato
 
 /** What needs no indicator. */
 const OTHER_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<FormulaRow>>>> = {
+  CONVERT: convertFormula,
+  GROWTH: growthFormula,
+  NARRATIVE: narrativeFormula,
   PROGRESS: progressFormula,
 };
+
+/** One cell of what they answer with. */
+const PARTS: Readonly<Partial<Record<PlanFunction, NativePart>>> = {
+  ALLOCATE: allocateFormula,
+  SCHEDULE: scheduleFormula,
+};
+
+type NativePart = (row: IndicatorRow, args: readonly Expression[], number: number) => string;
 
 const nativeText = (expression: Expression, row: FormulaRow): string =>
   formulaText(expression, row, WRITER);
@@ -62,6 +78,16 @@ const WRITER: FormulaWriter = {
       throw new Error(`${name} has no native formula.`);
     return judge({ ...row, indicator }, args);
   },
-  // What judges at a date asks for it itself.
-  withDate: (then, row) => nativeText(then, row),
+  part: ({ name, args }, number, row) => {
+    const { indicator } = row;
+    const write = PARTS[name];
+    if (write === undefined || indicator === null)
+      throw new Error(`${name} has no native formula.`);
+    return write({ ...row, indicator }, args, number);
+  },
+  // What judges at a date asks for it itself; a summary sentence can do without.
+  withDate: (then, row) =>
+    then.kind === "call" && then.name === "NARRATIVE"
+      ? `IF(${asOfAddress(row.scope)}="","",${nativeText(then, row)})`
+      : nativeText(then, row),
 };

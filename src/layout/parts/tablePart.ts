@@ -8,6 +8,7 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
@@ -38,6 +39,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {
@@ -60,7 +62,9 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
           ? null
           : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
       fields: subject.fields,
+      plan: input.plan,
       table: input.table,
+      units: input.units,
       scope: {
         row,
         columns: place.columns,
@@ -124,6 +128,11 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       columns: referredColumns(columns, subjects, helpers, firstHelper),
       yearColumns: spanOf(columns, "years"),
       unitColumns: spanOf(columns, "units"),
+      rows: new Map(
+        body.flatMap((item, index): [string, number][] =>
+          item.kind === "subject" ? [[item.subject.key, headingRow + 1 + index]] : [],
+        ),
+      ),
     }),
     formulaRowAt: (setup, row) => {
       const item = body[row - 1];

@@ -19,6 +19,7 @@ import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
+import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
 import { isRaised } from "./warningFormula";
@@ -80,6 +81,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "NARRATIVE":
+      return narrativeResult(row);
     case "CONVERT":
       return shown(convertedOf(row, args), (value) => value ?? "");
     default: {
@@ -92,8 +95,9 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   }
 }
 
-/** Results are those of the period's end; a running plan has no data date yet. */
-const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+/** Results are those of the period's end; a running plan, and a row of its own date, has none yet. */
+const isDated = ({ table, scope }: FormulaRow): boolean =>
+  table.kind === "results" && !scope.columns.has("asOf");
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
 function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {

@@ -1,4 +1,4 @@
-import { call, filledRange, fn, op, range, setting, text } from "./columns";
+import { call, fn, op, range, setting, text } from "./columns";
 import type { PartSpec } from "./template";
 
 const TABLE = "indicators";
@@ -16,10 +16,10 @@ export const evaluationParts: readonly PartSpec[] = [
       text(""),
       call("NARRATIVE", [
         { kind: "field", field: "plan" },
-        filledRange(TABLE, "name"),
-        filledRange(TABLE, "status"),
-        filledRange(TABLE, "attribute"),
-        filledRange(TABLE, "completion"),
+        range(TABLE, "name"),
+        range(TABLE, "status"),
+        range(TABLE, "attribute"),
+        range(TABLE, "completion"),
         setting("asOf"),
       ]),
     ]),

@@ -17,6 +17,7 @@ import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "..
 import { partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
+import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
 import { narrativeResult } from "./narrativeResult";
@@ -42,13 +43,21 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
+    case "linked":
+      // What other sheets hold is not entered yet.
       return "";
+    case "setting":
+      return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
+    case "number":
+      return expression.value;
     case "text":
       return expression.text;
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
-      return functionResult(expression, row);
+      return countsStatuses(expression)
+        ? countResult(expression, row)
+        : functionResult(expression, row);
     default:
       return null;
   }

@@ -31,8 +31,16 @@ export function bodyCell(
       if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
       }
-      return locked(dialect.content(content.formula, row), content.result);
+      return locked(
+        handedOut(dialect.content(content.formula, row), content.handedOut),
+        content.result,
+      );
   }
+}
+
+/** The formula with what it shows at first, where the template knows. */
+function handedOut(content: CellContent, result: string | undefined): CellContent {
+  return content.kind === "formula" && result !== undefined ? { ...content, result } : content;
 }
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
@@ -59,7 +67,8 @@ function inputStyle(
 ): StyleName {
   if (typeof accepts === "object") return "inputDay";
   switch (accepts) {
-    case "figure": {
+    case "figure":
+    case "reported": {
       const isText = initial !== null || indicator?.target.kind === "structure";
       return isText ? "inputFigure" : "inputNumber";
     }

@@ -2,6 +2,7 @@ import { isSplit } from "../rules/breakdown";
 import { plainDecimal } from "../rules/plainDecimal";
 import type { Expression, LinkKey, PlanFunction, SettingKey } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
+import { findingFormula } from "./findingFormula";
 import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
 
@@ -56,6 +57,8 @@ export function formulaText(
       return toDateFormula(scope);
     case "withDate":
       return writer.withDate(expression.then, row);
+    case "finding":
+      return findingFormula(expression.actual, expression.lastYear, row);
   }
 }
 

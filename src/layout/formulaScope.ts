@@ -35,6 +35,8 @@ export interface TablePlace {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Where each subject stands, by its key. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, ReferredColumn>;
   readonly yearColumns: ColumnSpan | null;
   readonly unitColumns: ColumnSpan | null;

@@ -1,3 +1,4 @@
+import { VERDICTS } from "../text/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
@@ -21,6 +22,11 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     good: [WARNING_WORDS.normal],
     watch: [WARNING_WORDS.yellow],
     late: [WARNING_WORDS.red],
+  },
+  verdict: {
+    good: [VERDICTS.passed],
+    late: [VERDICTS.doubtful],
+    pending: [VERDICTS.blank],
   },
   check: {
     good: [VERDICT_WORDS.agrees],

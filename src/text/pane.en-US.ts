@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      returnForm: {
+        name: "Return form",
+        description:
+          "The form that units fill in: only inputs can be changed, every figure is checked with the reason said, and notations and rules are explained; it needs no add-in.",
+      },
       rules: {
         name: "Rules",
         description:

@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      returnForm: {
+        name: "填报表",
+        description:
+          "发给单位填写的报表：只能填写该填的单元格，逐项审核并写明理由，附指标解释和审核关系；不需要加载项。",
+      },
       rules: {
         name: "规则设置",
         description:

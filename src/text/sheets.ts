@@ -1,4 +1,5 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { RETURN_FORM_HEADINGS } from "./returnForm";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
@@ -7,7 +8,9 @@ import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 interface TemplateWords {
   readonly title: (plan: Plan, table: PlanTable) => string;
   /** At most 31 characters with the plan's name in front. */
-  readonly sheetName: (plan: Plan, table: PlanTable) => string;
+  readonly sheetName: (plan: Plan, table: PlanTable, unit: string | null) => string;
+  /** Column headings that are this template's own, by column key. */
+  readonly headings?: Readonly<Record<string, string>>;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -18,6 +21,12 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   monitoring: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
+  },
+  returnForm: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
+    sheetName: (plan, table, unit) =>
+      [plan.name, table.id, "填报表", ...(unit === null ? [] : [unit])].join(" "),
+    headings: RETURN_FORM_HEADINGS,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -78,6 +87,12 @@ export const ATTRIBUTE_WORDS = { binding: "约束性", anticipatory: "预期性"
 
 /** [§8] Group headings where binding indicators stand first and apart. */
 export const ATTRIBUTE_GROUPS = { binding: "约束性指标", anticipatory: "预期性指标" } as const;
+
+/** The line that counts words: 未填3，通过9。 */
+export const TALLY = {
+  label: (label: string, index: number): string => `${index === 0 ? "" : "，"}${label} `,
+  end: "。",
+} as const;
 
 export const FOOTER = "第 &P 页，共 &N 页";
 

@@ -34,7 +34,7 @@ export function formulaText(
     case "numberOfColumn":
       return String(scope.spread?.number ?? "");
     case "setting":
-      return settingReference(expression.setting, scope);
+      return settingReference(expression.setting, scope, expression.otherwise);
     case "asOf":
       return asOfAddress(scope);
     case "field":
@@ -108,10 +108,10 @@ function yearsReference({ yearColumns, row }: FormulaScope): string {
   return `$${cellAddress(row, yearColumns.first)}:$${cellAddress(row, yearColumns.last)}`;
 }
 
-/** A setting that the sheet does not have is an omitted argument. */
-function settingReference(key: SettingKey, scope: FormulaScope): string {
+/** A setting that the sheet does not have is an omitted argument, or a number of its own. */
+function settingReference(key: SettingKey, scope: FormulaScope, otherwise?: number): string {
   const address = settingAddress(key, scope);
-  if (address === null) return "";
+  if (address === null) return otherwise === undefined ? "" : plainDecimal(otherwise);
   return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
 }
 

@@ -1,3 +1,4 @@
+import { FLAG_WORDS, HINT_WORDS } from "../text/ledger";
 import { VERDICTS } from "../text/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
@@ -23,6 +24,12 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     watch: [WARNING_WORDS.yellow],
     late: [WARNING_WORDS.red],
   },
+  hint: {
+    late: [HINT_WORDS.overdue],
+    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
+    pending: [HINT_WORDS.noDate],
+  },
+  flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
   verdict: {
     good: [VERDICTS.passed],
     late: [VERDICTS.doubtful],

@@ -1,3 +1,4 @@
+import { PERCENT_DONE } from "../text/ledger";
 import { LINE_WORDS, REPORTED_REFUSALS } from "../text/returnForm";
 import { PROMPTS, REFUSALS, WORD_LISTS } from "../text/sheets";
 import type { Accepts } from "../templates/template";
@@ -70,6 +71,7 @@ function inputValidation(
 ): ValidationModel {
   if (typeof accepts === "object") return listValidation(range, accepts.words);
   if (accepts === "date") return dateValidation(range);
+  if (accepts === "percentDone") return percentDoneValidation(range);
   if (accepts === "text") {
     return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };
   }
@@ -128,6 +130,12 @@ export function dateValidation(range: CellRange): ValidationModel {
 function listValidation(range: CellRange, list: string): ValidationModel {
   const { words, prompt, error } = WORD_LISTS[list] ?? { words: [], ...PROMPTS.text };
   return { range, rule: { kind: "list", words }, prompt, error };
+}
+
+function percentDoneValidation(range: CellRange): ValidationModel {
+  const address = cellAddress(range.row, range.column);
+  const formula = `=AND(ISNUMBER(${address}),${address}>=0,${address}<=100)`;
+  return { range, rule: { kind: "custom", formula }, ...PERCENT_DONE };
 }
 
 /** A number cell: counts from 0, rates any number. */

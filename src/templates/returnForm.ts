@@ -2,9 +2,9 @@ import { RETURN_FORM_CODES, VERDICTS, VERDICT_COUNTS } from "../text/returnForm"
 import { cell, fn, formulaColumn, op, printed, remarks, text } from "./columns";
 import type { ColumnSpec, Expression, FormField, Template } from "./template";
 
-const reported = (key: string): ColumnSpec => ({
+const reported = (key: string, widthChars: number): ColumnSpec => ({
   key,
-  widthChars: 15,
+  widthChars,
   shown: "always",
   content: { kind: "input", accepts: "reported", initial: null },
 });
@@ -32,7 +32,7 @@ const doubtful: Expression = op(
 
 const verdict: ColumnSpec = {
   key: "verdict",
-  widthChars: 38,
+  widthChars: 44,
   shown: "always",
   content: {
     kind: "formula",
@@ -97,10 +97,10 @@ export const returnForm: Template = {
         printed("unit", 10),
         printed("number", 6),
         printed("target", 12),
-        reported("actual"),
-        reported("lastYear"),
+        reported("actual", 19),
+        reported("lastYear", 14),
         verdict,
-        remarks("explanation", 34),
+        remarks("explanation", 32),
         finding,
       ],
     },

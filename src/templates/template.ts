@@ -115,7 +115,9 @@ export type RowSource =
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
-  | "units";
+  | "units"
+  /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
+  | "commitments";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -140,7 +142,7 @@ export type ColumnContent =
       /** Only in the rows where this field is; null for every row. */
       readonly where: string | null;
       /** What it shows before anything is entered, for programs that do not calculate. */
-      readonly handedOut?: string;
+      readonly handedOut?: string | { readonly field: string };
     };
 
 export type ResultKind = "percent" | "number" | "words" | "sentence";
@@ -148,10 +150,11 @@ export type ResultKind = "percent" | "number" | "words" | "sentence";
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
  * `reported`: a structure in the very shape n:n:n, else a number.
- * `date`: the dates that PLAN functions read, as text. A list: one of its words.
+ * `percentDone`: a number from 0 to 100. `date`: the dates that PLAN functions read, as text. A
+ * list: one of its words.
  */
 export type Accepts =
-  "figure" | "reported" | "number" | "date" | "text" | { readonly words: string };
+  "figure" | "reported" | "number" | "percentDone" | "date" | "text" | { readonly words: string };
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =
@@ -166,7 +169,8 @@ export type Expression =
   /** The year, or the number counted from 1, of a column that stands for one of several. */
   | { readonly kind: "yearOfColumn" }
   | { readonly kind: "numberOfColumn" }
-  | { readonly kind: "setting"; readonly setting: SettingKey }
+  /** Where the sheet has no such setting: the number, or an omitted argument. */
+  | { readonly kind: "setting"; readonly setting: SettingKey; readonly otherwise?: number }
   /** The date that is judged at: of this row where the table has a column `asOf`, else of the sheet. */
   | { readonly kind: "asOf" }
   /** What is known of the row's subject, as a literal. */

@@ -1,12 +1,13 @@
 import type { PlanTable } from "../plan/plan";
 import { completion } from "./completion";
+import { ledger } from "./ledger";
 import { monitoring } from "./monitoring";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, returnForm, rules];
+export const TEMPLATES: readonly Template[] = [completion, monitoring, ledger, returnForm, rules];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      ledger: {
+        name: "Work ledger",
+        description:
+          "What the plan commits itself to outside its tables: who answers for it, how far it is and the evidence; overdue and due soon at the data date.",
+      },
       returnForm: {
         name: "Return form",
         description:

@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      ledger: {
+        name: "工作台账",
+        description:
+          "规划正文和专栏里的各项承诺：责任单位、进度、完成情况和佐证逐项填写，按数据截止时间标出逾期和临期的事项。",
+      },
       returnForm: {
         name: "填报表",
         description:

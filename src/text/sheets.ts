@@ -1,4 +1,5 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
 import { RETURN_FORM_HEADINGS } from "./returnForm";
 
 /**
@@ -11,6 +12,10 @@ interface TemplateWords {
   readonly sheetName: (plan: Plan, table: PlanTable, unit: string | null) => string;
   /** Column headings that are this template's own, by column key. */
   readonly headings?: Readonly<Record<string, string>>;
+  /** At the right of the settings, instead of the line about units. */
+  readonly line?: string;
+  /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
+  readonly source?: (plan: Plan) => string;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -21,6 +26,13 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   monitoring: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
+  },
+  ledger: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划工作台账`,
+    sheetName: (plan) => `${plan.name} 工作台账`,
+    headings: LEDGER_HEADINGS,
+    line: LEDGER_LINE,
+    source: (plan) => ledgerSource(titleOf(plan)),
   },
   returnForm: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
@@ -98,11 +110,14 @@ export const FOOTER = "第 &P 页，共 &N 页";
 
 export const endOfYear = (year: number): string => `${year}年底`;
 
+const titleOf = ({ title, standing }: Plan): string =>
+  `${title}${standing === "draft" ? "（征求意见稿）" : ""}`;
+
 /** What stands under a table. The notes of a column stand there when the column does. */
 export const NOTES = {
   numbered: (number: number, note: string): string => `注${number}：${note}`,
   source: (plan: Plan, table: PlanTable): string =>
-    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
+    `资料来源：${titleOf(plan)}，${table.id}《${table.title}》。`,
   columns: {
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
@@ -120,6 +135,7 @@ export const NOTES = {
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
     check:
       "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
+    ...LEDGER_NOTES,
   } as Readonly<Record<string, string>>,
 };
 
@@ -169,7 +185,7 @@ interface WordList {
 }
 
 /** Words to choose from, by the name of the list. */
-export const WORD_LISTS: Readonly<Record<string, WordList>> = {};
+export const WORD_LISTS: Readonly<Record<string, WordList>> = { flag: FLAG_LIST };
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {

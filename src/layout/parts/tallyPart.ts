@@ -4,6 +4,7 @@ import { absoluteRangeAddress } from "../address";
 import { lineOf, locked } from "../cells";
 import { quoted } from "../formula";
 import type { LayoutInput } from "../layoutInput";
+import { shownAtFirst } from "../shownAtFirst";
 import { subjectsOf } from "../subjects/subjectsOf";
 import type { SheetPart, SheetSetup } from "./part";
 
@@ -62,11 +63,9 @@ function countAtFirst(spec: TallyPart, count: TallyCount, input: LayoutInput): n
   );
   if (table?.kind !== "table") return 0;
   const content = table.columns.find(({ key }) => key === count.column)?.content;
-  const texts = subjectsOf(table.rows, input).map(({ fields }) => {
-    if (content?.kind === "formula") return content.handedOut ?? "";
-    const field = content?.kind === "field" ? content.field : (content?.initial ?? null);
-    return String((field === null ? null : fields[field]) ?? "");
-  });
+  const texts = subjectsOf(table.rows, input).map((subject) =>
+    content === undefined ? "" : (shownAtFirst(content, subject) ?? ""),
+  );
   const { match, word } = count;
   if (word === "") return texts.filter((text) => text !== "").length;
   return texts.filter((text) => (match === "begins" ? text.startsWith(word) : text.endsWith(word)))

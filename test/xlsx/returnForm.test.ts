@@ -3,13 +3,12 @@ import { formEntries } from "../../src/layout/formEntries";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { returnForm } from "../../src/templates/returnForm";
+import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { formPlan } from "../support/formPlan";
-import { gridOfValues } from "../support/gridOfValues";
 import { rowOfKey } from "../support/shownCells";
 import { entered, withWrongResults, type Entry } from "./filled";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
-import { readBack } from "./readBack";
 
 const { plan, table } = formPlan();
 const model = layoutTemplate(returnForm, plan, table, { dialect: nativeDialect, unit: "样例区" });
@@ -40,8 +39,9 @@ async function sentBack(): Promise<KeyedGrid> {
     })),
   );
   const file = await recalculated(await writeXlsx([filled], new Date(0)));
-  const [sheet = []] = (await readBack(file)).sheets;
-  const read = keyedGrid(gridOfValues(model.name, sheet));
+  const sheets = await readXlsx(file);
+  const [grid] = sheets.ok ? sheets.value : [];
+  const read = grid === undefined ? null : keyedGrid(grid);
   if (read === null) throw new Error("The form's identity is lost.");
   return read;
 }

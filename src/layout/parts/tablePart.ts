@@ -8,6 +8,7 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { CellModel, RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
@@ -40,6 +41,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {
@@ -62,7 +64,9 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
           ? null
           : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
       fields: subject.fields,
+      plan: input.plan,
       table: input.table,
+      units: input.units,
       scope: {
         row,
         columns: place.columns,
@@ -83,7 +87,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const width = setup.widthsChars.length;
     if (item.kind === "group") {
       const cells = lineOf(width, item.heading, "group");
-      return { heightPoints: cellsHeightPoints([], []), cells };
+      return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }
     const cells = columns.map((column) =>
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
@@ -105,10 +109,20 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const width = setup.widthsChars.length;
     return {
       rows: [
-        { heightPoints: HEADING_HEIGHT_POINTS, cells: filledUp(headings, width) },
+        {
+          heightPoints: HEADING_HEIGHT_POINTS,
+          key: `${spec.key}.headings`,
+          cells: filledUp(headings, width),
+        },
         ...(codes === undefined
           ? []
-          : [{ heightPoints: CODES_HEIGHT_POINTS, cells: filledUp(codeCells, width) }]),
+          : [
+              {
+                heightPoints: CODES_HEIGHT_POINTS,
+                key: `${spec.key}.codes`,
+                cells: filledUp(codeCells, width),
+              },
+            ]),
         ...rows,
       ],
       validations: bodyValidations(columns, body, rows, firstRow),

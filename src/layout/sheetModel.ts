@@ -153,11 +153,16 @@ export type StyleName =
   | "inputDate"
   | "inputDay"
   | "inputText"
+  /** A given value in a form's lines, and one to fill in. */
+  | "line"
+  | "inputLine"
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
   | "words"
   | "sentence"
+  /** A line that counts. */
+  | "tally"
   | "note"
   | "blank"
   /** Hidden keys. */

@@ -21,8 +21,9 @@ export function linesPart({ source }: LinesPart, input: LayoutInput): SheetPart 
       const widthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
       const columnCount = widthsChars.length;
       return {
-        rows: lines.map((text) => ({
+        rows: lines.map((text, index) => ({
           heightPoints: rowHeightPoints([{ text, widthChars }]),
+          key: `${source}.${index + 1}`,
           cells: lineOf(columnCount, text, "note"),
         })),
         merges: lines.map((_, index) => ({

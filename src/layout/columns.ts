@@ -1,4 +1,5 @@
 import type { ColumnContent, ColumnSpec } from "../templates/template";
+import { COMPARED_HEADINGS, sideNames } from "../text/comparison";
 import { HEADINGS, yearHeading } from "../text/sheets";
 import type { LayoutInput } from "./layoutInput";
 import type { Subject } from "./subjects/subject";
@@ -45,7 +46,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = HEADINGS[key]?.(period) ?? key;
+    const heading = comparedHeading(key, input) ?? HEADINGS[key]?.(period) ?? key;
     return [{ key, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
@@ -61,6 +62,16 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     isHidden,
     spread: { over, number: index + 1, year },
   }));
+}
+
+/** On a sheet that compares two plans a heading says whose column it is. */
+function comparedHeading(key: string, { plan, table, other }: LayoutInput): string | undefined {
+  if (other === null) return undefined;
+  return COMPARED_HEADINGS[key]?.({
+    ...sideNames({ plan, table }, other),
+    onePeriod: table.period,
+    otherPeriod: other.table.period,
+  });
 }
 
 function yearsOf({ table: { period } }: LayoutInput): readonly number[] {

@@ -3,13 +3,15 @@ import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
-  { plan, table, dialect }: LayoutInput,
+  { plan, table, other, dialect }: LayoutInput,
   columnKeys: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
   const explained = columnKeys.flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
-  return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
-    (note, index) => NOTES.numbered(index + 1, note),
-  );
+  const compared = other === null ? [] : [other];
+  const printed = [table, ...compared.map((side) => side.table)].flatMap(({ notes }) => notes);
+  const sources = compared.map((side) => NOTES.source(side.plan, side.table));
+  const notes = [...printed, NOTES.source(plan, table), ...sources, ...explained, ...dialectNotes];
+  return [...new Set(notes)].map((note, index) => NOTES.numbered(index + 1, note));
 }

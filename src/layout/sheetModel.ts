@@ -28,6 +28,12 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
+  readonly other?: {
+    readonly plan: string;
+    readonly table: string;
+    readonly pairs: readonly (readonly [one: number, other: number])[];
+  };
 }
 
 export interface ColumnModel {
@@ -152,6 +158,7 @@ export type StyleName =
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
+  | "ratio"
   | "words"
   | "sentence"
   | "note"

@@ -74,6 +74,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputText: { ...body, fillColor: "#FFFBE6" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
+  ratio: { ...body, horizontal: "right", numberFormat: "0.000" },
   words: { ...body, horizontal: "center", numberFormat: "General" },
   sentence: { ...body, numberFormat: "General" },
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },

@@ -65,7 +65,9 @@ export type RowSource =
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
-  | "units";
+  | "units"
+  /** The indicators of this table and of another plan's, those that mean the same in one row. */
+  | "compared";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -91,7 +93,7 @@ export type ColumnContent =
       readonly where: string | null;
     };
 
-export type ResultKind = "percent" | "number" | "words" | "sentence";
+export type ResultKind = "percent" | "number" | "ratio" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
@@ -133,7 +135,20 @@ export type Expression =
       readonly right: Expression;
     }
   /** The cell of the same row of another sheet; an empty cell reads as "". */
-  | { readonly kind: "linked"; readonly sheet: LinkKey; readonly key: string }
+  | {
+      readonly kind: "linked";
+      readonly sheet: LinkKey;
+      readonly key: string;
+      /** The sheet of the plan that is compared with. Absent: of the sheet's own plan. */
+      readonly of?: "otherPlan";
+    }
+  /** By whether the field is there, decided when the sheet is laid out. */
+  | {
+      readonly kind: "byField";
+      readonly field: string;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */

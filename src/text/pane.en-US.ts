@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      comparison: {
+        name: "Comparison of two plans",
+        description:
+          "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
+      },
       rules: {
         name: "Rules",
         description:

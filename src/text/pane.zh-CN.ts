@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      comparison: {
+        name: "主要指标对比",
+        description:
+          "两个规划的同名指标并列，单位精确换算，对照目标、完成比例和进展；名称相近的由您确认后才作对比。",
+      },
       rules: {
         name: "规则设置",
         description:

@@ -1,13 +1,20 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { COMPARED_NOTES, COMPARISON_TITLE } from "./comparison";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
  * bureau's own documents.
  */
 interface TemplateWords {
-  readonly title: (plan: Plan, table: PlanTable) => string;
+  readonly title: (plan: Plan, table: PlanTable, other: Side | null) => string;
   /** At most 31 characters with the plan's name in front. */
-  readonly sheetName: (plan: Plan, table: PlanTable) => string;
+  readonly sheetName: (plan: Plan, table: PlanTable, other: Side | null) => string;
+}
+
+/** What a sheet compares its own table with. */
+interface Side {
+  readonly plan: Plan;
+  readonly table: PlanTable;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -18,6 +25,11 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   monitoring: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
+  },
+  comparison: {
+    title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
+    sheetName: (plan, table, other) =>
+      `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -89,6 +101,7 @@ export const NOTES = {
   source: (plan: Plan, table: PlanTable): string =>
     `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
   columns: {
+    ...COMPARED_NOTES,
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
     completion:

@@ -14,7 +14,7 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { partNumber } from "../formula";
+import { chosenByField, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
 import type { FormulaRow, IndicatorRow } from "./dialect";
@@ -42,6 +42,15 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
     }
     case "toDate":
       return "";
+    // What the plan prints stands there too; what is computed from entries is blank without them.
+    case "linked":
+      return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
+    case "byField":
+      return nativeResult(chosenByField(expression, row.fields), row);
+    case "cell":
+      return row.fields[expression.key] ?? null;
+    case "op":
+      return quotientOrDifference(expression, row);
     case "text":
       return expression.text;
     case "field":
@@ -70,6 +79,16 @@ function functionResult(
   };
   const chosen = truths[condition.operator] === true ? yes : no;
   return chosen === undefined ? null : nativeResult(chosen, row);
+}
+
+function quotientOrDifference(
+  { operator, left, right }: Extract<Expression, { kind: "op" }>,
+  row: FormulaRow,
+): number | null {
+  const [one, other] = [nativeResult(left, row), nativeResult(right, row)];
+  if (typeof one !== "number" || typeof other !== "number") return null;
+  if (operator === "/") return one / other;
+  return operator === "-" ? one - other : null;
 }
 
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {

@@ -17,6 +17,11 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   targetText: "centred",
   attribute: "centred",
   printedCompletion: "figure",
+  otherUnit: "centred",
+  otherBase: "figure",
+  otherTarget: "figure",
+  ownValue: "number",
+  comparedBy: "centred",
 };
 
 /** What a column holds in a subject's row. */

@@ -1,5 +1,6 @@
 import type { ColumnContent, ColumnSpec } from "../templates/template";
 import { HEADINGS, templateWords, yearHeading } from "../text/sheets";
+import { COMPARED_HEADINGS, sideNames } from "../text/comparison";
 import type { LayoutInput } from "./layoutInput";
 import type { Subject } from "./subjects/subject";
 
@@ -50,7 +51,8 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const { period } = input.table;
   if (over === undefined) {
     const { headings } = templateWords(input.template.id);
-    const heading = headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
+    const heading =
+      comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
     return [{ key, words, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
@@ -67,6 +69,16 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     isHidden,
     spread: { over, number: index + 1, year },
   }));
+}
+
+/** On a sheet that compares two plans a heading says whose column it is. */
+function comparedHeading(key: string, { plan, table, other }: LayoutInput): string | undefined {
+  if (other === null) return undefined;
+  return COMPARED_HEADINGS[key]?.({
+    ...sideNames({ plan, table }, other),
+    onePeriod: table.period,
+    otherPeriod: other.table.period,
+  });
 }
 
 function yearsOf({ table: { period } }: LayoutInput): readonly number[] {

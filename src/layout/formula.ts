@@ -3,7 +3,6 @@ import { plainDecimal } from "../rules/plainDecimal";
 import type {
   Call,
   Expression,
-  LinkKey,
   PartNumber,
   PlanFunction,
   SettingKey,
@@ -11,6 +10,7 @@ import type {
 } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
 import { findingFormula } from "./findingFormula";
+import { isFilled } from "./columns";
 import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
 
@@ -63,7 +63,9 @@ export function formulaText(
     case "op":
       return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
     case "linked":
-      return linkedReference(expression.sheet, expression.key, scope);
+      return linkedReference(expression, scope);
+    case "byField":
+      return render(chosenByField(expression, row.fields));
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
     case "toDate":
@@ -74,6 +76,11 @@ export function formulaText(
       return findingFormula(expression.actual, expression.lastYear, row);
   }
 }
+
+export const chosenByField = (
+  { field, then, otherwise }: Extract<Expression, { kind: "byField" }>,
+  fields: FormulaRow["fields"],
+): Expression => (isFilled(fields[field]) ? then : otherwise);
 
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);
@@ -172,9 +179,13 @@ function settingAddress(key: SettingKey, { settings }: FormulaScope): string | n
   return cell.sheet === null ? address : `${sheetPrefix(cell.sheet)}${address}`;
 }
 
-function linkedReference(key: LinkKey, columnKey: string, scope: FormulaScope): string {
-  const sheet = scope.links[key];
-  const cell = sheet?.cellAt(scope.subjectKey ?? "", columnKey) ?? null;
+function linkedReference(
+  { sheet: key, key: columnKey, of }: Extract<Expression, { kind: "linked" }>,
+  scope: FormulaScope,
+): string {
+  const { links, subjectKey } = of === undefined ? scope : scope.other;
+  const sheet = links[key];
+  const cell = sheet?.cellAt(subjectKey ?? "", columnKey) ?? null;
   if (sheet === null || cell === null) return `""`;
   return guarded(`${sheetPrefix(sheet.name)}${absoluteAddress(cell.row, cell.column)}`, true);
 }

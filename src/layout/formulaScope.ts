@@ -21,6 +21,8 @@ export interface FormulaScope {
   readonly links: Links;
   /** What the row is about, by its key in linked sheets; null for a row about nothing. */
   readonly subjectKey: string | null;
+  /** The same of the plan that is compared with. */
+  readonly other: { readonly links: Links; readonly subjectKey: string | null };
   /** Which year or unit the formula's column stands for. */
   readonly spread: Spread | null;
   /** [C2] The row's target is a five-year total. */

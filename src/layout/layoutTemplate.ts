@@ -5,20 +5,22 @@ import { lineOf } from "./cells";
 import { planDialect } from "./dialects/planDialect";
 import type { TablePlace } from "./formulaScope";
 import { helperLines, helpersWidth } from "./helperCells";
-import { NO_LINKS, type LayoutInput } from "./layoutInput";
+import { NO_LINKS, type ComparedTable, type LayoutInput } from "./layoutInput";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
-import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
+import type { CellRange, ColumnModel, RowModel, SheetIdentity, SheetModel } from "./sheetModel";
 import { dateValidation } from "./validations";
 import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
-type Choices = Partial<Pick<LayoutInput, "dialect" | "links" | "units" | "unit">>;
+type Choices = Partial<
+  Pick<LayoutInput, "dialect" | "links" | "units" | "unit" | "other" | "otherLinks">
+>;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
 export function layoutTemplate(
@@ -35,12 +37,14 @@ export function layoutTemplate(
     links: NO_LINKS,
     units: [],
     unit: null,
+    other: null,
+    otherLinks: NO_LINKS,
     ...choices,
   });
 }
 
 function layOut(input: LayoutInput): SheetModel {
-  const { template, plan, table } = input;
+  const { template, plan, table, other } = input;
   const parts = template.parts.map((spec) => partOf(spec, input));
   const tables = parts.filter(isTable);
   const widthsChars = widest(parts);
@@ -70,7 +74,11 @@ function layOut(input: LayoutInput): SheetModel {
   const noteRow = firstPartRow + rowsOf(parts);
   const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
-    { heightPoints: 30, key: "title", cells: lineOf(width, words.title(plan, table), "title") },
+    {
+      heightPoints: 30,
+      key: "title",
+      cells: lineOf(width, words.title(plan, table, other), "title"),
+    },
     ...(hasSettings ? [settingsRow(input, width)] : []),
     ...laid.flatMap((part) => part.rows),
     ...notes.map((note, index) => ({
@@ -86,7 +94,7 @@ function layOut(input: LayoutInput): SheetModel {
     last: (place?.firstRow ?? firstPartRow + 1) - 1,
   };
   const model: SheetModel = {
-    name: words.sheetName(plan, table, input.unit),
+    name: words.sheetName(plan, table, { unit: input.unit, other }),
     identity: {
       template: template.id,
       plan: plan.id,
@@ -94,6 +102,7 @@ function layOut(input: LayoutInput): SheetModel {
       version: template.version,
       unit: input.unit,
       form: input.dialect.form,
+      ...comparedIdentity(other),
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),
@@ -125,6 +134,11 @@ function layOut(input: LayoutInput): SheetModel {
     },
   };
   return withKeys(model);
+}
+
+function comparedIdentity(other: ComparedTable | null): Pick<SheetIdentity, "other"> {
+  if (other === null) return {};
+  return { other: { plan: other.plan.id, table: other.table.id, pairs: other.pairs } };
 }
 
 /** Its entries go by position: which columns stand under a setting depends on the table. */

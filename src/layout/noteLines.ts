@@ -3,15 +3,20 @@ import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
-  { template, plan, table, dialect }: LayoutInput,
+  { template, plan, table, other, dialect }: LayoutInput,
   columnWords: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
   const explained = columnWords.flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
-  const source = templateWords(template.id).source?.(plan);
-  const sources = source === undefined ? [...table.notes, NOTES.source(plan, table)] : [source];
-  return [...sources, ...explained, ...dialectNotes].map((note, index) =>
+  const ownSource = templateWords(template.id).source?.(plan);
+  const sides = [{ plan, table }, ...(other === null ? [] : [other])];
+  const printed = [
+    ...sides.flatMap((side) => side.table.notes),
+    ...sides.map((side) => NOTES.source(side.plan, side.table)),
+  ];
+  const sources = ownSource === undefined ? printed : [ownSource];
+  return [...new Set([...sources, ...explained, ...dialectNotes])].map((note, index) =>
     NOTES.numbered(index + 1, note),
   );
 }

@@ -29,6 +29,12 @@ export interface SheetIdentity {
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
   readonly form: SheetForm;
+  /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
+  readonly other?: {
+    readonly plan: string;
+    readonly table: string;
+    readonly pairs: readonly (readonly [one: number, other: number])[];
+  };
 }
 
 /** How computed cells are written: with this product's functions, without them, or as values that stay. */
@@ -159,6 +165,7 @@ export type StyleName =
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
+  | "ratio"
   | "words"
   | "sentence"
   /** A line that counts. */

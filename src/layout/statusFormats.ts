@@ -7,18 +7,24 @@ import type { ConditionalFormatModel, StatusStyleName } from "./sheetModel";
 
 type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
 
+const COMPLETION_COLOURS: Colours = {
+  good: [COMPLETION_WORDS.withinBound, COMPLETION_WORDS.structureReached],
+  late: [COMPLETION_WORDS.boundBroken, COMPLETION_WORDS.structureNotReached],
+};
+
+const STATUS_COLOURS: Colours = {
+  good: [STATUS_WORDS.completed, STATUS_WORDS.achievedEarly, STATUS_WORDS.withinBound],
+  ahead: [STATUS_WORDS.aheadOfSchedule],
+  late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
+  pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+};
+
 /** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
 const COLOURS: Readonly<Record<string, Colours>> = {
-  completion: {
-    good: [COMPLETION_WORDS.withinBound, COMPLETION_WORDS.structureReached],
-    late: [COMPLETION_WORDS.boundBroken, COMPLETION_WORDS.structureNotReached],
-  },
-  status: {
-    good: [STATUS_WORDS.completed, STATUS_WORDS.achievedEarly, STATUS_WORDS.withinBound],
-    ahead: [STATUS_WORDS.aheadOfSchedule],
-    late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
-    pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
-  },
+  completion: COMPLETION_COLOURS,
+  status: STATUS_COLOURS,
+  otherCompletion: COMPLETION_COLOURS,
+  otherStatus: STATUS_COLOURS,
   warning: {
     good: [WARNING_WORDS.normal],
     watch: [WARNING_WORDS.yellow],

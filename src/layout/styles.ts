@@ -76,6 +76,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputLine: { ...body, hasBorder: false, fillColor: "#FFFBE6" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
+  ratio: { ...body, horizontal: "right", numberFormat: "0.000" },
   words: { ...body, horizontal: "center", numberFormat: "General" },
   sentence: { ...body, numberFormat: "General" },
   tally: { ...body, numberFormat: "General", hasBorder: false, isWrapped: false },

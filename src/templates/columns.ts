@@ -27,6 +27,8 @@ export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   printed("target", 12),
 ];
 
+export const PERIOD: readonly SettingSpec[] = [{ key: "period", isInput: false }];
+
 /** The period, and the date that the figures are judged at. */
 export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "period", isInput: false },

@@ -140,7 +140,9 @@ export type RowSource =
   /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
   | "commitments"
   /** Empty lines for the trail of corrections. */
-  | "corrections";
+  | "corrections"
+  /** The indicators of this table and of another plan's, those that mean the same in one row. */
+  | "compared";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -172,7 +174,7 @@ export type ColumnContent =
       readonly handedOut?: string | { readonly field: string };
     };
 
-export type ResultKind = "percent" | "number" | "words" | "sentence";
+export type ResultKind = "percent" | "number" | "ratio" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
@@ -218,7 +220,20 @@ export type Expression =
       readonly right: Expression;
     }
   /** The cell of the same row of another sheet; an empty cell reads as "". */
-  | { readonly kind: "linked"; readonly sheet: LinkKey; readonly key: string }
+  | {
+      readonly kind: "linked";
+      readonly sheet: LinkKey;
+      readonly key: string;
+      /** The sheet of the plan that is compared with. Absent: of the sheet's own plan. */
+      readonly of?: "otherPlan";
+    }
+  /** By whether the field is there, decided when the sheet is laid out. */
+  | {
+      readonly kind: "byField";
+      readonly field: string;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */

@@ -1,4 +1,5 @@
 import type { PlanTable } from "../plan/plan";
+import { comparison } from "./comparison";
 import { completion } from "./completion";
 import { corrections } from "./corrections";
 import { final } from "./final";
@@ -17,6 +18,7 @@ export const TEMPLATES: readonly Template[] = [
   final,
   ledger,
   returnForm,
+  comparison,
   rules,
 ];
 

@@ -57,6 +57,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "The form that units fill in: only inputs can be changed, every figure is checked with the reason said, and notations and rules are explained; it needs no add-in.",
       },
+      comparison: {
+        name: "Comparison of two plans",
+        description:
+          "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
+      },
       rules: {
         name: "Rules",
         description:

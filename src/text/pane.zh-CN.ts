@@ -53,6 +53,11 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "发给单位填写的报表：只能填写该填的单元格，逐项审核并写明理由，附指标解释和审核关系；不需要加载项。",
       },
+      comparison: {
+        name: "主要指标对比",
+        description:
+          "两个规划的同名指标并列，单位精确换算，对照目标、完成比例和进展；名称相近的由您确认后才作对比。",
+      },
       rules: {
         name: "规则设置",
         description:

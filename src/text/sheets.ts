@@ -1,21 +1,34 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
 import { RETURN_FORM_HEADINGS } from "./returnForm";
+import { COMPARED_NOTES, COMPARISON_TITLE } from "./comparison";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
  * bureau's own documents.
  */
 interface TemplateWords {
-  readonly title: (plan: Plan, table: PlanTable) => string;
+  readonly title: (plan: Plan, table: PlanTable, other: Side | null) => string;
   /** At most 31 characters with the plan's name in front. */
-  readonly sheetName: (plan: Plan, table: PlanTable, unit: string | null) => string;
+  readonly sheetName: (plan: Plan, table: PlanTable, made: MadeFor) => string;
   /** Column headings that are this template's own, by column key. */
   readonly headings?: Readonly<Record<string, string>>;
   /** At the right of the settings, instead of the line about units. */
   readonly line?: string;
   /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
   readonly source?: (plan: Plan) => string;
+}
+
+/** Whom or what else a sheet is made for. */
+interface MadeFor {
+  readonly unit: string | null;
+  readonly other: Side | null;
+}
+
+/** What a sheet compares its own table with. */
+interface Side {
+  readonly plan: Plan;
+  readonly table: PlanTable;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -44,9 +57,14 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   },
   returnForm: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
-    sheetName: (plan, table, unit) =>
+    sheetName: (plan, table, { unit }) =>
       [plan.name, table.id, "填报表", ...(unit === null ? [] : [unit])].join(" "),
     headings: RETURN_FORM_HEADINGS,
+  },
+  comparison: {
+    title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
+    sheetName: (plan, table, { other }) =>
+      `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -149,6 +167,7 @@ export const NOTES = {
   source: (plan: Plan, table: PlanTable): string =>
     `资料来源：${titleOf(plan)}，${table.id}《${table.title}》。`,
   columns: {
+    ...COMPARED_NOTES,
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
     completion:

@@ -14,7 +14,10 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeRules(sheet, model);
   writeView(sheet, model);
   hideLines(sheet, model);
-  if (model.isProtected) {
-    sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
-  }
+  if (model.isProtected) protectSheet(sheet);
+}
+
+/** Without a password: it keeps slips out, not people. */
+export function protectSheet(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
 }

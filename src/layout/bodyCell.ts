@@ -13,6 +13,8 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   target: "figure",
   attribute: "centred",
   printedCompletion: "figure",
+  yearMode: "centred",
+  unitMode: "centred",
 };
 
 /** What a column holds in a subject's row. */

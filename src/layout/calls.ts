@@ -19,8 +19,12 @@ export function callsIn(expression: Expression): readonly string[] {
       return [...callsIn(expression.left), ...callsIn(expression.right)];
     case "byTarget":
       return Object.values(expression.cases).flatMap(callsIn);
+    case "byCourse":
+      return Object.values(expression.cases).flatMap(callsIn);
     case "withDate":
       return callsIn(expression.then);
+    case "part":
+      return callsIn(expression.of);
     default:
       return [];
   }

@@ -6,6 +6,8 @@ import type { Subject } from "./subjects/subject";
 /** A column of the sheet: years and units are spread out and empty columns left away. */
 export interface SheetColumn {
   readonly key: string;
+  /** The key of the spec that it comes from: one for all years or units. */
+  readonly spec: string;
   readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
@@ -27,8 +29,13 @@ export function sheetColumns(
   input: LayoutInput,
 ): readonly SheetColumn[] {
   return specs
-    .filter((spec) => spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row)))
+    .filter((spec) => isShown(spec, subjects, input))
     .flatMap((spec) => spread(spec, input));
+}
+
+function isShown(spec: ColumnSpec, subjects: readonly Subject[], { units }: LayoutInput): boolean {
+  if (spec.shown === "withUnits") return units.length > 0;
+  return spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row));
 }
 
 function hasContent({ content }: ColumnSpec, { fields }: Subject): boolean {
@@ -46,7 +53,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const { period } = input.table;
   if (over === undefined) {
     const heading = HEADINGS[key]?.(period) ?? key;
-    return [{ key, heading, widthChars, content, isHidden, spread: null }];
+    return [{ key, spec: key, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -54,6 +61,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
       : input.units.map(({ name }) => ({ heading: name, year: null }));
   return many.map(({ heading, year }, index) => ({
     key: `${over === "years" ? "y" : "u"}${index + 1}`,
+    spec: key,
     heading,
     widthChars,
     content,

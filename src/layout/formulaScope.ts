@@ -38,6 +38,8 @@ export interface TablePlace {
   readonly columns: ReadonlyMap<string, ReferredColumn>;
   readonly yearColumns: ColumnSpan | null;
   readonly unitColumns: ColumnSpan | null;
+  /** By key: of the subjects, and of the rows about none. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 export interface ColumnSpan {

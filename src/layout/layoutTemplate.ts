@@ -11,13 +11,15 @@ import { noteLines } from "./noteLines";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
-import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
+import type { CellRange, ColumnModel, PrintModel, RowModel, SheetModel } from "./sheetModel";
 import { dateValidation } from "./validations";
 import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
+/** On A4 across: figures are 6 points high then. */
+const WIDEST_PAGE_CHARS = 240;
 /** By position, not by column key: which columns stand under a setting depends on the table. */
 export const SETTINGS_KEY = "=settings";
 
@@ -60,7 +62,10 @@ function layOut(input: LayoutInput): SheetModel {
   const setup: SheetSetup = {
     input,
     widthsChars,
-    settings: settingCells(input, SETTINGS_ROW),
+    settings: new Map([
+      ...settingCells(input, SETTINGS_ROW),
+      ...parts.flatMap(({ settingsAt }, index) => [...(settingsAt?.(partRows[index] ?? 0) ?? [])]),
+    ]),
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
@@ -84,7 +89,9 @@ function layOut(input: LayoutInput): SheetModel {
     })),
   ];
   const [main] = tables;
-  const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
+  const place = main === undefined ? undefined : places.get(main.key);
+  const mainRow = place?.headingRow ?? firstPartRow;
+  const lastHeadRow = (place?.firstRow ?? mainRow + 1) - 1;
   const model: SheetModel = {
     name: words.sheetName(plan, table),
     identity: {
@@ -113,16 +120,31 @@ function layOut(input: LayoutInput): SheetModel {
       ...laid.flatMap(({ validations = [] }) => validations),
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
-    frozen: { rows: mainRow + 1, columns: template.frozenColumns },
+    frozen: { rows: lastHeadRow + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: mainRow, last: mainRow },
+      titleRows: { first: mainRow, last: lastHeadRow },
+      ...widePrint(place, totalWidthChars, template.frozenColumns),
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
     },
   };
   return withKeys(model);
+}
+
+/**
+ * The user's units make a sheet as wide as they are many: one page as long as it can be read, then
+ * more beside each other, each with the columns that stay in view.
+ */
+function widePrint(
+  place: TablePlace | undefined,
+  totalWidthChars: number,
+  frozenColumns: number,
+): Pick<PrintModel, "wide"> {
+  const pageCount = Math.ceil(totalWidthChars / WIDEST_PAGE_CHARS);
+  if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
+  return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
 }
 
 const rowsOf = (parts: readonly SheetPart[]): number =>

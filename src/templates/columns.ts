@@ -1,4 +1,5 @@
 import type {
+  Call,
   ColumnSpec,
   Expression,
   Operator,
@@ -32,6 +33,9 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "dataDate", isInput: true },
 ];
 
+/** What is known of the row's subject, as a literal. */
+export const field = (name: string): Expression => ({ kind: "field", field: name });
+
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });
 
@@ -45,6 +49,8 @@ export const withDate = (then: Expression): Expression => ({ kind: "withDate", t
 
 /** This row's cell in another column, bare. */
 export const cell = (key: string): Expression => ({ kind: "cell", key });
+
+export const number = (value: number): Expression => ({ kind: "number", value });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 
@@ -62,10 +68,17 @@ export const op = (left: Expression, operator: Operator, right: Expression): Exp
   right,
 });
 
-export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+export const call = (name: PlanFunction, args: readonly Expression[]): Call => ({
   kind: "call",
   name,
   args,
+});
+
+/** In a column that stands for one of several years or units: its cell of what a function answers. */
+export const partOfColumn = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+  kind: "part",
+  of: call(name, args),
+  number: { kind: "numberOfColumn" },
 });
 
 /** [C1]–[C7] 完成比例(%) of an actual in the given column. */

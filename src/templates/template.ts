@@ -1,4 +1,5 @@
 import type { TableKind } from "../plan/plan";
+import type { YearCourse } from "../rules/yearCourse";
 
 /**
  * The vocabulary that templates are written in. A template is data: which settings stand above,
@@ -42,10 +43,12 @@ export type SettingKey =
   | "asOf"
   | "statusThresholds"
   | "warningThresholds"
-  | "dueSoonDays";
+  | "dueSoonDays"
+  /** Whether the sheet is confirmed and refuses changes, in words. */
+  | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart;
+export type PartSpec = TablePart | ConfirmationPart;
 
 export interface TablePart {
   readonly kind: "table";
@@ -55,6 +58,30 @@ export interface TablePart {
   readonly columns: readonly ColumnSpec[];
   /** The column of the actuals that are judged; null where nothing is. */
   readonly judged: string | null;
+  /** Rows about no subject, directly under the headings and at the foot. */
+  readonly above?: readonly ExtraRow[];
+  readonly below?: readonly ExtraRow[];
+}
+
+export interface ExtraRow {
+  /** Names the row in formulas, in the sheet's hidden keys and in `src/text`. */
+  readonly key: string;
+  /** By the key of the column's spec; the other cells stay empty. */
+  readonly cells: Readonly<Record<string, ColumnContent>>;
+  readonly shown: "always" | "withUnits";
+}
+
+/**
+ * A line for who agreed to the sheet, and when. Once that is said and every check reads 平衡, it and
+ * the inputs of extra rows refuse changes.
+ */
+export interface ConfirmationPart {
+  readonly kind: "confirmation";
+  readonly key: string;
+  /** The cells that must read 平衡: an extra row of a table, and its columns. */
+  readonly table: string;
+  readonly row: string;
+  readonly columns: readonly string[];
 }
 
 /** What a table has a row for; `src/layout/subjects` says what each row shows. */
@@ -72,8 +99,11 @@ export interface ColumnSpec {
   readonly key: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
-  /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
-  readonly shown: "always" | "whereAny" | "hidden";
+  /**
+   * `whereAny`: left out when no row has anything in it. `withUnits`: left out where there are no
+   * units. `hidden`: there, and not seen.
+   */
+  readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u1`, …); absent: one. */
   readonly over?: "years" | "units";
 }
@@ -109,6 +139,8 @@ export type Expression =
   | { readonly kind: "range"; readonly key: string; readonly table: string | null }
   /** This row's years. */
   | { readonly kind: "years" }
+  /** The cells of all units in a row, e.g. their weights. */
+  | UnitCells
   /** The year, or the number counted from 1, of a column that stands for one of several. */
   | { readonly kind: "yearOfColumn" }
   | { readonly kind: "numberOfColumn" }
@@ -119,7 +151,9 @@ export type Expression =
   | { readonly kind: "field"; readonly field: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "call"; readonly name: PlanFunction; readonly args: readonly Expression[] }
+  | Call
+  /** One of the cells that a function answers with (ALLOCATE, SCHEDULE), counted from 1. */
+  | { readonly kind: "part"; readonly of: Call; readonly number: PartNumber }
   /** A function that every spreadsheet has, the same in both dialects. */
   | { readonly kind: "fn"; readonly name: string; readonly args: readonly Expression[] }
   | {
@@ -132,12 +166,31 @@ export type Expression =
   | { readonly kind: "linked"; readonly sheet: LinkKey; readonly key: string }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
+  /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
+  | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
+
+/** In a table (null: this row's own), in the row of that key (null: this row). */
+export interface UnitCells {
+  readonly kind: "units";
+  readonly table: string | null;
+  readonly row: string | null;
+}
+
+/** A function of the add-in; the native dialect writes what it answers in other functions. */
+export interface Call {
+  readonly kind: "call";
+  readonly name: PlanFunction;
+  readonly args: readonly Expression[];
+}
+
+/** Known when the sheet is laid out. */
+export type PartNumber = Extract<Expression, { kind: "number" | "numberOfColumn" }>;
 
 /** `split`: a total or count that is divided among units; `handedDown`: a rate, bound or structure. */
 export type TargetCase = "split" | "handedDown";

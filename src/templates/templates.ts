@@ -1,11 +1,12 @@
 import type { PlanTable } from "../plan/plan";
+import { breakdown } from "./breakdown";
 import { completion } from "./completion";
 import { monitoring } from "./monitoring";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, rules];
+export const TEMPLATES: readonly Template[] = [completion, monitoring, breakdown, rules];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

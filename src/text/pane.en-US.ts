@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      breakdown: {
+        name: "Breakdown of targets",
+        description:
+          "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
+      },
       rules: {
         name: "Rules",
         description:

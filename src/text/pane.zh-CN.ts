@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      breakdown: {
+        name: "目标分解表",
+        description:
+          "把目标值分解到各年度和各单位：数量和累计指标按权重分解、合计恰为目标值，比率、上下限和结构原样下达；逐项校验平衡，确认后锁定。",
+      },
       rules: {
         name: "规则设置",
         description:

@@ -47,6 +47,9 @@ const WRITER: FormulaWriter = {
       throw new Error(`${name} has no native formula.`);
     return write({ ...row, indicator }, args, (part) => nativeText(part, row));
   },
+  part: ({ name }) => {
+    throw new Error(`${name} has no native formula.`);
+  },
   // What judges at a date asks for it itself.
   withDate: (then, row) => nativeText(then, row),
 };

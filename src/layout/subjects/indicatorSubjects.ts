@@ -1,6 +1,7 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
 import type { LayoutInput } from "../layoutInput";
+import { breakdownFields } from "./breakdownFields";
 import type { Subject } from "./subject";
 
 /** The indicators in printed order, under their groups. */
@@ -37,6 +38,7 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       note: indicator.note,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
+      ...breakdownFields(indicator),
     },
     indicator,
   };

@@ -68,7 +68,9 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
           ? null
           : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
       fields: subject.fields,
+      plan: input.plan,
       table: input.table,
+      units: input.units,
       scope: {
         row,
         columns: place.columns,

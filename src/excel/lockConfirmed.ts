@@ -2,8 +2,8 @@ import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
 import { keyedGrid } from "../layout/keyedGrid";
 import { LOCK_WORDS } from "../text/breakdown";
 import { hostReason, type HostReason } from "./hostReason";
+import { PROTECTION } from "./protection";
 import { readGrid } from "./readGrid";
-import { protectSheet } from "./writeSheet";
 
 export type LockOutcome =
   | { readonly ok: true }
@@ -34,7 +34,7 @@ export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
       if (sheet.protection.protected) sheet.protection.unprotect();
       const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
       used.format.protection.locked = true;
-      protectSheet(sheet);
+      sheet.protection.protect(PROTECTION);
       await context.sync();
       return { ok: true };
     });

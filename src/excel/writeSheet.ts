@@ -1,23 +1,24 @@
 import type { SheetModel } from "../layout/sheetModel";
+import { PROTECTION } from "./protection";
 import { writeCells } from "./writeCells";
 import { hideLines, writeFormats } from "./writeFormats";
+import { writeCharts } from "./writeCharts";
 import { writeRules } from "./writeRules";
 import { writeView } from "./writeView";
 
 /**
  * Queues everything that the model says of an empty sheet; nothing is sent before the caller syncs.
- * Formats of text cells go before their values, protection goes last.
+ * Formats of text cells go before their values, charts after the sizes of the cells that they cover,
+ * protection goes last.
  */
 export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeFormats(sheet, model);
   writeCells(sheet, model);
   writeRules(sheet, model);
+  writeCharts(sheet, model);
   writeView(sheet, model);
   hideLines(sheet, model);
-  if (model.isProtected) protectSheet(sheet);
-}
-
-/** Without a password: it keeps slips out, not people. */
-export function protectSheet(sheet: Excel.Worksheet): void {
-  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+  if (model.isProtected) {
+    sheet.protection.protect(PROTECTION);
+  }
 }

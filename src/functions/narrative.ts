@@ -3,8 +3,7 @@ import { selectTable } from "../plan/selectTable";
 import { daysInMonth } from "../rules/planDate";
 import { ok } from "../rules/result";
 import type { Result } from "../rules/result";
-import { printRounded, roundHalfUp } from "../rules/round";
-import { rationalOf } from "../rules/rational";
+import { printedPercent } from "../rules/printedPercent";
 import { summary } from "../rules/summary";
 import { asOfText, narrativeText } from "../text/narrative";
 import type { NarratedIndicator } from "../text/narrative";
@@ -17,8 +16,6 @@ import { oneCell } from "./oneCell";
 import { outputs, scalar } from "./spread";
 import type { Cells } from "./spread";
 import { statusIn } from "./statusIn";
-
-const COMPLETION_DECIMALS = 2;
 
 /**
  * 评估综述：按各项指标的进展、属性和完成比例写成评估报告的综述段落，约束性指标在前。进展为空的
@@ -100,11 +97,6 @@ function indicatorIn(cells: Cells): Result<NarratedIndicator | null, FunctionRea
     name: String(name.value),
     status: status.value,
     isBinding: isBinding.value,
-    completion: typeof value === "number" && Number.isFinite(value) ? percentText(value) : null,
+    completion: typeof value === "number" && Number.isFinite(value) ? printedPercent(value) : null,
   });
-}
-
-/** The plans print two decimals, half-up. */
-function percentText(percent: number): string {
-  return `${printRounded(roundHalfUp(rationalOf(percent), COMPLETION_DECIMALS), COMPLETION_DECIMALS)}%`;
 }

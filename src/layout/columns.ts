@@ -60,7 +60,8 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
       ? yearsOf(input).map((year) => ({ heading: yearHeading(year), year }))
       : input.units.map(({ name }) => ({ heading: name, year: null }));
   return many.map(({ heading, year }, index) => ({
-    key: `${over === "years" ? "y" : "u"}${index + 1}`,
+    // What is entered for a unit stays with it when the list of units is put in another order.
+    key: over === "years" ? `y${index + 1}` : `u.${heading}`,
     spec: key,
     heading,
     widthChars,

@@ -1,5 +1,5 @@
 import { readIdentity } from "./identityText";
-import type { LinkedSheet } from "./layoutInput";
+import type { CellPlace, LinkedSheet } from "./layoutInput";
 import type { GridCell, SheetGrid } from "./sheetGrid";
 import type { SheetIdentity } from "./sheetModel";
 
@@ -10,6 +10,11 @@ export interface KeyedGrid extends LinkedSheet {
   /** By key, where it stands now; a key that stands twice goes by its first place. */
   readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, number>;
+  /** The keys' own row and column, where the identity stands. */
+  readonly corner: CellPlace;
+  /** The rows and columns that have a key, by where they stand. */
+  readonly rowKeys: ReadonlyMap<number, string>;
+  readonly columnKeys: ReadonlyMap<number, string>;
   /** Keys that stand in more than one row: copied rows. */
   readonly doubled: readonly string[];
 }
@@ -27,6 +32,9 @@ export function keyedGrid(grid: SheetGrid): KeyedGrid | null {
     grid,
     rows: rows.first,
     columns: columns.first,
+    corner: { row: keyRow, column: keyColumn },
+    rowKeys: rows.keys,
+    columnKeys: columns.keys,
     doubled: rows.doubled,
     cellAt: (rowKey, columnKey) => {
       const row = rows.first.get(rowKey);
@@ -52,14 +60,17 @@ function cornerOf({
 
 function places(cells: readonly (GridCell | undefined)[]): {
   readonly first: ReadonlyMap<string, number>;
+  readonly keys: ReadonlyMap<number, string>;
   readonly doubled: readonly string[];
 } {
   const first = new Map<string, number>();
+  const keys = new Map<number, string>();
   const doubled: string[] = [];
   cells.forEach((cell, index) => {
     if (typeof cell?.value !== "string" || cell.value === "") return;
+    keys.set(index, cell.value);
     if (first.has(cell.value)) doubled.push(cell.value);
     else first.set(cell.value, index);
   });
-  return { first, doubled };
+  return { first, keys, doubled };
 }

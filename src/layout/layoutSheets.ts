@@ -7,7 +7,10 @@ import { linkedSheet } from "./linkedSheet";
 import type { SheetIdentity, SheetModel } from "./sheetModel";
 import { freeSheetName } from "./sheetName";
 
-export type SheetRequest = Omit<LayoutInput, "links" | "dialect">;
+export interface SheetRequest extends Omit<LayoutInput, "links" | "dialect"> {
+  /** The sheet's name where it is there already; absent: a free one is found. */
+  readonly sheetName?: string;
+}
 
 /** The workbook that the sheets go into. */
 export interface KnownSheets {
@@ -30,7 +33,7 @@ export function layoutSheets(
 ): readonly SheetModel[] {
   const models: SheetModel[] = [];
 
-  function add({ template, plan, table, ...choices }: SheetRequest): SheetModel {
+  function add({ template, plan, table, sheetName, ...choices }: SheetRequest): SheetModel {
     const links: Links = Object.fromEntries(
       (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
         key,
@@ -39,7 +42,7 @@ export function layoutSheets(
     ) as Record<LinkKey, LinkedSheet | null>;
     const model = layoutTemplate(template, plan, table, { ...choices, dialect, links });
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
-    const named = { ...model, name: freeSheetName(model.name, taken) };
+    const named = { ...model, name: sheetName ?? freeSheetName(model.name, taken) };
     models.push(named);
     return named;
   }
@@ -66,7 +69,8 @@ function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
   const template = LINK_TEMPLATES[key];
   const table = key === "rules" ? currentTable(request.plan) : request.table;
   if (table === undefined || !template.tableKinds.includes(table.kind)) return null;
-  return { ...request, template, table, unit: null };
+  const { plan, units } = request;
+  return { plan, units, template, table, unit: null };
 }
 
 function isWanted(identity: SheetIdentity, { template, plan, table }: SheetRequest): boolean {

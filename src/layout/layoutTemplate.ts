@@ -20,8 +20,6 @@ const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
 /** On A4 across, figures are 5.4 points high then: 目标分解表 for eleven units, and no smaller. */
 const WIDEST_PAGE_CHARS = 275;
-/** By position, not by column key: which columns stand under a setting depends on the table. */
-export const SETTINGS_KEY = "=settings";
 
 type Choices = Partial<Pick<LayoutInput, "dialect" | "links" | "units" | "unit">>;
 
@@ -78,13 +76,12 @@ function layOut(input: LayoutInput): SheetModel {
   const noteRow = firstPartRow + rowsOf(parts);
   const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
-    { heightPoints: 30, cells: lineOf(width, words.title(plan, table), "title") },
-    ...(hasSettings
-      ? [{ heightPoints: 21, key: SETTINGS_KEY, cells: settingsLine(input, SETTINGS_ROW, width) }]
-      : []),
+    { heightPoints: 30, key: "title", cells: lineOf(width, words.title(plan, table), "title") },
+    ...(hasSettings ? [settingsRow(input, width)] : []),
     ...laid.flatMap((part) => part.rows),
-    ...notes.map((note) => ({
+    ...notes.map((note, index) => ({
       heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
+      key: `note.${index + 1}`,
       cells: lineOf(width, note, "note"),
     })),
   ];
@@ -120,6 +117,7 @@ function layOut(input: LayoutInput): SheetModel {
       ...laid.flatMap(({ validations = [] }) => validations),
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
+    charts: laid.flatMap(({ charts = [] }) => charts),
     frozen: { rows: lastHeadRow + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {
@@ -146,6 +144,14 @@ function widePrint(
   if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
   return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
 }
+
+/** Its entries go by position: which columns stand under a setting depends on the table. */
+const settingsRow = (input: LayoutInput, width: number): RowModel => ({
+  heightPoints: 21,
+  key: "settings",
+  goesByPosition: true,
+  cells: settingsLine(input, SETTINGS_ROW, width),
+});
 
 const rowsOf = (parts: readonly SheetPart[]): number =>
   parts.reduce((sum, { rowCount }) => sum + rowCount, 0);

@@ -10,7 +10,8 @@ const KEY_WIDTH_CHARS = 12;
  * names the rows, and the identity where they meet. They are hidden cells because every spreadsheet
  * saves cells, keeps them when rows are moved, and loses almost everything else.
  */
-export function withKeys(model: SheetModel): SheetModel {
+export function withKeys(unnamed: SheetModel): SheetModel {
+  const model = named(unnamed);
   const keyRow: RowModel = {
     heightPoints: KEY_HEIGHT_POINTS,
     isHidden: true,
@@ -20,6 +21,15 @@ export function withKeys(model: SheetModel): SheetModel {
     ...model,
     columns: [...model.columns, { widthChars: KEY_WIDTH_CHARS, isHidden: true }],
     rows: [...model.rows.map((row) => ({ ...row, cells: [...row.cells, keyCell(row)] })), keyRow],
+  };
+}
+
+/** What nobody enters anything into is numbered, so that it too is found after it was moved. */
+function named(model: SheetModel): SheetModel {
+  return {
+    ...model,
+    columns: model.columns.map((column, index) => ({ key: `#${index + 1}`, ...column })),
+    rows: model.rows.map((row, index) => ({ key: `#${index + 1}`, ...row })),
   };
 }
 

@@ -92,7 +92,9 @@ export type RowSource =
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
-  | "units";
+  | "units"
+  /** Empty lines for the trail of corrections. */
+  | "corrections";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -104,7 +106,7 @@ export interface ColumnSpec {
    * units. `hidden`: there, and not seen.
    */
   readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
-  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u1`, …); absent: one. */
+  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
 }
 

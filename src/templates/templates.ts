@@ -1,6 +1,7 @@
 import type { PlanTable } from "../plan/plan";
 import { breakdown } from "./breakdown";
 import { completion } from "./completion";
+import { corrections } from "./corrections";
 import { monitoring } from "./monitoring";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
@@ -10,6 +11,11 @@ export const TEMPLATES: readonly Template[] = [completion, monitoring, breakdown
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };
+
+/** Any template by its id, those that nobody chooses among them. */
+export function templateNamed(id: string): Template | null {
+  return [...TEMPLATES, corrections].find((template) => template.id === id) ?? null;
+}
 
 /** The templates that can be filled from a table, the one made for its kind first. */
 export function templatesFor(table: PlanTable): readonly Template[] {

@@ -29,6 +29,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
   },
+  corrections: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划指标数据更正记录`,
+    sheetName: (plan) => `${plan.name} 更正记录`,
+  },
 };
 
 /** A template without words of its own goes by its id. */
@@ -66,6 +70,15 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  correctedAt: () => "更正时间",
+  correctedSheet: () => "工作表",
+  correctedCell: () => "单元格",
+  correctedRow: () => "指标",
+  correctedColumn: () => "项目",
+  oldValue: () => "原值",
+  newValue: () => "更正值",
+  correctedBy: () => "更正人",
+  reason: () => "更正理由",
   unitName: () => "单位名称",
   weight: () => "权重",
   yearMode: () => "年度分解方式",
@@ -195,6 +208,9 @@ export const HELPER_WORDS = {
   yearValue: (year: number): string => (year === 0 ? "基年数值" : `第${year}年数值`),
   middleYear: "平均年次",
   slope: "年均增量",
+  counts: (attribute: string): string => `${attribute}各类项数`,
+  namedAs: "点名写法",
+  list: (status: string, attribute: string): string => `${status}的${attribute}指标`,
   targetUnits: "目标末位数",
   wholeWeight: "权重合计",
   remainder: (number: number): string => `第${number}份余数`,

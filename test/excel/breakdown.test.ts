@@ -71,7 +71,7 @@ const insertPlan = (planId: string, units: readonly Unit[]): Promise<Inserted> =
   insert(planNamed(planId), tableNamed(planId, "专栏2"), units);
 
 const YEARS = ["y1", "y2", "y3", "y4", "y5"];
-const UNITS = ["u1", "u2", "u3"];
+const UNITS = ["u.赤坎区", "u.霞山区", "u.麻章区"];
 
 describe("湛江 专栏2 for units that weigh 3, 2 and 1", () => {
   workbookForEach(beforeAll, afterAll);
@@ -136,7 +136,7 @@ describe("the same, changed", () => {
   });
 
   test("a weight that is taken away leaves its unit blank, and the checks ask for it", async () => {
-    await sheet.enter("weights", "u2", "");
+    await sheet.enter("weights", "u.霞山区", "");
     expect(await sheet.values("i1", UNITS)).toEqual([18.8, "", 6.2]);
     expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
     // The rates and bounds of rows 2, 14, 15, 16 and 18 need no weights: 18 − 5 rows lack one.
@@ -150,7 +150,7 @@ describe("the same, changed", () => {
   });
 
   test("a weight pasted as text is missing, and no row passes for balanced with it", async () => {
-    await sheet.enter("weights", "u1", "'3");
+    await sheet.enter("weights", "u.赤坎区", "'3");
     expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
   });
 
@@ -159,10 +159,10 @@ describe("the same, changed", () => {
       context.workbook.worksheets.getItem(sheet.model.name).protection.unprotect();
       await context.sync();
     });
-    await sheet.enter("i1", "u1", 13);
+    await sheet.enter("i1", "u.赤坎区", 13);
     await sheet.enter("i2", "y3", 93.5);
     await sheet.enter("i2", "y5", 94.5);
-    await sheet.enter("i14", "u2", ">50");
+    await sheet.enter("i14", "u.霞山区", ">50");
     expect(await sheet.values("i1", ["unitCheck"])).toEqual(["不平衡（差0.5）"]);
     expect(await sheet.values("i2", ["yearCheck"])).toEqual(["不平衡（差-0.5）"]);
     expect(await sheet.values("i14", ["unitCheck"])).toEqual(["不平衡（与目标值不同）"]);
@@ -187,9 +187,9 @@ describe("the same, changed", () => {
     expect(await lockState()).toBe("未锁定：须平衡并填确认人、日期");
     await confirm();
     expect(await lockState()).toBe("已锁定");
-    await sheet.enter("weights", "u2", "");
+    await sheet.enter("weights", "u.霞山区", "");
     expect(await lockState()).toBe("未锁定：须平衡并填确认人、日期");
-    await sheet.enter("weights", "u2", 2);
+    await sheet.enter("weights", "u.霞山区", 2);
     await enter(sheet.model.name, "C3", "未确认");
     expect(await lockState()).toBe("未确认，可以修改");
   });
@@ -203,7 +203,7 @@ describe("the same, changed", () => {
   });
 
   test("a negative weight is refused from the start", async () => {
-    await sheet.enter("weights", "u1", -1);
+    await sheet.enter("weights", "u.赤坎区", -1);
     expect(await validity(sheet, ["N5"])).toEqual([false]);
   });
 
@@ -215,7 +215,7 @@ describe("the same, changed", () => {
     });
     await confirm();
     expect(await lockConfirmed(name)).toEqual({ ok: true });
-    await expect(sheet.enter("weights", "u1", 9)).rejects.toThrow();
+    await expect(sheet.enter("weights", "u.赤坎区", 9)).rejects.toThrow();
     await expect(enter(name, "C3", "未确认")).rejects.toThrow();
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 1]);
     // Pressed again, it changes nothing.
@@ -252,7 +252,7 @@ describe("other plans", () => {
     const sheet = await insertPlan("guangzhou", THREE_UNITS);
     const [bound] = await sheet.values("i2", ["y1"]);
     expect(bound).toBe("3.5以内");
-    expect(await sheet.values("i2", ["u3", "unitCheck"])).toEqual(["3.5以内", "平衡"]);
+    expect(await sheet.values("i2", ["u.麻章区", "unitCheck"])).toEqual(["3.5以内", "平衡"]);
     // 140.99 → 132: −1.798 a year.
     expect(await sheet.values("i4", YEARS)).toEqual([139.19, 137.39, 135.6, 133.8, 132]);
     // [110]: 55, 36.67, 18.33.
@@ -263,7 +263,7 @@ describe("other plans", () => {
   test("[B2] a structure is no time of day in any cell that it is handed down to", async () => {
     const { plan, table } = planOf([{ target: "12:46:42", unit: "::" }]);
     const sheet = await insert(plan, table, THREE_UNITS);
-    expect(await sheet.values("i1", ["y1", "u3", "yearCheck", "unitCheck"])).toEqual([
+    expect(await sheet.values("i1", ["y1", "u.麻章区", "yearCheck", "unitCheck"])).toEqual([
       "12:46:42",
       "12:46:42",
       "平衡",
@@ -301,12 +301,12 @@ describe("other plans", () => {
       { numRuns: 4, seed: 5 },
     );
     const { plan, table } = planOf(targets);
-    const names = weightRows[0]?.map((_, index) => `u${index + 1}`) ?? [];
+    const names = weightRows[0]?.map((_, index) => `单位${index + 1}`) ?? [];
     const units = names.map((name) => ({ name, weight: 1 }));
     const sheet = await insert(plan, table, units);
-    const firstWeight = sheet.addressOf("weights", "u1");
-    const lastWeight = sheet.addressOf("weights", "u13");
-    const body = `${sheet.addressOf("i1", "u1")}:${sheet.addressOf("i60", "u13")}`;
+    const firstWeight = sheet.addressOf("weights", "u.单位1");
+    const lastWeight = sheet.addressOf("weights", "u.单位13");
+    const body = `${sheet.addressOf("i1", "u.单位1")}:${sheet.addressOf("i60", "u.单位13")}`;
     for (const weights of weightRows) {
       await Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem(sheet.model.name);

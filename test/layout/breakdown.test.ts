@@ -67,7 +67,7 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
   test("[B1] splits a total over the years and over the units, each cell on its own", () => {
     expect(row(model, 6).slice(4, 7)).toEqual(["[25.0]", "逐年均分", "按权重分解"]);
     expect(at(model, "i1", "y2")).toBe("=INDEX(PLAN.SCHEDULE($E7,$D7,$C$2),1,2)");
-    expect(at(model, "i1", "u3")).toBe(
+    expect(at(model, "i1", "u.麻章区")).toBe(
       '=IF(SUM($N$5:$P$5)=0,"",' + 'INDEX(PLAN.ALLOCATE($E7,IF($N$5:$P$5="","",$N$5:$P$5)),1,3))',
     );
   });
@@ -91,7 +91,7 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
       "直线递进",
       "原样下达",
     ]);
-    expect(at(model, "i2", "u1")).toBe("=$E9");
+    expect(at(model, "i2", "u.赤坎区")).toBe("=$E9");
   });
 
   test("checks sums behind the printed decimals, and texts to the letter", () => {
@@ -134,10 +134,10 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
       cells.flatMap(({ isLocked }, column) => (isLocked ? [] : [`${key ?? ""}:${column}`])),
     );
     expect(open.slice(0, 7)).toEqual([
-      "=confirmation:2",
-      "=confirmation:4",
-      "=confirmation:6",
-      "=confirmation:7",
+      "confirmation:2",
+      "confirmation:4",
+      "confirmation:6",
+      "confirmation:7",
       "weights:13",
       "weights:14",
       "weights:15",
@@ -171,7 +171,7 @@ test("a unit without a weight has an empty cell for it", () => {
     { name: "甲", weight: 1 },
     { name: "乙", weight: null },
   ]);
-  expect([at(model, "weights", "u1"), at(model, "weights", "u2")]).toEqual([1, null]);
+  expect([at(model, "weights", "u.甲"), at(model, "weights", "u.乙")]).toEqual([1, null]);
 });
 
 test("without units the targets are broken down over the years alone", () => {
@@ -186,7 +186,7 @@ test("[§2, B2] a bare target that is marked 逆向 is an upper bound and is han
   const { plan, table } = planOf([{ target: "3.5", base: "5", unit: "万人", direction: "逆向" }]);
   const model = layoutTemplate(breakdown, plan, table, { units: THREE_UNITS });
   expect(at(model, "i1", "yearMode")).toBe("各年不变");
-  expect(at(model, "i1", "u1")).toBe(`=$E${String(rowOf(model, "i1"))}`);
+  expect(at(model, "i1", "u.赤坎区")).toBe(`=$E${String(rowOf(model, "i1"))}`);
 });
 
 test("a level without a base has no milestones, and says so", () => {
@@ -209,11 +209,11 @@ test("eleven units fit one page across; sixty take several, each with the indica
 test("200 indicators, sixty units and six years: a grid without holes", () => {
   const targets = Array.from({ length: 200 }, () => ({ target: "[25.0]" }));
   const { plan, table } = planOf(targets, [2026, 2031]);
-  const units = Array.from({ length: 60 }, (_, index) => ({ name: `单位${index}`, weight: 1 }));
+  const units = Array.from({ length: 60 }, (_, index) => ({ name: `单位${index + 1}`, weight: 1 }));
   const model = layoutTemplate(breakdown, plan, table, { units });
   for (const { cells } of model.rows) expect(cells).toHaveLength(model.columns.length);
   expect(at(model, "i200", "y6")).toContain(",1,6)");
-  expect(at(model, "i200", "u60")).toContain(",1,60)");
+  expect(at(model, "i200", "u.单位60")).toContain(",1,60)");
 });
 
 function rowOf(model: SheetModel, key: string): number {

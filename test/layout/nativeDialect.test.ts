@@ -64,12 +64,12 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
 });
 
 test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
-  // Row 5 is the first indicator; V is its 完成数值, Q its 目标数值.
-  expect(formulaAt("湛江 专栏2 年度监测", 4, 11)).toBe('=IF($V5="","",$V5/$Q5*100)');
+  // Row 5 is the first indicator; AC is its 完成数值, X its 目标数值.
+  expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe('=IF($AC5="","",$AC5/$X5*100)');
 });
 
 test("[C3] an upper bound has words instead of a ratio", () => {
-  expect(formulaAt("广州 专栏2 年度监测", 5, 11)).toMatch(
+  expect(formulaAt("广州 专栏2 年度监测", 5, 13)).toMatch(
     /^=IF\(\$\w+6="","",IF\(\$\w+6,"控制在目标内","超出目标"\)\)$/u,
   );
 });

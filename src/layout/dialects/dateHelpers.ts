@@ -81,7 +81,13 @@ function rowDateKey(cell: DateCell): string {
   return `date.${cell}`;
 }
 
-function dateCells(scope: FormulaScope): Cells {
+/** The same sheet, seen from the settings: the date of a row is none of theirs. */
+export function settingsScope(scope: FormulaScope): FormulaScope {
+  const columns = [...scope.columns].filter(([key]) => key !== "asOf");
+  return { ...scope, columns: new Map(columns) };
+}
+
+export function dateCells(scope: FormulaScope): Cells {
   const isInRow = scope.columns.has("asOf");
   const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
     cell,

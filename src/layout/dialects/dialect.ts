@@ -3,6 +3,7 @@ import type { Expression } from "../../templates/template";
 import type { Calls } from "../calls";
 import type { FormulaScope } from "../formulaScope";
 import type { Unit } from "../layoutInput";
+import type { Narration } from "../narration";
 import type { CellContent } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 
@@ -23,6 +24,8 @@ export interface HelpedTable {
   /** The functions that its formulas call, each with the arguments of its first call. */
   readonly calls: Calls;
   readonly judged: string | null;
+  /** What a summary sentence on the same sheet is told about it; null for none. */
+  readonly narration: Narration | null;
 }
 
 /** The row that a formula stands in. */

@@ -12,11 +12,15 @@ import type { Reason, Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
-import type { Expression, PlanFunction } from "../../templates/template";
+import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
+import { partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
+import { convertedOf } from "./convertFormula";
 import type { FormulaRow, IndicatorRow } from "./dialect";
+import { growthOf } from "./growthFormula";
 import { nativeError } from "./nativeError";
+import { partResult } from "./partResult";
 import { isRaised } from "./warningFormula";
 
 /**
@@ -27,18 +31,64 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
   switch (expression.kind) {
     case "withDate":
       return isDated(row) ? nativeResult(expression.then, row) : "";
-    case "call": {
-      if (expression.name === "PROGRESS")
-        return progressPercent(dateOf(expression, row), row.table.period);
-      const answer = RESULTS[expression.name];
+    case "call":
+      return callResult(expression, row);
+    case "part": {
       const { indicator } = row;
-      if (answer === undefined || indicator === null) return null;
-      return answer({ ...row, indicator }, expression.args, dateOf(expression, row));
+      const number = partNumber(expression.number, row.scope);
+      const part =
+        indicator === null ? null : partResult(expression.of.name, { ...row, indicator }, number);
+      return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
       return "";
+    case "text":
+      return expression.text;
+    case "field":
+      return row.fields[expression.field] ?? "";
+    case "fn":
+      return functionResult(expression, row);
     default:
       return null;
+  }
+}
+
+/** What is asked of entries that are not there yet; anything else is for the program that calculates. */
+function functionResult(
+  { name, args }: Extract<Expression, { kind: "fn" }>,
+  row: FormulaRow,
+): FormulaResult | null {
+  if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  const [condition, yes, no] = args;
+  if (name !== "IF" || condition?.kind !== "op") return null;
+  const left = nativeResult(condition.left, row);
+  const right = nativeResult(condition.right, row);
+  if (left === null || right === null) return null;
+  const truths: Readonly<Partial<Record<Operator, boolean>>> = {
+    "=": left === right,
+    "<": left < right,
+  };
+  const chosen = truths[condition.operator] === true ? yes : no;
+  return chosen === undefined ? null : nativeResult(chosen, row);
+}
+
+function callResult(called: Call, row: FormulaRow): FormulaResult | null {
+  const { name, args } = called;
+  const date = dateOf(called, row);
+  switch (name) {
+    case "PROGRESS":
+      return progressPercent(date, row.table.period);
+    case "GROWTH":
+      return shown(growthOf(row, args), (value) => value ?? "");
+    case "CONVERT":
+      return shown(convertedOf(row, args), (value) => value ?? "");
+    default: {
+      const { indicator } = row;
+      const answer = RESULTS[name];
+      return answer === undefined || indicator === null
+        ? null
+        : answer({ ...row, indicator }, args, date);
+    }
   }
 }
 
@@ -46,10 +96,7 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
 const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
-function dateOf(
-  { args }: Extract<Expression, { kind: "call" }>,
-  { table, scope }: FormulaRow,
-): PlanDate {
+function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {
   const isOfColumn = args.some(({ kind }) => kind === "yearOfColumn");
   const year = (isOfColumn ? scope.spread?.year : null) ?? table.period.lastYear;
   return { year, month: 12, day: 31 };

@@ -15,8 +15,7 @@ import { lockedInputRule } from "../lockedInput";
 import { listValidation } from "../validations";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
-/** By position, not by column key, as the settings line. */
-export const CONFIRMATION_KEY = "=confirmation";
+export const CONFIRMATION_KEY = "confirmation";
 const HEIGHT_POINTS = 21;
 const LONGEST_TEXT_CHARS = 30;
 
@@ -71,6 +70,8 @@ function lay(spec: ConfirmationPart, setup: SheetSetup, row: number): LaidPart {
       {
         heightPoints: HEIGHT_POINTS,
         key: CONFIRMATION_KEY,
+        // As in the settings line: which columns stand under its cells depends on the table.
+        goesByPosition: true,
         cells: Array.from({ length: width }, (_, column) => at.get(column) ?? blank),
       },
     ],

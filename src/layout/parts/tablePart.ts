@@ -8,6 +8,7 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { CellModel, RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
@@ -46,6 +47,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {
@@ -91,7 +93,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const width = setup.widthsChars.length;
     if (item.kind === "group") {
       const cells = lineOf(width, item.heading, "group");
-      return { heightPoints: cellsHeightPoints([], []), cells };
+      return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }
     const cells = columns.map((column) =>
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
@@ -130,6 +132,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       rows: [
         {
           heightPoints: Math.max(HEADING_HEIGHT_POINTS, cellsHeightPoints(headings, widthsChars)),
+          key: `${spec.key}.headings`,
           cells: filledUp(headings, setup.widthsChars.length),
         },
         ...extraRows.slice(0, above.length),

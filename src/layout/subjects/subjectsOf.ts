@@ -1,5 +1,6 @@
 import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { correctionSubjects } from "./correctionSubjects";
 import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
 import { ruleSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
@@ -12,6 +13,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,
+  corrections: correctionSubjects,
 };
 
 /** The rows of a table, in their order. */

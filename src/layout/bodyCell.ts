@@ -22,6 +22,8 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   otherTarget: "figure",
   ownValue: "number",
   comparedBy: "centred",
+  yearMode: "centred",
+  unitMode: "centred",
 };
 
 /** What a column holds in a subject's row. */

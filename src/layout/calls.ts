@@ -27,6 +27,8 @@ function callsIn(expression: Expression): readonly Call[] {
       return [...callsIn(expression.then), ...callsIn(expression.otherwise)];
     case "byTarget":
       return Object.values(expression.cases).flatMap(callsIn);
+    case "byCourse":
+      return Object.values(expression.cases).flatMap(callsIn);
     case "withDate":
       return callsIn(expression.then);
     default:

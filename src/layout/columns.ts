@@ -9,6 +9,8 @@ export interface SheetColumn {
   readonly key: string;
   /** Names the column's note in `src/text/sheets.ts`. */
   readonly words: string;
+  /** The key of the spec that it comes from: one for all years or units. */
+  readonly spec: string;
   readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
@@ -32,8 +34,13 @@ export function sheetColumns(
   const { kind } = input.table;
   return specs
     .filter(({ tableKind = kind }) => tableKind === kind)
-    .filter((spec) => spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row)))
+    .filter((spec) => isShown(spec, subjects, input))
     .flatMap((spec) => spread(spec, input));
+}
+
+function isShown(spec: ColumnSpec, subjects: readonly Subject[], { units }: LayoutInput): boolean {
+  if (spec.shown === "withUnits") return units.length > 0;
+  return spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row));
 }
 
 function hasContent({ content }: ColumnSpec, { fields }: Subject): boolean {
@@ -53,7 +60,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     const { headings } = templateWords(input.template.id);
     const heading =
       comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
-    return [{ key, words, heading, widthChars, content, isHidden, spread: null }];
+    return [{ key, words, spec: key, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -63,6 +70,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     // What is entered for a unit stays with it when the list of units is put in another order.
     key: over === "years" ? `y${index + 1}` : `u.${heading}`,
     words,
+    spec: key,
     heading,
     widthChars,
     content,

@@ -1,5 +1,6 @@
 import { isSplit } from "../rules/breakdown";
 import { plainDecimal } from "../rules/plainDecimal";
+import { yearCourse, type YearCourse } from "../rules/yearCourse";
 import type {
   Call,
   Expression,
@@ -68,6 +69,8 @@ export function formulaText(
       return render(chosenByField(expression, row.fields));
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
+    case "byCourse":
+      return render(expression.cases[courseOf(row)]);
     case "toDate":
       return toDateFormula(scope);
     case "withDate":
@@ -84,6 +87,9 @@ export const chosenByField = (
 
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);
+
+const courseOf = ({ indicator }: FormulaRow): YearCourse =>
+  indicator === null ? "unknown" : yearCourse(indicator.target, indicator.base);
 
 const literalText = (value: string | number): string =>
   typeof value === "number" ? plainDecimal(value) : quoted(value);

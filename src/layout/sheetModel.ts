@@ -137,6 +137,11 @@ export interface PrintModel {
   /** Rows repeated on every page: first and last. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly area: CellRange;
+  /** A sheet too wide for one page: pages beside each other, and columns repeated on each. */
+  readonly wide?: {
+    readonly pageCount: number;
+    readonly titleColumns: { readonly first: number; readonly last: number };
+  };
   /** Excel's footer codes: `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }

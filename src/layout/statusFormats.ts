@@ -1,5 +1,6 @@
 import { FLAG_WORDS, HINT_WORDS } from "../text/ledger";
 import { VERDICTS } from "../text/returnForm";
+import { BALANCE_WORDS } from "../text/breakdown";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
@@ -17,6 +18,12 @@ const STATUS_COLOURS: Colours = {
   ahead: [STATUS_WORDS.aheadOfSchedule],
   late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
   pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+};
+
+const BALANCE_COLOURS: Colours = {
+  good: [BALANCE_WORDS.balanced],
+  watch: [BALANCE_WORDS.noWeights, BALANCE_WORDS.noCourse],
+  late: [BALANCE_WORDS.notBalanced],
 };
 
 /** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
@@ -46,6 +53,8 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     watch: [VERDICT_WORDS.roundingDifference],
     late: [VERDICT_WORDS.differsStart],
   },
+  yearCheck: BALANCE_COLOURS,
+  unitCheck: BALANCE_COLOURS,
 };
 
 export function statusFormats(
@@ -63,7 +72,7 @@ export function statusFormats(
 }
 
 /** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
-function startsWithAny(address: string, words: readonly string[]): string {
+export function startsWithAny(address: string, words: readonly string[]): string {
   const tests = words.map((word) => `LEFT(${address},${word.length})="${word}"`);
   return tests.length === 1 ? `=${tests.join("")}` : `=OR(${tests.join(",")})`;
 }

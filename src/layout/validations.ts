@@ -127,7 +127,8 @@ export function dateValidation(range: CellRange): ValidationModel {
   };
 }
 
-function listValidation(range: CellRange, list: string): ValidationModel {
+/** One of the words of a list in `src/text`. */
+export function listValidation(range: CellRange, list: string): ValidationModel {
   const { words, prompt, error } = WORD_LISTS[list] ?? { words: [], ...PROMPTS.text };
   return { range, rule: { kind: "list", words }, prompt, error };
 }

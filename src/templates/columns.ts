@@ -35,6 +35,9 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "dataDate", isInput: true },
 ];
 
+/** What is known of the row's subject, as a literal. */
+export const field = (name: string): Expression => ({ kind: "field", field: name });
+
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });
 
@@ -48,6 +51,8 @@ export const withDate = (then: Expression): Expression => ({ kind: "withDate", t
 
 /** This row's cell in another column, bare. */
 export const cell = (key: string): Expression => ({ kind: "cell", key });
+
+export const number = (value: number): Expression => ({ kind: "number", value });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 

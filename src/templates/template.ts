@@ -1,4 +1,5 @@
 import type { TableKind } from "../plan/plan";
+import type { YearCourse } from "../rules/yearCourse";
 
 /**
  * The vocabulary that templates are written in. A template is data: which settings stand above,
@@ -42,11 +43,13 @@ export type SettingKey =
   | "asOf"
   | "statusThresholds"
   | "warningThresholds"
-  | "dueSoonDays";
+  | "dueSoonDays"
+  /** Whether the sheet is confirmed and refuses changes, in words. */
+  | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
 export type PartSpec =
-  TablePart | CountsPart | SentencePart | FormLinesPart | LinesPart | TallyPart;
+  TablePart | CountsPart | SentencePart | FormLinesPart | LinesPart | TallyPart | ConfirmationPart;
 
 /** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
 export interface CountsPart {
@@ -78,6 +81,9 @@ export interface TablePart {
   readonly judged: string | null;
   /** A second row of headings, by column key: 甲, 乙, 丙, 1, 2, 3 of a statistical form. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** Rows about no subject, directly under the headings and at the foot. */
+  readonly above?: readonly ExtraRow[];
+  readonly below?: readonly ExtraRow[];
 }
 
 /** Lines of labels and values over the columns of the first table: a form's head and signatures. */
@@ -128,6 +134,27 @@ export interface TallyCount {
   readonly word: string;
 }
 
+export interface ExtraRow {
+  /** Names the row in formulas, in the sheet's hidden keys and in `src/text`. */
+  readonly key: string;
+  /** By the key of the column's spec; the other cells stay empty. */
+  readonly cells: Readonly<Record<string, ColumnContent>>;
+  readonly shown: "always" | "withUnits";
+}
+
+/**
+ * A line for who agreed to the sheet, and when. Once that is said and every check reads 平衡, it and
+ * the inputs of extra rows refuse changes.
+ */
+export interface ConfirmationPart {
+  readonly kind: "confirmation";
+  readonly key: string;
+  /** The cells that must read 平衡: an extra row of a table, and its columns. */
+  readonly table: string;
+  readonly row: string;
+  readonly columns: readonly string[];
+}
+
 /** What a table has a row for; `src/layout/subjects` says what each row shows. */
 export type RowSource =
   /** The table's indicators in printed order, under their groups. */
@@ -149,8 +176,11 @@ export interface ColumnSpec {
   readonly key: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
-  /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
-  readonly shown: "always" | "whereAny" | "hidden";
+  /**
+   * `whereAny`: left out when no row has anything in it. `withUnits`: left out where there are no
+   * units. `hidden`: there, and not seen.
+   */
+  readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
   /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
@@ -236,6 +266,8 @@ export type Expression =
     }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
+  /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
+  | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */

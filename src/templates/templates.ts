@@ -1,5 +1,6 @@
 import type { PlanTable } from "../plan/plan";
 import { comparison } from "./comparison";
+import { breakdown } from "./breakdown";
 import { completion } from "./completion";
 import { corrections } from "./corrections";
 import { final } from "./final";
@@ -16,6 +17,7 @@ export const TEMPLATES: readonly Template[] = [
   completion,
   midterm,
   final,
+  breakdown,
   ledger,
   returnForm,
   comparison,

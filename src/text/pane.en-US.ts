@@ -62,6 +62,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
       },
+      breakdown: {
+        name: "Breakdown of targets",
+        description:
+          "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
+      },
       rules: {
         name: "Rules",
         description:

@@ -58,6 +58,11 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "两个规划的同名指标并列，单位精确换算，对照目标、完成比例和进展；名称相近的由您确认后才作对比。",
       },
+      breakdown: {
+        name: "目标分解表",
+        description:
+          "把目标值分解到各年度和各单位：数量和累计指标按权重分解、合计恰为目标值，比率、上下限和结构原样下达；逐项校验平衡，确认后锁定。",
+      },
       rules: {
         name: "规则设置",
         description:

@@ -2,6 +2,7 @@ import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
 import { RETURN_FORM_HEADINGS } from "./returnForm";
 import { COMPARED_NOTES, COMPARISON_TITLE } from "./comparison";
+import { BREAKDOWN_NOTES, CONFIRMATION_STATES } from "./breakdown";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
@@ -65,6 +66,11 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
     sheetName: (plan, table, { other }) =>
       `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
+  },
+  breakdown: {
+    title: (plan, table) =>
+      `${plan.name}“${table.period.name}”规划主要指标目标分解表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 目标分解`,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -131,6 +137,10 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   reason: () => "更正理由",
   unitName: () => "单位名称",
   weight: () => "权重",
+  yearMode: () => "年度分解方式",
+  unitMode: () => "单位分解方式",
+  yearCheck: () => "年度校验",
+  unitCheck: () => "单位校验",
 };
 
 export const yearHeading = (year: number): string => `${year}年`;
@@ -168,6 +178,7 @@ export const NOTES = {
     `资料来源：${titleOf(plan)}，${table.id}《${table.title}》。`,
   columns: {
     ...COMPARED_NOTES,
+    ...BREAKDOWN_NOTES,
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
     completion:
@@ -245,7 +256,17 @@ interface WordList {
 }
 
 /** Words to choose from, by the name of the list. */
-export const WORD_LISTS: Readonly<Record<string, WordList>> = { flag: FLAG_LIST };
+export const WORD_LISTS: Readonly<Record<string, WordList>> = {
+  flag: FLAG_LIST,
+  confirmation: {
+    words: Object.values(CONFIRMATION_STATES),
+    prompt: {
+      title: "确认状态",
+      message: "分解结果定下来后选“已确认”，并填确认人和确认日期；全部平衡的，本表即锁定。",
+    },
+    error: { title: "请从列表中选择", message: "这里只能选“未确认”或“已确认”。" },
+  },
+};
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {

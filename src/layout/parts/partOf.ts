@@ -3,6 +3,7 @@ import type { LayoutInput } from "../layoutInput";
 import { countsPart } from "./countsPart";
 import { formLinesPart } from "./formLinesPart";
 import { linesPart } from "./linesPart";
+import { confirmationPart } from "./confirmationPart";
 import type { SheetPart } from "./part";
 import { sentencePart } from "./sentencePart";
 import { tablePart, type LaidTable } from "./tablePart";
@@ -23,6 +24,8 @@ export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
       return linesPart(spec, input);
     case "tally":
       return tallyPart(spec, input);
+    case "confirmation":
+      return confirmationPart(spec);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnContent, ColumnSpec } from "../templates/template";
-import { HEADINGS, yearHeading } from "../text/sheets";
+import { HEADINGS, templateWords, yearHeading } from "../text/sheets";
+import { COMPARED_HEADINGS, sideNames } from "../text/comparison";
 import type { LayoutInput } from "./layoutInput";
 import type { Subject } from "./subjects/subject";
 
@@ -8,6 +9,8 @@ export interface SheetColumn {
   readonly key: string;
   /** Names the column's note in `src/text/sheets.ts`. */
   readonly words: string;
+  /** The key of the spec that it comes from: one for all years or units. */
+  readonly spec: string;
   readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
@@ -31,8 +34,13 @@ export function sheetColumns(
   const { kind } = input.table;
   return specs
     .filter(({ tableKind = kind }) => tableKind === kind)
-    .filter((spec) => spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row)))
+    .filter((spec) => isShown(spec, subjects, input))
     .flatMap((spec) => spread(spec, input));
+}
+
+function isShown(spec: ColumnSpec, subjects: readonly Subject[], { units }: LayoutInput): boolean {
+  if (spec.shown === "withUnits") return units.length > 0;
+  return spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row));
 }
 
 function hasContent({ content }: ColumnSpec, { fields }: Subject): boolean {
@@ -49,8 +57,10 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = HEADINGS[words]?.(period) ?? key;
-    return [{ key, words, heading, widthChars, content, isHidden, spread: null }];
+    const { headings } = templateWords(input.template.id);
+    const heading =
+      comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
+    return [{ key, words, spec: key, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -60,12 +70,23 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     // What is entered for a unit stays with it when the list of units is put in another order.
     key: over === "years" ? `y${index + 1}` : `u.${heading}`,
     words,
+    spec: key,
     heading,
     widthChars,
     content,
     isHidden,
     spread: { over, number: index + 1, year },
   }));
+}
+
+/** On a sheet that compares two plans a heading says whose column it is. */
+function comparedHeading(key: string, { plan, table, other }: LayoutInput): string | undefined {
+  if (other === null) return undefined;
+  return COMPARED_HEADINGS[key]?.({
+    ...sideNames({ plan, table }, other),
+    onePeriod: table.period,
+    otherPeriod: other.table.period,
+  });
 }
 
 function yearsOf({ table: { period } }: LayoutInput): readonly number[] {

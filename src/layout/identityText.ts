@@ -20,11 +20,28 @@ export function readIdentity(text: unknown): SheetIdentity | null {
 
 function isIdentity(value: unknown): value is SheetIdentity {
   if (typeof value !== "object" || value === null) return false;
-  const { template, plan, table, version, unit, form } = value as Readonly<Record<string, unknown>>;
+  const { template, plan, table, version, unit, form, other } = value as Readonly<
+    Record<string, unknown>
+  >;
   return (
     [template, plan, table].every((part) => typeof part === "string") &&
     typeof version === "number" &&
     (unit === null || typeof unit === "string") &&
-    FORMS.some((known) => known === form)
+    FORMS.some((known) => known === form) &&
+    (other === undefined || isCompared(other))
   );
 }
+
+function isCompared(value: unknown): value is SheetIdentity["other"] {
+  if (typeof value !== "object" || value === null) return false;
+  const { plan, table, pairs } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof plan === "string" &&
+    typeof table === "string" &&
+    Array.isArray(pairs) &&
+    pairs.every(isNumberPair)
+  );
+}
+
+const isNumberPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "number");

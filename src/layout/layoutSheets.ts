@@ -1,13 +1,24 @@
 import { currentTable } from "../plan/currentTable";
 import type { LinkKey } from "../templates/template";
 import { LINK_TEMPLATES } from "../templates/templates";
-import { NO_LINKS, type LayoutInput, type LinkedSheet, type Links } from "./layoutInput";
+import {
+  NO_LINKS,
+  type ComparedTable,
+  type LayoutInput,
+  type LinkedSheet,
+  type Links,
+} from "./layoutInput";
 import { layoutTemplate } from "./layoutTemplate";
 import { linkedSheet } from "./linkedSheet";
 import type { SheetIdentity, SheetModel } from "./sheetModel";
 import { freeSheetName } from "./sheetName";
 
-export interface SheetRequest extends Omit<LayoutInput, "links" | "dialect"> {
+export interface SheetRequest extends Omit<
+  LayoutInput,
+  "links" | "dialect" | "other" | "otherLinks"
+> {
+  /** The table that the sheet compares its own with; absent: none. */
+  readonly other?: ComparedTable | null;
   /** The sheet's name where it is there already; absent: a free one is found. */
   readonly sheetName?: string;
   /** Put behind the names of all sheets that are made. */
@@ -35,15 +46,21 @@ export function layoutSheets(
 ): readonly SheetModel[] {
   const models: SheetModel[] = [];
 
-  function add(wanted: SheetRequest): SheetModel {
-    const { template, plan, table, sheetName, nameSuffix = "", ...choices } = wanted;
-    const links: Links = Object.fromEntries(
-      (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
-        key,
-        template.refersTo.includes(key) ? linkOf(key, wanted) : null,
-      ]),
-    ) as Record<LinkKey, LinkedSheet | null>;
-    const model = layoutTemplate(template, plan, table, { ...choices, dialect, links });
+  function add(request: SheetRequest): SheetModel {
+    const {
+      template,
+      plan,
+      table,
+      units,
+      unit,
+      other = null,
+      sheetName,
+      nameSuffix = "",
+    } = request;
+    const links = linksOf(request);
+    const otherLinks = other === null ? NO_LINKS : linksOf({ ...request, ...other, units: [] });
+    const choices = { units, unit, other, dialect, links, otherLinks };
+    const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
     const named = {
       ...model,
@@ -51,6 +68,15 @@ export function layoutSheets(
     };
     models.push(named);
     return named;
+  }
+
+  function linksOf(request: SheetRequest): Links {
+    return Object.fromEntries(
+      (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
+        key,
+        request.template.refersTo.includes(key) ? linkOf(key, request) : null,
+      ]),
+    ) as Record<LinkKey, LinkedSheet | null>;
   }
 
   function linkOf(key: LinkKey, request: SheetRequest): LinkedSheet | null {

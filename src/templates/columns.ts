@@ -27,11 +27,16 @@ export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   printed("target", 12),
 ];
 
+export const PERIOD: readonly SettingSpec[] = [{ key: "period", isInput: false }];
+
 /** The period, and the date that the figures are judged at. */
 export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "period", isInput: false },
   { key: "dataDate", isInput: true },
 ];
+
+/** What is known of the row's subject, as a literal. */
+export const field = (name: string): Expression => ({ kind: "field", field: name });
 
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });
@@ -46,6 +51,8 @@ export const withDate = (then: Expression): Expression => ({ kind: "withDate", t
 
 /** This row's cell in another column, bare. */
 export const cell = (key: string): Expression => ({ kind: "cell", key });
+
+export const number = (value: number): Expression => ({ kind: "number", value });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 

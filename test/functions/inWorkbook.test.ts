@@ -110,6 +110,7 @@ test.each([
           settings: new Map(),
           links: NO_LINKS,
           subjectKey: null,
+          other: { links: NO_LINKS, subjectKey: null },
           spread: null,
           isTotal: true,
           isBareUpperBound: false,

@@ -14,7 +14,7 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { partNumber } from "../formula";
+import { chosenByField, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
 import { countResult, countsStatuses } from "./countResult";
@@ -43,13 +43,20 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
-    case "linked":
-      // What other sheets hold is not entered yet.
       return "";
     case "setting":
       return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
     case "number":
       return expression.value;
+    // What the plan prints stands there too; what is computed from entries is blank without them.
+    case "linked":
+      return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
+    case "byField":
+      return nativeResult(chosenByField(expression, row.fields), row);
+    case "cell":
+      return row.fields[expression.key] ?? null;
+    case "op":
+      return quotientOrDifference(expression, row);
     case "text":
       return expression.text;
     case "field":
@@ -80,6 +87,16 @@ function functionResult(
   };
   const chosen = truths[condition.operator] === true ? yes : no;
   return chosen === undefined ? null : nativeResult(chosen, row);
+}
+
+function quotientOrDifference(
+  { operator, left, right }: Extract<Expression, { kind: "op" }>,
+  row: FormulaRow,
+): number | null {
+  const [one, other] = [nativeResult(left, row), nativeResult(right, row)];
+  if (typeof one !== "number" || typeof other !== "number") return null;
+  if (operator === "/") return one / other;
+  return operator === "-" ? one - other : null;
 }
 
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {

@@ -6,7 +6,7 @@ import type { SheetSetup } from "./part";
  * `plan` is the plan and table as `PLAN` functions choose them: 湛江/专栏1.
  */
 export function bareRow({ input, tables, settings }: SheetSetup, row: number): FormulaRow {
-  const { plan, table, links, units } = input;
+  const { plan, table, links, otherLinks, units } = input;
   return {
     indicator: null,
     fields: { plan: `${plan.name}/${table.id}` },
@@ -22,6 +22,7 @@ export function bareRow({ input, tables, settings }: SheetSetup, row: number): F
       tables,
       settings,
       links,
+      other: { links: otherLinks, subjectKey: null },
       subjectKey: null,
       spread: null,
       isTotal: false,

@@ -2,6 +2,7 @@ import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
 import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
+import { breakdownFields } from "./breakdownFields";
 import type { Subject } from "./subject";
 
 /** The indicators in printed order, under their groups. */
@@ -40,6 +41,7 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       forecastNeeds: forecastNeeds(indicator),
       hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
       asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
+      ...breakdownFields(indicator),
     },
     indicator,
   };

@@ -1,6 +1,7 @@
 import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Accepts, Template } from "../../src/templates/template";
+import { WORD_LISTS } from "../../src/text/sheets";
 
 export interface TypicalEntry {
   readonly row: number;
@@ -34,7 +35,7 @@ export function typicalEntries(
       const columnKey = model.columns[column]?.key ?? "";
       const accepts = accepted.get(columnKey.replace(/^y\d$/u, "years"));
       if (isLocked || content.kind !== "empty" || accepts === undefined) return [];
-      const entry = entryFor({ accepts, rowKey, columnKey, kind }, table);
+      const entry = entryFor({ accepts, row, rowKey, columnKey, kind }, table);
       return entry === null || entry === "" ? [] : [{ row, column, entry }];
     }),
   );
@@ -51,21 +52,26 @@ function acceptedBy({ parts }: Template): ReadonlyMap<string, Accepts> {
 
 interface EntryCell {
   readonly accepts: Accepts;
+  readonly row: number;
   readonly rowKey: string;
   readonly columnKey: string;
   readonly kind: EntryKind;
 }
 
 function entryFor(
-  { accepts, rowKey, columnKey, kind }: EntryCell,
+  { accepts, row, rowKey, columnKey, kind }: EntryCell,
   { indicators }: PlanTable,
 ): string | number | null {
   if (rowKey === "dataDate") return DATA_DATE;
   const index = indicators.findIndex(({ number }) => rowKey === `i${number}`);
   const indicator = indicators[index];
-  if (indicator === undefined) return null;
-  if (accepts === "date") return ROW_DATES[index % ROW_DATES.length] ?? null;
-  if (accepts !== "figure") return null;
+  if (accepts === "date") return ROW_DATES[row % ROW_DATES.length] ?? null;
+  if (accepts === "percentDone") return (row % 11) * 10;
+  if (typeof accepts === "object") {
+    const words = WORD_LISTS[accepts.words]?.words ?? [];
+    return words[row % (words.length + 1)] ?? null;
+  }
+  if (indicator === undefined || (accepts !== "figure" && accepts !== "reported")) return null;
   const year = /^y(?<year>\d)$/u.exec(columnKey)?.groups?.["year"];
   const awkward = kind === "awkward" ? awkwardEntry(index, year ?? "2") : null;
   if (awkward !== null) return awkward;

@@ -1,0 +1,24 @@
+import type { Plan, PlanTable } from "../../plan/plan";
+
+export interface TableChoice {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly table: PlanTable;
+}
+
+/** The tables of the other plans that a table can be compared with: those of its own kind first. */
+export function otherTables(
+  plans: readonly Plan[],
+  plan: Plan,
+  table: PlanTable,
+): readonly TableChoice[] {
+  const all = plans
+    .filter(({ id }) => id !== plan.id)
+    .flatMap((other) =>
+      other.tables.map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
+    );
+  return [
+    ...all.filter((each) => each.table.kind === table.kind),
+    ...all.filter((each) => each.table.kind !== table.kind),
+  ];
+}

@@ -1,8 +1,8 @@
-import { rangeAddress } from "../layout/address";
+import { columnLetters, rangeAddress } from "../layout/address";
 import type { SheetModel } from "../layout/sheetModel";
 import { rangeOf } from "./rangeOf";
 
-/** What is seen on the screen and on paper: frozen header, A4, one page wide. */
+/** What is seen on the screen and on paper: frozen header, A4, one page wide unless told otherwise. */
 export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   const { frozen, print } = model;
   sheet.showGridlines = false;
@@ -12,9 +12,13 @@ export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: print.wide?.pageCount ?? 1 };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rangeAddress(print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.wide !== undefined) {
+    const { first, last } = print.wide.titleColumns;
+    pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

@@ -23,7 +23,11 @@ function callsIn(expression: Expression): readonly Call[] {
       return expression.args.flatMap(callsIn);
     case "op":
       return [...callsIn(expression.left), ...callsIn(expression.right)];
+    case "byField":
+      return [...callsIn(expression.then), ...callsIn(expression.otherwise)];
     case "byTarget":
+      return Object.values(expression.cases).flatMap(callsIn);
+    case "byCourse":
       return Object.values(expression.cases).flatMap(callsIn);
     case "withDate":
       return callsIn(expression.then);

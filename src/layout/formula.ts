@@ -1,15 +1,17 @@
 import { isSplit } from "../rules/breakdown";
 import { plainDecimal } from "../rules/plainDecimal";
+import { yearCourse, type YearCourse } from "../rules/yearCourse";
 import type {
   Call,
   Expression,
-  LinkKey,
   PartNumber,
   PlanFunction,
   SettingKey,
   UnitCells,
 } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
+import { findingFormula } from "./findingFormula";
+import { isFilled } from "./columns";
 import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
 
@@ -44,7 +46,7 @@ export function formulaText(
     case "numberOfColumn":
       return String(scope.spread?.number ?? "");
     case "setting":
-      return settingReference(expression.setting, scope);
+      return settingReference(expression.setting, scope, expression.otherwise);
     case "asOf":
       return asOfAddress(scope);
     case "field":
@@ -62,18 +64,32 @@ export function formulaText(
     case "op":
       return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
     case "linked":
-      return linkedReference(expression.sheet, expression.key, scope);
+      return linkedReference(expression, scope);
+    case "byField":
+      return render(chosenByField(expression, row.fields));
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
+    case "byCourse":
+      return render(expression.cases[courseOf(row)]);
     case "toDate":
       return toDateFormula(scope);
     case "withDate":
       return writer.withDate(expression.then, row);
+    case "finding":
+      return findingFormula(expression.actual, expression.lastYear, row);
   }
 }
 
+export const chosenByField = (
+  { field, then, otherwise }: Extract<Expression, { kind: "byField" }>,
+  fields: FormulaRow["fields"],
+): Expression => (isFilled(fields[field]) ? then : otherwise);
+
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);
+
+const courseOf = ({ indicator }: FormulaRow): YearCourse =>
+  indicator === null ? "unknown" : yearCourse(indicator.target, indicator.base);
 
 const literalText = (value: string | number): string =>
   typeof value === "number" ? plainDecimal(value) : quoted(value);
@@ -149,10 +165,10 @@ function placeOf(table: string | null, scope: FormulaScope): TablePlace | null {
   return table === null ? scope.table : (scope.tables.get(table) ?? null);
 }
 
-/** A setting that the sheet does not have is an omitted argument. */
-function settingReference(key: SettingKey, scope: FormulaScope): string {
+/** A setting that the sheet does not have is an omitted argument, or a number of its own. */
+function settingReference(key: SettingKey, scope: FormulaScope, otherwise?: number): string {
   const address = settingAddress(key, scope);
-  if (address === null) return "";
+  if (address === null) return otherwise === undefined ? "" : plainDecimal(otherwise);
   return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
 }
 
@@ -169,9 +185,13 @@ function settingAddress(key: SettingKey, { settings }: FormulaScope): string | n
   return cell.sheet === null ? address : `${sheetPrefix(cell.sheet)}${address}`;
 }
 
-function linkedReference(key: LinkKey, columnKey: string, scope: FormulaScope): string {
-  const sheet = scope.links[key];
-  const cell = sheet?.cellAt(scope.subjectKey ?? "", columnKey) ?? null;
+function linkedReference(
+  { sheet: key, key: columnKey, of }: Extract<Expression, { kind: "linked" }>,
+  scope: FormulaScope,
+): string {
+  const { links, subjectKey } = of === undefined ? scope : scope.other;
+  const sheet = links[key];
+  const cell = sheet?.cellAt(subjectKey ?? "", columnKey) ?? null;
   if (sheet === null || cell === null) return `""`;
   return guarded(`${sheetPrefix(sheet.name)}${absoluteAddress(cell.row, cell.column)}`, true);
 }

@@ -21,6 +21,8 @@ export interface FormulaScope {
   readonly links: Links;
   /** What the row is about, by its key in linked sheets; null for a row about nothing. */
   readonly subjectKey: string | null;
+  /** The same of the plan that is compared with. */
+  readonly other: { readonly links: Links; readonly subjectKey: string | null };
   /** Which year or unit the formula's column stands for. */
   readonly spread: Spread | null;
   /** [C2] The row's target is a five-year total. */
@@ -35,11 +37,11 @@ export interface TablePlace {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Where each subject stands, by its key. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, ReferredColumn>;
   readonly yearColumns: ColumnSpan | null;
   readonly unitColumns: ColumnSpan | null;
-  /** The rows of the subjects, by key, from the first to the last. */
-  readonly rows: ReadonlyMap<string, number>;
 }
 
 export interface ColumnSpan {

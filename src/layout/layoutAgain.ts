@@ -1,8 +1,8 @@
-import type { Plan } from "../plan/plan";
+import type { Plan, PlanTable } from "../plan/plan";
 import { templateNamed } from "../templates/templates";
 import type { KeyedGrid } from "./keyedGrid";
 import type { LayoutInput } from "./layoutInput";
-import { layoutSheets } from "./layoutSheets";
+import { layoutSheets, type SheetRequest } from "./layoutSheets";
 import type { SheetModel } from "./sheetModel";
 import { unitsIn } from "./unitsIn";
 
@@ -22,20 +22,46 @@ export function layoutAgain(
   plans: readonly Plan[],
   dialect: LayoutInput["dialect"],
 ): readonly SheetModel[] | null {
-  const { identity, name } = sheet;
-  const template = templateNamed(identity.template);
-  const plan = plans.find(({ id }) => id === identity.plan);
-  const table = plan?.tables.find(({ id }) => id === identity.table);
-  if (template === null || plan === undefined || table === undefined) return null;
-  const units = unitsOf(plan, workbook);
+  const request = requestOf(sheet, workbook, plans);
+  if (request === null) return null;
+  const { takenNames, sheets } = workbook;
+  const others = sheets.filter(({ name }) => name !== sheet.name);
   return layoutSheets(
-    { template, plan, table, units, unit: identity.unit, sheetName: name },
-    {
-      takenNames: workbook.takenNames,
-      sheets: workbook.sheets.filter((other) => other.name !== name),
-    },
+    { ...request, sheetName: sheet.name },
+    { takenNames, sheets: others },
     dialect,
   );
+}
+
+/** What a sheet would be asked for by; null where its plan, table or template is not known. */
+export function requestOf(
+  { identity }: KeyedGrid,
+  workbook: ReadWorkbook,
+  plans: readonly Plan[],
+): SheetRequest | null {
+  const template = templateNamed(identity.template);
+  const side = sideOf(identity, plans);
+  if (template === null || side === null) return null;
+  const compared = identity.other === undefined ? null : sideOf(identity.other, plans);
+  const { pairs = [] } = identity.other ?? {};
+  if (identity.other !== undefined && compared === null) return null;
+  return {
+    template,
+    ...side,
+    units: unitsOf(side.plan, workbook),
+    unit: identity.unit,
+    other: compared === null ? null : { ...compared, pairs },
+  };
+}
+
+/** The plan and the table that an identity names. */
+function sideOf(
+  named: { readonly plan: string; readonly table: string },
+  plans: readonly Plan[],
+): { readonly plan: Plan; readonly table: PlanTable } | null {
+  const plan = plans.find(({ id }) => id === named.plan);
+  const table = plan?.tables.find(({ id }) => id === named.table);
+  return plan === undefined || table === undefined ? null : { plan, table };
 }
 
 /** The units listed in the plan's 规则设置, where the workbook has it. */

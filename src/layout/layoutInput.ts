@@ -1,3 +1,4 @@
+import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { LinkKey, Template } from "../templates/template";
 import type { Dialect } from "./dialects/dialect";
@@ -13,6 +14,18 @@ export interface LayoutInput {
   readonly units: readonly Unit[];
   /** The unit that a form is for; null for a form that anybody fills in. */
   readonly unit: string | null;
+  /** What it is compared with; null for nothing. */
+  readonly other: ComparedTable | null;
+  /** The sheets of the plan that is compared with. */
+  readonly otherLinks: Links;
+}
+
+/** The table that a sheet compares its own with. */
+export interface ComparedTable {
+  readonly plan: Plan;
+  readonly table: PlanTable;
+  /** The pairs that the user confirmed, beyond those of the same name. */
+  readonly pairs: readonly NumberPair[];
 }
 
 export interface Unit {

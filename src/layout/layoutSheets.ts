@@ -1,15 +1,28 @@
 import { currentTable } from "../plan/currentTable";
 import type { LinkKey } from "../templates/template";
 import { LINK_TEMPLATES } from "../templates/templates";
-import { NO_LINKS, type LayoutInput, type LinkedSheet, type Links } from "./layoutInput";
+import {
+  NO_LINKS,
+  type ComparedTable,
+  type LayoutInput,
+  type LinkedSheet,
+  type Links,
+} from "./layoutInput";
 import { layoutTemplate } from "./layoutTemplate";
 import { linkedSheet } from "./linkedSheet";
 import type { SheetIdentity, SheetModel } from "./sheetModel";
 import { freeSheetName } from "./sheetName";
 
-export interface SheetRequest extends Omit<LayoutInput, "links" | "dialect"> {
+export interface SheetRequest extends Omit<
+  LayoutInput,
+  "links" | "dialect" | "other" | "otherLinks"
+> {
+  /** The table that the sheet compares its own with; absent: none. */
+  readonly other?: ComparedTable | null;
   /** The sheet's name where it is there already; absent: a free one is found. */
   readonly sheetName?: string;
+  /** Put behind the names of all sheets that are made. */
+  readonly nameSuffix?: string;
 }
 
 /** The workbook that the sheets go into. */
@@ -33,25 +46,44 @@ export function layoutSheets(
 ): readonly SheetModel[] {
   const models: SheetModel[] = [];
 
-  function add({ template, plan, table, sheetName, ...choices }: SheetRequest): SheetModel {
-    const links: Links = Object.fromEntries(
-      (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
-        key,
-        template.refersTo.includes(key) ? linkOf(key, { template, plan, table, ...choices }) : null,
-      ]),
-    ) as Record<LinkKey, LinkedSheet | null>;
-    const model = layoutTemplate(template, plan, table, { ...choices, dialect, links });
+  function add(request: SheetRequest): SheetModel {
+    const {
+      template,
+      plan,
+      table,
+      units,
+      unit,
+      other = null,
+      sheetName,
+      nameSuffix = "",
+    } = request;
+    const links = linksOf(request);
+    const otherLinks = other === null ? NO_LINKS : linksOf({ ...request, ...other, units: [] });
+    const choices = { units, unit, other, dialect, links, otherLinks };
+    const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
-    const named = { ...model, name: sheetName ?? freeSheetName(model.name, taken) };
+    const named = {
+      ...model,
+      name: sheetName ?? freeSheetName(`${model.name}${nameSuffix}`, taken),
+    };
     models.push(named);
     return named;
+  }
+
+  function linksOf(request: SheetRequest): Links {
+    return Object.fromEntries(
+      (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
+        key,
+        request.template.refersTo.includes(key) ? linkOf(key, request) : null,
+      ]),
+    ) as Record<LinkKey, LinkedSheet | null>;
   }
 
   function linkOf(key: LinkKey, request: SheetRequest): LinkedSheet | null {
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
     const all = [...known.sheets, ...models.map((model) => asLinked(model))];
-    const found = all.find(({ identity }) => isWanted(identity, wanted));
+    const found = all.find(({ identity }) => isWanted(identity, wanted, dialect));
     return found ?? asLinked(add(wanted));
   }
 
@@ -69,12 +101,20 @@ function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
   const template = LINK_TEMPLATES[key];
   const table = key === "rules" ? currentTable(request.plan) : request.table;
   if (table === undefined || !template.tableKinds.includes(table.kind)) return null;
-  const { plan, units } = request;
-  return { plan, units, template, table, unit: null };
+  const { plan, units, nameSuffix = "" } = request;
+  return { plan, units, nameSuffix, template, table, unit: null };
 }
 
-function isWanted(identity: SheetIdentity, { template, plan, table }: SheetRequest): boolean {
+/** A copy that is made to be shared is no place to refer to. */
+function isWanted(
+  identity: SheetIdentity,
+  { template, plan, table }: SheetRequest,
+  dialect: LayoutInput["dialect"],
+): boolean {
   return (
-    identity.template === template.id && identity.plan === plan.id && identity.table === table.id
+    identity.form === dialect.form &&
+    identity.template === template.id &&
+    identity.plan === plan.id &&
+    identity.table === table.id
   );
 }

@@ -5,20 +5,32 @@ import { lineOf } from "./cells";
 import { planDialect } from "./dialects/planDialect";
 import type { TablePlace } from "./formulaScope";
 import { helperLines, helpersWidth } from "./helperCells";
-import { NO_LINKS, type LayoutInput } from "./layoutInput";
+import { NO_LINKS, type ComparedTable, type LayoutInput } from "./layoutInput";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
-import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
+import type {
+  CellRange,
+  ColumnModel,
+  PrintModel,
+  RowModel,
+  SheetIdentity,
+  SheetModel,
+} from "./sheetModel";
 import { dateValidation } from "./validations";
 import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
-type Choices = Partial<Pick<LayoutInput, "dialect" | "links" | "units" | "unit">>;
+/** On A4 across, figures are 5.4 points high then: 目标分解表 for eleven units, and no smaller. */
+const WIDEST_PAGE_CHARS = 275;
+
+type Choices = Partial<
+  Pick<LayoutInput, "dialect" | "links" | "units" | "unit" | "other" | "otherLinks">
+>;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
 export function layoutTemplate(
@@ -35,12 +47,14 @@ export function layoutTemplate(
     links: NO_LINKS,
     units: [],
     unit: null,
+    other: null,
+    otherLinks: NO_LINKS,
     ...choices,
   });
 }
 
 function layOut(input: LayoutInput): SheetModel {
-  const { template, plan, table } = input;
+  const { template, plan, table, other } = input;
   const parts = template.parts.map((spec) => partOf(spec, input));
   const tables = parts.filter(isTable);
   const widthsChars = widest(parts);
@@ -57,20 +71,27 @@ function layOut(input: LayoutInput): SheetModel {
   const setup: SheetSetup = {
     input,
     widthsChars,
-    settings: settingCells(input, SETTINGS_ROW),
+    settings: new Map([
+      ...settingCells(input, SETTINGS_ROW),
+      ...parts.flatMap(({ settingsAt }, index) => [...(settingsAt?.(partRows[index] ?? 0) ?? [])]),
+    ]),
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
-  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ key }) => key));
+  const noted = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
   const notes = noteLines(
     input,
-    columnKeys,
+    noted,
     tables.some(({ helpers }) => helpers.length > 0),
   );
   const noteRow = firstPartRow + rowsOf(parts);
   const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
-    { heightPoints: 30, key: "title", cells: lineOf(width, words.title(plan, table), "title") },
+    {
+      heightPoints: 30,
+      key: "title",
+      cells: lineOf(width, words.title(plan, table, other), "title"),
+    },
     ...(hasSettings ? [settingsRow(input, width)] : []),
     ...laid.flatMap((part) => part.rows),
     ...notes.map((note, index) => ({
@@ -80,15 +101,21 @@ function layOut(input: LayoutInput): SheetModel {
     })),
   ];
   const [main] = tables;
-  const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
+  const place = main === undefined ? undefined : places.get(main.key);
+  const headings = {
+    first: place?.headingRow ?? firstPartRow,
+    last: (place?.firstRow ?? firstPartRow + 1) - 1,
+  };
   const model: SheetModel = {
-    name: words.sheetName(plan, table),
+    name: words.sheetName(plan, table, { unit: input.unit, other }),
     identity: {
       template: template.id,
       plan: plan.id,
       table: table.id,
       version: template.version,
       unit: input.unit,
+      form: input.dialect.form,
+      ...comparedIdentity(other),
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),
@@ -110,16 +137,36 @@ function layOut(input: LayoutInput): SheetModel {
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     charts: laid.flatMap(({ charts = [] }) => charts),
-    frozen: { rows: mainRow + 1, columns: template.frozenColumns },
+    frozen: { rows: headings.last + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: mainRow, last: mainRow },
+      titleRows: headings,
+      ...widePrint(place, totalWidthChars, template.frozenColumns),
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
     },
   };
   return withKeys(model);
+}
+
+function comparedIdentity(other: ComparedTable | null): Pick<SheetIdentity, "other"> {
+  if (other === null) return {};
+  return { other: { plan: other.plan.id, table: other.table.id, pairs: other.pairs } };
+}
+
+/**
+ * The user's units make a sheet as wide as they are many: one page as long as it can be read, then
+ * more beside each other, each with the columns that stay in view.
+ */
+function widePrint(
+  place: TablePlace | undefined,
+  totalWidthChars: number,
+  frozenColumns: number,
+): Pick<PrintModel, "wide"> {
+  const pageCount = Math.ceil(totalWidthChars / WIDEST_PAGE_CHARS);
+  if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
+  return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
 }
 
 /** Its entries go by position: which columns stand under a setting depends on the table. */

@@ -28,7 +28,17 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  readonly form: SheetForm;
+  /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
+  readonly other?: {
+    readonly plan: string;
+    readonly table: string;
+    readonly pairs: readonly (readonly [one: number, other: number])[];
+  };
 }
+
+/** How computed cells are written: with this product's functions, without them, or as values that stay. */
+export type SheetForm = "functions" | "native" | "values";
 
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */
@@ -127,6 +137,11 @@ export interface PrintModel {
   /** Rows repeated on every page: first and last. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly area: CellRange;
+  /** A sheet too wide for one page: pages beside each other, and columns repeated on each. */
+  readonly wide?: {
+    readonly pageCount: number;
+    readonly titleColumns: { readonly first: number; readonly last: number };
+  };
   /** Excel's footer codes: `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }
@@ -149,11 +164,17 @@ export type StyleName =
   | "inputDate"
   | "inputDay"
   | "inputText"
+  /** A given value in a form's lines, and one to fill in. */
+  | "line"
+  | "inputLine"
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
+  | "ratio"
   | "words"
   | "sentence"
+  /** A line that counts. */
+  | "tally"
   | "note"
   | "blank"
   /** Hidden keys. */

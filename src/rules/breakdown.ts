@@ -1,8 +1,5 @@
 import type { Figure } from "./figure";
-import { UNITS } from "./units";
-
-/** Shares of something else: what is handed down unchanged. */
-const RATE_FAMILIES: readonly string[] = ["%", "个百分点"];
+import { isRateUnit } from "./isRateUnit";
 
 /**
  * [B2] Totals and counts are split among years and units; rates, bounds and structures are handed
@@ -10,7 +7,6 @@ const RATE_FAMILIES: readonly string[] = ["%", "个百分点"];
  */
 export function isSplit(target: Figure, unit: string): boolean {
   if (target.kind !== "number" || target.bound !== null) return false;
-  const family = UNITS.get(unit)?.family;
-  if (family === undefined) return target.isTotal;
-  return !RATE_FAMILIES.includes(family);
+  const isRate = isRateUnit(unit);
+  return isRate === null ? target.isTotal : !isRate;
 }

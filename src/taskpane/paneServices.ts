@@ -2,10 +2,11 @@ import type { GoToOutcome } from "../excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { Unit } from "../layout/layoutInput";
 import type { SheetModel } from "../layout/sheetModel";
+import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { Asked } from "../templates/template";
 import type { Language } from "../text/language";
-import type { Answers, NearPair } from "./asks/answers";
+import type { Answers } from "./asks/answers";
 import type { FunctionDescription } from "./functionList";
 import type { SheetServices } from "./sheetServices";
 
@@ -20,7 +21,7 @@ export interface PaneServices {
   /** The units that the workbook's 规则设置 of the plan lists; none where there is none. */
   workbookUnits(plan: Plan): Promise<readonly Unit[]>;
   /** Indicators of two tables whose names are alike, for the user to confirm. */
-  nearPairs(one: TableOfPlan, other: TableOfPlan): readonly NearPair[];
+  nearPairs(one: TableOfPlan, other: TableOfPlan): readonly NumberPair[];
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;
   /** Downloads the sheet as a file that needs no add-in, and answers with the file's name. */
   save(request: InsertRequest): Promise<string>;

@@ -4,6 +4,7 @@ import { workbookUnits } from "../excel/workbookUnits";
 import { planDialect } from "../layout/dialects/planDialect";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { NAMESPACE } from "../layout/namespace";
+import { matchIndicators } from "../plan/matchIndicators";
 import { plans } from "../plan/registry";
 import { needsUnits } from "../templates/needsUnits";
 import type { Template } from "../templates/template";
@@ -26,8 +27,11 @@ export function paneServices(language: Language): PaneServices {
       })),
     preview: (request) => layoutSheets(sheetRequest(request), NEW_WORKBOOK, planDialect),
     workbookUnits,
-    // No template compares plans yet.
-    nearPairs: () => [],
+    nearPairs: (one, other) =>
+      matchIndicators(one.table, other.table).nearPairs.map((pair) => [
+        pair.one.number,
+        pair.other.number,
+      ]),
     insert: async (request, onProgress) => {
       const wanted = sheetRequest(request);
       return insertSheets((known) => layoutSheets(wanted, known, planDialect), onProgress);
@@ -49,6 +53,7 @@ const sheetRequest = (request: InsertRequest): SheetRequest => ({
   table: request.table,
   units: request.units,
   unit: request.unit,
+  other: request.other,
 });
 
 function templateOf({ table, templateId }: InsertRequest): Template {

@@ -1,6 +1,7 @@
 import type { Correction, Entry } from "../excel/correctEntry";
 import type { GoToOutcome } from "../excel/goToSheet";
 import type { ListedSheet } from "../excel/listSheets";
+import type { LockOutcome } from "../excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { Refusal } from "../excel/workbookAction";
 
@@ -11,6 +12,8 @@ export interface SheetServices {
   /** @param isAccepted the user has seen the differences */
   refresh(sheetName: string, isAccepted: boolean): Promise<RefreshOutcome>;
   remove(sheetName: string): Promise<{ readonly ok: true } | Refusal>;
+  /** Locks a 目标分解表 that says of itself that it is confirmed. */
+  lock(sheetName: string): Promise<LockOutcome>;
   selectedEntry(): Promise<{ readonly ok: true; readonly entry: Entry | null } | Refusal>;
   correct(
     correction: Correction,

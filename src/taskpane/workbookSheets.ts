@@ -1,6 +1,7 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
 import { goToCell } from "../excel/goToCell";
 import { listSheets } from "../excel/listSheets";
+import { lockConfirmed } from "../excel/lockConfirmed";
 import { inspectSheet, refreshSheet, type LayOutAgain } from "../excel/refreshSheet";
 import { removeSheet } from "../excel/removeSheet";
 import { planDialect } from "../layout/dialects/planDialect";
@@ -18,6 +19,7 @@ export const workbookSheets: SheetServices = {
   inspect: (sheetName) => inspectSheet(sheetName, again),
   refresh: (sheetName, isAccepted) => refreshSheet(sheetName, again, isAccepted),
   remove: removeSheet,
+  lock: lockConfirmed,
   selectedEntry,
   correct: (correction) => correctEntry(correction, layOutTrail),
   goToCell,
@@ -30,6 +32,6 @@ function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetMode
   const plan = plans().find(({ id }) => id === identity.plan);
   const table = plan?.tables.find(({ id }) => id === identity.table);
   if (plan === undefined || table === undefined) return null;
-  const request = { template: corrections, plan, table, units: [], unit: null };
+  const request = { template: corrections, plan, table, units: [], unit: null, other: null };
   return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
 }

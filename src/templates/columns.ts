@@ -27,11 +27,16 @@ export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   printed("target", 12),
 ];
 
+export const PERIOD: readonly SettingSpec[] = [{ key: "period", isInput: false }];
+
 /** The period, and the date that the figures are judged at. */
 export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "period", isInput: false },
   { key: "dataDate", isInput: true },
 ];
+
+/** What is known of the row's subject, as a literal. */
+export const field = (name: string): Expression => ({ kind: "field", field: name });
 
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });
@@ -47,7 +52,12 @@ export const withDate = (then: Expression): Expression => ({ kind: "withDate", t
 /** This row's cell in another column, bare. */
 export const cell = (key: string): Expression => ({ kind: "cell", key });
 
+export const number = (value: number): Expression => ({ kind: "number", value });
+
 export const text = (words: string): Expression => ({ kind: "text", text: words });
+
+/** A whole column of a table. */
+export const range = (table: string, key: string): Expression => ({ kind: "range", key, table });
 
 /** A function of every spreadsheet. */
 export const fn = (name: string, args: readonly Expression[]): Expression => ({
@@ -204,3 +214,27 @@ export const remarks = (key: string, widthChars: number): ColumnSpec => ({
   shown: "always",
   content: { kind: "input", accepts: "text", initial: null },
 });
+
+/** 完成值 where it is entered; what the plan prints stands there already. */
+export const ENTERED_ACTUAL: ColumnSpec = {
+  key: "actual",
+  widthChars: 14,
+  shown: "always",
+  content: { kind: "input", accepts: "figure", initial: "actual" },
+};
+
+/** [§4] The printed ratio and its verdict, where the plan prints any. */
+export const CHECKED_RATIO: readonly ColumnSpec[] = [
+  printed("printedCompletion", 14, "whereAny"),
+  {
+    key: "check",
+    widthChars: 22,
+    shown: "whereAny",
+    content: {
+      kind: "formula",
+      result: "words",
+      formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      where: "printedCompletion",
+    },
+  },
+];

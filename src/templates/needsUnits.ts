@@ -4,6 +4,6 @@ import type { Template } from "./template";
 export function needsUnits({ asks, parts }: Template): boolean {
   return (
     asks.includes("units") &&
-    parts.some((part) => "columns" in part && part.columns.some(({ over }) => over === "units"))
+    parts.some((part) => part.kind === "table" && part.columns.some(({ over }) => over === "units"))
   );
 }

@@ -1,4 +1,5 @@
 import type { TableKind } from "../plan/plan";
+import type { YearCourse } from "../rules/yearCourse";
 
 /**
  * The vocabulary that templates are written in. A template is data: which settings stand above,
@@ -42,10 +43,33 @@ export type SettingKey =
   | "asOf"
   | "statusThresholds"
   | "warningThresholds"
-  | "dueSoonDays";
+  | "dueSoonDays"
+  /** Whether the sheet is confirmed and refuses changes, in words. */
+  | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart;
+export type PartSpec =
+  TablePart | CountsPart | SentencePart | FormLinesPart | LinesPart | TallyPart | ConfirmationPart;
+
+/** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
+export interface CountsPart {
+  readonly kind: "counts";
+  /** The key of the table that is counted, and of its columns with the statuses and attributes. */
+  readonly table: string;
+  readonly statusColumn: string;
+  readonly attributeColumn: string;
+}
+
+/** A label, and a computed text that runs over the rest of the width. */
+export interface SentencePart {
+  readonly kind: "sentence";
+  /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
+  readonly key: string;
+  /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
+  readonly formula: Expression;
+  /** How many lines there is room for at least; it grows with the names that the text may list. */
+  readonly lines: number;
+}
 
 export interface TablePart {
   readonly kind: "table";
@@ -55,6 +79,80 @@ export interface TablePart {
   readonly columns: readonly ColumnSpec[];
   /** The column of the actuals that are judged; null where nothing is. */
   readonly judged: string | null;
+  /** A second row of headings, by column key: 甲, 乙, 丙, 1, 2, 3 of a statistical form. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** Rows about no subject, directly under the headings and at the foot. */
+  readonly above?: readonly ExtraRow[];
+  readonly below?: readonly ExtraRow[];
+}
+
+/** Lines of labels and values over the columns of the first table: a form's head and signatures. */
+export interface FormLinesPart {
+  readonly kind: "formLines";
+  readonly lines: readonly FormLine[];
+}
+
+export interface FormLine {
+  /** Names the row in the sheet's hidden keys, behind `line.`. */
+  readonly key: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  /** Names the label and the value in `src/text/returnForm.ts`. */
+  readonly key: string;
+  /** By column key: where the label stands, and from where to where the value runs. */
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Null: the value is given, and locked. */
+  readonly accepts: "text" | "date" | null;
+}
+
+/** Lines of text that are made from the table's indicators. */
+export interface LinesPart {
+  readonly kind: "lines";
+  readonly source: LineSource;
+}
+
+export type LineSource = "explanations" | "checkRules";
+
+/** One line that counts words in columns of a table: 未填3项，通过9项. */
+export interface TallyPart {
+  readonly kind: "tally";
+  /** Names the row in the sheet's hidden keys. */
+  readonly key: string;
+  readonly table: string;
+  readonly counts: readonly TallyCount[];
+}
+
+export interface TallyCount {
+  readonly label: string;
+  readonly column: string;
+  /** Which cells count: those that begin or end with the word. */
+  readonly match: "begins" | "ends";
+  readonly word: string;
+}
+
+export interface ExtraRow {
+  /** Names the row in formulas, in the sheet's hidden keys and in `src/text`. */
+  readonly key: string;
+  /** By the key of the column's spec; the other cells stay empty. */
+  readonly cells: Readonly<Record<string, ColumnContent>>;
+  readonly shown: "always" | "withUnits";
+}
+
+/**
+ * A line for who agreed to the sheet, and when. Once that is said and every check reads 平衡, it and
+ * the inputs of extra rows refuse changes.
+ */
+export interface ConfirmationPart {
+  readonly kind: "confirmation";
+  readonly key: string;
+  /** The cells that must read 平衡: an extra row of a table, and its columns. */
+  readonly table: string;
+  readonly row: string;
+  readonly columns: readonly string[];
 }
 
 /** What a table has a row for; `src/layout/subjects` says what each row shows. */
@@ -66,18 +164,29 @@ export type RowSource =
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
   | "units"
+  /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
+  | "commitments"
   /** Empty lines for the trail of corrections. */
-  | "corrections";
+  | "corrections"
+  /** The indicators of this table and of another plan's, those that mean the same in one row. */
+  | "compared";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
   readonly key: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
-  /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
-  readonly shown: "always" | "whereAny" | "hidden";
+  /**
+   * `whereAny`: left out when no row has anything in it. `withUnits`: left out where there are no
+   * units. `hidden`: there, and not seen.
+   */
+  readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
+  /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
+  readonly tableKind?: TableKind;
+  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
+  readonly words?: string;
 }
 
 export type ColumnContent =
@@ -91,15 +200,20 @@ export type ColumnContent =
       readonly formula: Expression;
       /** Only in the rows where this field is; null for every row. */
       readonly where: string | null;
+      /** What it shows before anything is entered, for programs that do not calculate. */
+      readonly handedOut?: string | { readonly field: string };
     };
 
-export type ResultKind = "percent" | "number" | "words" | "sentence";
+export type ResultKind = "percent" | "number" | "ratio" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
- * `date`: the dates that PLAN functions read, as text. A list: one of its words.
+ * `reported`: a structure in the very shape n:n:n, else a number.
+ * `percentDone`: a number from 0 to 100. `date`: the dates that PLAN functions read, as text. A
+ * list: one of its words.
  */
-export type Accepts = "figure" | "number" | "date" | "text" | { readonly words: string };
+export type Accepts =
+  "figure" | "reported" | "number" | "percentDone" | "date" | "text" | { readonly words: string };
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =
@@ -116,7 +230,8 @@ export type Expression =
   /** The year, or the number counted from 1, of a column that stands for one of several. */
   | { readonly kind: "yearOfColumn" }
   | { readonly kind: "numberOfColumn" }
-  | { readonly kind: "setting"; readonly setting: SettingKey }
+  /** Where the sheet has no such setting: the number, or an omitted argument. */
+  | { readonly kind: "setting"; readonly setting: SettingKey; readonly otherwise?: number }
   /** The date that is judged at: of this row where the table has a column `asOf`, else of the sheet. */
   | { readonly kind: "asOf" }
   /** What is known of the row's subject, as a literal. */
@@ -135,13 +250,30 @@ export type Expression =
       readonly right: Expression;
     }
   /** The cell of the same row of another sheet; an empty cell reads as "". */
-  | { readonly kind: "linked"; readonly sheet: LinkKey; readonly key: string }
+  | {
+      readonly kind: "linked";
+      readonly sheet: LinkKey;
+      readonly key: string;
+      /** The sheet of the plan that is compared with. Absent: of the sheet's own plan. */
+      readonly of?: "otherPlan";
+    }
+  /** By whether the field is there, decided when the sheet is laid out. */
+  | {
+      readonly kind: "byField";
+      readonly field: string;
+      readonly then: Expression;
+      readonly otherwise: Expression;
+    }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
+  /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
+  | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
-  | { readonly kind: "withDate"; readonly then: Expression };
+  | { readonly kind: "withDate"; readonly then: Expression }
+  /** What is odd about a reported figure, in words, and blank when nothing is. */
+  | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
 

@@ -11,7 +11,12 @@ export const MANAGE_EN_US: ManageText = {
   none: "The workbook has no sheet inserted by this add-in. Insert one under “Insert a table”, then read the list again.",
   version: (version, unit) => `template version ${version}${unit === null ? "" : ` · ${unit}`}`,
   otherTemplates: { corrections: "Trail of corrections" },
-  actions: { goTo: "Go to", inspect: "Check", refresh: "Refresh", remove: "Remove" },
+  actions: { goTo: "Go to", inspect: "Check", refresh: "Refresh", remove: "Remove", lock: "Lock" },
+  locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
+  notConfirmed: (says) =>
+    says === null
+      ? "Not locked: the sheet has no line to confirm it on."
+      : `Not locked; the sheet says “${says}”. Please balance its rows and confirm it on its own line, then press Lock again.`,
   cancel: "Cancel",
   working: "Working…",
   asTemplate: "As the template makes it; nothing was changed by hand.",

@@ -11,7 +11,12 @@ export const MANAGE_ZH_CN: ManageText = {
   none: "工作簿中没有本工具插入的工作表。请在“插入指标表”中插入，再点击“刷新列表”。",
   version: (version, unit) => `模板第${version}版${unit === null ? "" : ` · ${unit}`}`,
   otherTemplates: { corrections: "更正记录" },
-  actions: { goTo: "转到", inspect: "检查", refresh: "更新", remove: "移除" },
+  actions: { goTo: "转到", inspect: "检查", refresh: "更新", remove: "移除", lock: "确认并锁定" },
+  locked: "已锁定：整张表不能再改，取消工作表保护后可改。",
+  notConfirmed: (says) =>
+    says === null
+      ? "没有锁定：表上没有确认行。"
+      : `没有锁定，表上写着“${says}”。请先使各行平衡，并在表上的确认行填写确认，再点击“确认并锁定”。`,
   cancel: "取消",
   working: "正在处理…",
   asTemplate: "与模板一致，没有手工改动。",

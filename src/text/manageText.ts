@@ -16,7 +16,11 @@ export interface ManageText {
     readonly inspect: string;
     readonly refresh: string;
     readonly remove: string;
+    readonly lock: string;
   };
+  readonly locked: string;
+  /** `says`: the sheet's own words on its lock; null where it has none. */
+  readonly notConfirmed: (says: string | null) => string;
   readonly cancel: string;
   readonly working: string;
   readonly asTemplate: string;

@@ -47,6 +47,36 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      midterm: {
+        name: "Mid-term evaluation",
+        description:
+          "Binding indicators first. Values come from yearly monitoring; gap, status, warning, what each remaining year must bring, counts and a summary paragraph follow. You add measures and proposals.",
+      },
+      final: {
+        name: "Final evaluation",
+        description:
+          "Binding indicators first. Values at the period's end against targets, with gap, status, counts and a summary paragraph. You add the reasons where a target was missed.",
+      },
+      ledger: {
+        name: "Work ledger",
+        description:
+          "What the plan commits itself to outside its tables: who answers for it, how far it is and the evidence; overdue and due soon at the data date.",
+      },
+      returnForm: {
+        name: "Return form",
+        description:
+          "The form that units fill in: only inputs can be changed, every figure is checked with the reason said, and notations and rules are explained; it needs no add-in.",
+      },
+      comparison: {
+        name: "Comparison of two plans",
+        description:
+          "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
+      },
+      breakdown: {
+        name: "Breakdown of targets",
+        description:
+          "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
+      },
       rules: {
         name: "Rules",
         description:

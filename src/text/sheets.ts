@@ -1,13 +1,35 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
+import { RETURN_FORM_HEADINGS } from "./returnForm";
+import { COMPARED_NOTES, COMPARISON_TITLE } from "./comparison";
+import { BREAKDOWN_NOTES, CONFIRMATION_STATES } from "./breakdown";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
  * bureau's own documents.
  */
 interface TemplateWords {
-  readonly title: (plan: Plan, table: PlanTable) => string;
+  readonly title: (plan: Plan, table: PlanTable, other: Side | null) => string;
   /** At most 31 characters with the plan's name in front. */
-  readonly sheetName: (plan: Plan, table: PlanTable) => string;
+  readonly sheetName: (plan: Plan, table: PlanTable, made: MadeFor) => string;
+  /** Column headings that are this template's own, by column key. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** At the right of the settings, instead of the line about units. */
+  readonly line?: string;
+  /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
+  readonly source?: (plan: Plan) => string;
+}
+
+/** Whom or what else a sheet is made for. */
+interface MadeFor {
+  readonly unit: string | null;
+  readonly other: Side | null;
+}
+
+/** What a sheet compares its own table with. */
+interface Side {
+  readonly plan: Plan;
+  readonly table: PlanTable;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -18,6 +40,37 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   monitoring: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
+  },
+  midterm: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划实施中期评估表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 中期评估`,
+  },
+  final: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划实施总结评估表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 总结评估`,
+  },
+  ledger: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划工作台账`,
+    sheetName: (plan) => `${plan.name} 工作台账`,
+    headings: LEDGER_HEADINGS,
+    line: LEDGER_LINE,
+    source: (plan) => ledgerSource(titleOf(plan)),
+  },
+  returnForm: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
+    sheetName: (plan, table, { unit }) =>
+      [plan.name, table.id, "填报表", ...(unit === null ? [] : [unit])].join(" "),
+    headings: RETURN_FORM_HEADINGS,
+  },
+  comparison: {
+    title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
+    sheetName: (plan, table, { other }) =>
+      `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
+  },
+  breakdown: {
+    title: (plan, table) =>
+      `${plan.name}“${table.period.name}”规划主要指标目标分解表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 目标分解`,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -60,6 +113,15 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   expected: () => "序时目标",
   warning: () => "预警",
   forecast: () => "期末预测",
+  linkedActual: () => "完成值",
+  linkedAsOf: () => "判断时间",
+  margin: () => "与目标差距",
+  statusJudged: () => "进展判断",
+  statusAtEnd: () => "完成情况",
+  required: () => "今后每年须完成",
+  measures: () => "拟采取措施",
+  adjustment: () => "调整建议",
+  reasons: () => "未完成原因及下一步措施",
   remarks: () => "备注",
   value: () => "取值",
   default: () => "默认值",
@@ -75,6 +137,10 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   reason: () => "更正理由",
   unitName: () => "单位名称",
   weight: () => "权重",
+  yearMode: () => "年度分解方式",
+  unitMode: () => "单位分解方式",
+  yearCheck: () => "年度校验",
+  unitCheck: () => "单位校验",
 };
 
 export const yearHeading = (year: number): string => `${year}年`;
@@ -92,16 +158,27 @@ export const ATTRIBUTE_WORDS = { binding: "约束性", anticipatory: "预期性"
 /** [§8] Group headings where binding indicators stand first and apart. */
 export const ATTRIBUTE_GROUPS = { binding: "约束性指标", anticipatory: "预期性指标" } as const;
 
+/** The line that counts words: 未填3，通过9。 */
+export const TALLY = {
+  label: (label: string, index: number): string => `${index === 0 ? "" : "，"}${label} `,
+  end: "。",
+} as const;
+
 export const FOOTER = "第 &P 页，共 &N 页";
 
 export const endOfYear = (year: number): string => `${year}年底`;
+
+const titleOf = ({ title, standing }: Plan): string =>
+  `${title}${standing === "draft" ? "（征求意见稿）" : ""}`;
 
 /** What stands under a table. The notes of a column stand there when the column does. */
 export const NOTES = {
   numbered: (number: number, note: string): string => `注${number}：${note}`,
   source: (plan: Plan, table: PlanTable): string =>
-    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
+    `资料来源：${titleOf(plan)}，${table.id}《${table.title}》。`,
   columns: {
+    ...COMPARED_NOTES,
+    ...BREAKDOWN_NOTES,
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
     completion:
@@ -116,8 +193,20 @@ export const NOTES = {
       "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
+    linkedActual: "“完成值”引自同一规划的“年度监测”（累计/最新值），请在那里填报，本表不重复填。",
+    linkedAsOf:
+      "“判断时间”取“年度监测”逐项的数据截止，那里没有的按本表表头的“判断时间”；综述开头的时间按本表表头。",
+    margin:
+      "“与目标差距”是本工具的默认口径：完成值－目标值，上限指标（…以内）为目标值－完成值；正数为超出要求或尚有余地，负数为差距；结构指标不计算。",
+    statusJudged:
+      "“进展判断”的用词、时间口径和界限（0.95、1.10，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。",
+    statusAtEnd:
+      "“完成情况”的用词和时间口径是本工具的默认口径，规划没有规定：期末写已完成、未完成，期末以前写当时的进展。",
+    required:
+      "“今后每年须完成”是本工具的默认口径：（目标值－完成值）÷剩余年数，已达到目标的为0；上限指标、结构指标和规划期已满的留空。",
     check:
       "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
+    ...LEDGER_NOTES,
   } as Readonly<Record<string, string>>,
 };
 
@@ -167,7 +256,17 @@ interface WordList {
 }
 
 /** Words to choose from, by the name of the list. */
-export const WORD_LISTS: Readonly<Record<string, WordList>> = {};
+export const WORD_LISTS: Readonly<Record<string, WordList>> = {
+  flag: FLAG_LIST,
+  confirmation: {
+    words: Object.values(CONFIRMATION_STATES),
+    prompt: {
+      title: "确认状态",
+      message: "分解结果定下来后选“已确认”，并填确认人和确认日期；全部平衡的，本表即锁定。",
+    },
+    error: { title: "请从列表中选择", message: "这里只能选“未确认”或“已确认”。" },
+  },
+};
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {

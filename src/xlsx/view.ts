@@ -1,16 +1,16 @@
 import { PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
-import { absoluteAddress, cellAddress } from "../layout/address";
+import { absoluteAddress, cellAddress, columnLetters } from "../layout/address";
 import type { PrintModel, SheetModel } from "../layout/sheetModel";
 
-/** A4, one page wide and as long as it takes. */
+/** A4, one page wide unless told otherwise, and as long as it takes. */
 export function pageSetup(print: PrintModel): Partial<PageSetup> {
-  const { area, titleRows } = print;
+  const { area, titleRows, wide } = print;
   const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   return {
     paperSize: PaperSize.A4,
     orientation: print.orientation,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: wide?.pageCount ?? 1,
     fitToHeight: 0,
     horizontalCentered: true,
     // The library puts the first $ of each end itself.
@@ -18,8 +18,12 @@ export function pageSetup(print: PrintModel): Partial<PageSetup> {
       .map((address) => address.slice(1))
       .join(":"),
     printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
+    ...(wide === undefined ? {} : { printTitlesColumn: columnsOf(wide.titleColumns) }),
   };
 }
+
+const columnsOf = ({ first, last }: { first: number; last: number }): string =>
+  `${columnLetters(first)}:${columnLetters(last)}`;
 
 export function sheetView(frozen: SheetModel["frozen"]): Partial<WorksheetView> {
   return {

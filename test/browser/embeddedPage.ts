@@ -26,11 +26,15 @@ export async function insertTable(
   { page, pane }: EmbeddedPage,
   plan: string,
   table: string,
+  template: string | null = null,
 ): Promise<string> {
   const before = await sheetNames(page);
   await pane.locator("[data-part=plan]").click();
   await pane.locator(`fluent-option[value=${plan}]`).click();
   await pane.locator(`fluent-radio[value=${table}]`).click();
+  if (template !== null) {
+    await pane.locator(`[data-part=template] fluent-radio[value=${template}]`).click();
+  }
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
     (known) =>

@@ -19,7 +19,14 @@ const row = (heightPoints: number, ...texts: readonly string[]) => ({
 
 const SHEET: SheetModel = {
   name: "表",
-  identity: { template: "t", plan: "p", table: "专栏1", version: 1, unit: null },
+  identity: {
+    template: "t",
+    plan: "p",
+    table: "专栏1",
+    version: 1,
+    unit: null,
+    form: "functions" as const,
+  },
   columns: [{ widthChars: 10 }, { widthChars: 10, isHidden: true }, { widthChars: 20 }],
   rows: [row(30, "标题", "", ""), row(15, "一、就业", "甲", ""), row(15, "1", "乙", "丙")],
   merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],

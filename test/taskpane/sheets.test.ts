@@ -10,7 +10,13 @@ const RULES = "[data-sheet='湛江 规则设置']";
 
 async function showSheets(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const identity = { plan: "zhanjiang", table: "专栏2", version: 2, unit: null };
+    const identity = {
+      plan: "zhanjiang",
+      table: "专栏2",
+      version: 2,
+      unit: null,
+      form: "functions" as const,
+    };
     const monitoring = "湛江 专栏2 年度监测";
     stage.sheets = [
       {
@@ -130,6 +136,25 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.waitForSelector(`${RULES}`, { state: "detached" });
     await page.waitForSelector("text=已移除工作表“湛江 规则设置”。");
     expect(await page.evaluate(() => stage.removed)).toEqual(["湛江 规则设置"]);
+  });
+
+  test("a 目标分解表 that is not confirmed is not locked, and says why itself", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const identity = {
+        plan: "zhanjiang",
+        table: "专栏2",
+        version: 1,
+        unit: null,
+        form: "functions" as const,
+      };
+      const name = "湛江 专栏2 目标分解";
+      stage.sheets = [{ name, identity: { ...identity, template: "breakdown" }, referredBy: [] }];
+      stage.lockOutcome = { ok: false, reason: { name: "notConfirmed", says: "未确认" } };
+    });
+    await page.click("#plan-pane-tab-sheets");
+    await page.click("[data-part=lock]");
+    await page.waitForSelector("text=没有锁定，表上写着“未确认”");
   });
 
   test("a refusal is put in plain words", async () => {

@@ -2,13 +2,14 @@ import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { GoToOutcome } from "../../src/excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { ListedSheet } from "../../src/excel/listSheets";
+import type { LockOutcome } from "../../src/excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
-import type { NearPair } from "../../src/taskpane/asks/answers";
 import { fetchFunctionList } from "../../src/taskpane/fetchFunctionList";
 import { mountPane } from "../../src/taskpane/pane";
 import type { InsertRequest, OfferedTemplate } from "../../src/taskpane/paneServices";
@@ -22,7 +23,7 @@ export interface Stage {
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
-  readonly compared: { other: string; pairs: readonly NearPair[] }[];
+  readonly compared: { other: string; pairs: readonly NumberPair[] }[];
   /** How often a sheet was laid out to be looked at. */
   previews: number;
   /** Of the workbook. */
@@ -32,6 +33,7 @@ export interface Stage {
   inspection: Inspection | Refusal;
   /** Without the user's consent, and with it. */
   refreshOutcomes: { asked: RefreshOutcome; accepted: RefreshOutcome };
+  lockOutcome: LockOutcome;
   removeOutcome: { readonly ok: true } | Refusal;
   correctOutcome: { readonly ok: true; readonly trailName: string } | Refusal;
   readonly refreshed: string[];
@@ -54,7 +56,7 @@ export interface StageOptions {
   readonly isDark: boolean;
   /** By the table's kind. */
   readonly templates: Readonly<Record<string, readonly OfferedTemplate[]>>;
-  readonly nearPairs: readonly NearPair[];
+  readonly nearPairs: readonly NumberPair[];
 }
 
 interface Insertion {
@@ -84,6 +86,7 @@ globalThis.stage = {
   entry: null,
   inspection: { ok: true, differences: [] },
   refreshOutcomes: { asked: { ok: true }, accepted: { ok: true } },
+  lockOutcome: { ok: true },
   removeOutcome: { ok: true },
   correctOutcome: { ok: true, trailName: "湛江 更正记录" },
   refreshed: [],
@@ -110,11 +113,15 @@ globalThis.stage = {
       language,
       plans,
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
-      preview: ({ plan, table, templateId, units, unit }) => {
+      preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;
         const template = templateNamed(templateId) ?? templateNamed("completion");
         if (template === null) return [];
-        return layoutSheets({ template, plan, table, units, unit }, NEW_WORKBOOK, planDialect);
+        return layoutSheets(
+          { template, plan, table, units, unit, other },
+          NEW_WORKBOOK,
+          planDialect,
+        );
       },
       workbookUnits: () => Promise.resolve(stage.units),
       nearPairs: () => nearPairs,
@@ -150,6 +157,7 @@ globalThis.stage = {
           stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
           return Promise.resolve(stage.removeOutcome);
         },
+        lock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
         correct: (correction) => {
           stage.corrected.push(correction);

@@ -1,4 +1,5 @@
 import { convert } from "../../rules/convert";
+import { decimalsOf } from "../../rules/decimalsOf";
 import type { NumberFigure } from "../../rules/figure";
 import { fail, ok, type Result } from "../../rules/result";
 import { singleNumber } from "../../rules/singleNumber";
@@ -18,7 +19,11 @@ export function convertFormula(row: FormulaRow, args: Call["args"]): string {
   const value = numberArgument(args[0], figure.value.value, row);
   const power = powerOf(unitIn(row, args[1])) - powerOf(unitIn(row, args[2]));
   if (power === 0) return value;
-  return `${value}${power > 0 ? "*" : "/"}${literal(10 ** Math.abs(power))}`;
+  const moved = `${value}${power > 0 ? "*" : "/"}${literal(10 ** Math.abs(power))}`;
+  // Binary numbers multiply past the decimal: 0.57*10000 is 5699.999999999999.
+  const plain = figure.value.value;
+  const isExact = (power > 0 ? plain * 10 ** power : plain / 10 ** -power) === converted.value;
+  return isExact ? moved : `ROUND(${moved},${decimalsOf(converted.value)})`;
 }
 
 /** What it comes to: figure and units are printed. */

@@ -14,11 +14,13 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { partNumber } from "../formula";
+import { chosenByField, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
+import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
+import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
 import { isRaised } from "./warningFormula";
@@ -42,12 +44,27 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
     }
     case "toDate":
       return "";
+    case "setting":
+      return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
+    case "number":
+      return expression.value;
+    // What the plan prints stands there too; what is computed from entries is blank without them.
+    case "linked":
+      return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
+    case "byField":
+      return nativeResult(chosenByField(expression, row.fields), row);
+    case "cell":
+      return row.fields[expression.key] ?? null;
+    case "op":
+      return quotientOrDifference(expression, row);
     case "text":
       return expression.text;
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
-      return functionResult(expression, row);
+      return countsStatuses(expression)
+        ? countResult(expression, row)
+        : functionResult(expression, row);
     default:
       return null;
   }
@@ -72,6 +89,16 @@ function functionResult(
   return chosen === undefined ? null : nativeResult(chosen, row);
 }
 
+function quotientOrDifference(
+  { operator, left, right }: Extract<Expression, { kind: "op" }>,
+  row: FormulaRow,
+): number | null {
+  const [one, other] = [nativeResult(left, row), nativeResult(right, row)];
+  if (typeof one !== "number" || typeof other !== "number") return null;
+  if (operator === "/") return one / other;
+  return operator === "-" ? one - other : null;
+}
+
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   const { name, args } = called;
   const date = dateOf(called, row);
@@ -80,6 +107,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "NARRATIVE":
+      return narrativeResult(row);
     case "CONVERT":
       return shown(convertedOf(row, args), (value) => value ?? "");
     default: {
@@ -92,8 +121,9 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   }
 }
 
-/** Results are those of the period's end; a running plan has no data date yet. */
-const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+/** Results are those of the period's end; a running plan, and a row of its own date, has none yet. */
+const isDated = ({ table, scope }: FormulaRow): boolean =>
+  table.kind === "results" && !scope.columns.has("asOf");
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
 function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {

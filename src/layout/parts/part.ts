@@ -26,6 +26,8 @@ export interface SheetPart {
   readonly rowCount: number;
   /** The columns that it needs; the widest part makes the sheet's. */
   readonly widthsChars: readonly number[];
+  /** Cells of its own that formulas anywhere on the sheet refer to by name. */
+  readonly settingsAt?: (firstRow: number) => ReadonlyMap<SettingKey, ReferredCell>;
   readonly lay: (setup: SheetSetup, firstRow: number) => LaidPart;
 }
 

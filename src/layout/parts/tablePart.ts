@@ -1,5 +1,5 @@
 import { directedTarget } from "../../rules/direction";
-import type { TablePart } from "../../templates/template";
+import type { ExtraRow, TablePart } from "../../templates/template";
 import { bodyCell } from "../bodyCell";
 import { lineOf, locked, textOrEmpty } from "../cells";
 import { sheetColumns, type SheetColumn } from "../columns";
@@ -10,16 +10,19 @@ import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
 import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
-import type { CellModel, RowModel } from "../sheetModel";
+import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
 import { subjectsOf } from "../subjects/subjectsOf";
 import type { Subject } from "../subjects/subject";
 import { bodyValidations } from "../validations";
+import { extraColumn, extraSubject, extraValidations, shownRows } from "./extraRows";
+import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
+const CODES_HEIGHT_POINTS = 21;
 
-/** A table: a row of headings, then the subjects under their groups. */
+/** A table: a row of headings, or two, then the subjects under their groups, extra rows above and below. */
 export interface LaidTable extends SheetPart {
   readonly key: string;
   readonly columns: readonly SheetColumn[];
@@ -33,6 +36,16 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   const subjects = subjectsOf(spec.rows, input);
   const columns = sheetColumns(spec.columns, subjects, input);
   const body = bodyRows(subjects);
+  const { codes } = spec;
+  const headingCount = codes === undefined ? 1 : 2;
+  const above = shownRows(spec.above, input);
+  const below = shownRows(spec.below, input);
+  const firstBodyRow = headingCount + above.length;
+  const keys = [
+    ...above.map(({ key }) => key),
+    ...body.map((item) => (item.kind === "subject" ? item.subject.key : null)),
+    ...below.map(({ key }) => key),
+  ];
   const helpers = input.dialect.helpers({
     subjects,
     columnKeys: columns.map(({ key }) => key),
@@ -73,7 +86,8 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
         tables: setup.tables,
         settings: setup.settings,
         links: input.links,
-        subjectKey: subject.key,
+        subjectKey: subject.linkKeys === undefined ? subject.key : subject.linkKeys.own,
+        other: { links: input.otherLinks, subjectKey: subject.linkKeys?.other ?? null },
         spread: column?.spread ?? null,
         ...targetFacts(indicator),
       },
@@ -96,21 +110,62 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     };
   }
 
+  function extraRow(setup: SheetSetup, row: number, item: ExtraRow): RowModel {
+    const cells = columns.map((column) => {
+      const subject = extraSubject(item, column, input);
+      const content = extraColumn(item, column);
+      return bodyCell(content, subject, formulaRow(setup, row, subject, column), input.dialect);
+    });
+    return {
+      heightPoints: cellsHeightPoints(cells, widthsChars),
+      key: item.key,
+      cells: filledUp(cells, setup.widthsChars.length),
+    };
+  }
+
   function lay(setup: SheetSetup, headingRow: number): LaidPart {
-    const firstRow = headingRow + 1;
+    const firstRow = headingRow + firstBodyRow;
+    const lastRow = firstRow + body.length;
     const headings = columns.map(({ heading }) => locked(textOrEmpty(heading), "heading"));
+    const codeCells = columns.map(({ key }) =>
+      locked(textOrEmpty(codes?.[key] ?? null), "heading"),
+    );
     const rows = body.map((item, index) => bodyRow(setup, firstRow + index, item));
+    const width = setup.widthsChars.length;
+    const extras = [
+      ...above.map((item, index) => ({ item, row: headingRow + headingCount + index })),
+      ...below.map((item, index) => ({ item, row: lastRow + index })),
+    ];
+    const extraRows = extras.map(({ item, row }) => extraRow(setup, row, item));
     return {
       rows: [
         {
-          heightPoints: HEADING_HEIGHT_POINTS,
+          heightPoints: Math.max(HEADING_HEIGHT_POINTS, cellsHeightPoints(headings, widthsChars)),
           key: `${spec.key}.headings`,
-          cells: filledUp(headings, setup.widthsChars.length),
+          cells: filledUp(headings, width),
         },
+        ...(codes === undefined
+          ? []
+          : [
+              {
+                heightPoints: CODES_HEIGHT_POINTS,
+                key: `${spec.key}.codes`,
+                cells: filledUp(codeCells, width),
+              },
+            ]),
+        ...extraRows.slice(0, above.length),
         ...rows,
+        ...extraRows.slice(above.length),
       ],
-      validations: bodyValidations(columns, body, rows, firstRow),
-      conditionalFormats: statusFormats(columns, firstRow, body.length),
+      validations: [
+        ...extras.flatMap(({ item, row }) => extraValidations(item, columns, row, setup)),
+        ...bodyValidations(columns, body, rows, firstRow),
+      ],
+      conditionalFormats: statusFormats(
+        columns,
+        headingRow + 1,
+        above.length + body.length + below.length,
+      ),
     };
   }
 
@@ -118,32 +173,26 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     key: spec.key,
     columns,
     helpers,
-    rowCount: body.length + 1,
+    rowCount: firstBodyRow + body.length + below.length,
     widthsChars,
     placeAt: (headingRow, firstHelper) => ({
       headingRow,
-      firstRow: headingRow + 1,
+      firstRow: headingRow + firstBodyRow,
       rowCount: body.length,
       columns: referredColumns(columns, subjects, helpers, firstHelper),
       yearColumns: spanOf(columns, "years"),
       unitColumns: spanOf(columns, "units"),
       rows: new Map(
-        body.flatMap((item, index): [string, number][] =>
-          item.kind === "subject" ? [[item.subject.key, headingRow + 1 + index]] : [],
+        keys.flatMap((key, index): [string, number][] =>
+          key === null ? [] : [[key, headingRow + headingCount + index]],
         ),
       ),
     }),
     formulaRowAt: (setup, row) => {
-      const item = body[row - 1];
+      const item = body[row - firstBodyRow];
       if (item?.kind !== "subject") return null;
       return formulaRow(setup, tableIn(setup).headingRow + row, item.subject, null);
     },
     lay,
   };
-}
-
-/** A narrower table leaves the rest of its rows blank. */
-function filledUp(cells: readonly CellModel[], width: number): readonly CellModel[] {
-  const blank = locked({ kind: "empty" }, "blank");
-  return [...cells, ...Array.from({ length: width - cells.length }, () => blank)];
 }

@@ -14,6 +14,8 @@ export interface Subject {
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
   readonly inputs?: Readonly<Record<string, RowInput>>;
+  /** What it is about in the sheets of each plan; absent: its own key, and nothing of another plan. */
+  readonly linkKeys?: { readonly own: string | null; readonly other: string | null };
 }
 
 export type RowInput = Accepts | "locked";

@@ -1,6 +1,8 @@
 import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { commitmentSubjects } from "./commitmentSubjects";
 import { correctionSubjects } from "./correctionSubjects";
+import { comparedSubjects } from "./comparedSubjects";
 import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
 import { ruleSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
@@ -13,7 +15,9 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,
+  commitments: commitmentSubjects,
   corrections: correctionSubjects,
+  compared: comparedSubjects,
 };
 
 /** The rows of a table, in their order. */

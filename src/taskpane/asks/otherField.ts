@@ -1,29 +1,29 @@
+import type { ComparedTable } from "../../layout/layoutInput";
+import type { NumberPair } from "../../plan/matchIndicators";
 import type { AskText } from "../../text/askText";
 import { dropdownField } from "../dropdownField";
 import { element } from "../element";
-import type { PaneServices } from "../paneServices";
+import type { PaneServices, TableOfPlan } from "../paneServices";
 import { printed } from "../printed";
-import type { Answer, NearPair, OtherTable } from "./answers";
+import type { Answer } from "./answers";
 import { otherTables, type TableChoice } from "./otherTables";
-
-type Chosen = Omit<OtherTable, "pairs">;
 
 interface OtherField {
   readonly content: HTMLElement;
-  readonly answer: () => Answer<OtherTable>;
+  readonly answer: () => Answer<ComparedTable>;
 }
 
 /** The table to compare with, and its near matches: taken for the same only where they are ticked. */
 export function otherField(
   services: Pick<PaneServices, "plans" | "nearPairs">,
-  chosen: Chosen,
+  chosen: TableOfPlan,
   text: AskText,
   onChange: () => void,
 ): OtherField {
   const choices = otherTables(services.plans, chosen.plan, chosen.table);
   const pairs = element("div", { "data-part": "near-pairs" });
   let other: TableChoice | undefined;
-  let confirmed: readonly NearPair[] = [];
+  let confirmed: readonly NumberPair[] = [];
 
   function choose(next: TableChoice | undefined): void {
     other = next;
@@ -32,7 +32,7 @@ export function otherField(
     pairs.replaceChildren(...(near.length === 0 ? [] : [pairList(near)]));
   }
 
-  function pairList(near: readonly NearPair[]): HTMLElement {
+  function pairList(near: readonly NumberPair[]): HTMLElement {
     return element(
       "fieldset",
       { class: "pane-pairs" },
@@ -50,7 +50,7 @@ export function otherField(
     );
   }
 
-  const pairName = ({ number, otherNumber }: NearPair): string =>
+  const pairName = ([number, otherNumber]: NumberPair): string =>
     `${nameIn(chosen, number)} ／ ${other === undefined ? "" : nameIn(other, otherNumber)}`;
 
   choose(choices[0]);
@@ -78,5 +78,5 @@ export function otherField(
   };
 }
 
-const nameIn = ({ table }: Chosen, number: number): string =>
+const nameIn = ({ table }: TableOfPlan, number: number): string =>
   table.indicators.find((each) => each.number === number)?.name ?? String(number);

@@ -6,19 +6,17 @@ export interface TableChoice {
   readonly table: PlanTable;
 }
 
-/** The tables of the other plans that a table can be compared with: those of its own kind first. */
+/** The tables of the other plans that a table can be compared with: those of its own kind. */
 export function otherTables(
   plans: readonly Plan[],
   plan: Plan,
   table: PlanTable,
 ): readonly TableChoice[] {
-  const all = plans
+  return plans
     .filter(({ id }) => id !== plan.id)
     .flatMap((other) =>
-      other.tables.map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
+      other.tables
+        .filter(({ kind }) => kind === table.kind)
+        .map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
     );
-  return [
-    ...all.filter((each) => each.table.kind === table.kind),
-    ...all.filter((each) => each.table.kind !== table.kind),
-  ];
 }

@@ -78,6 +78,14 @@ export function sheetCard(
     }
   }
 
+  async function lock(): Promise<void> {
+    const outcome = await services.lock(name);
+    if (outcome.ok) results.say(text.locked);
+    else if (outcome.reason.name !== "notConfirmed") {
+      results.complain(text.refusal(outcome.reason));
+    } else results.complain(text.notConfirmed(outcome.reason.says));
+  }
+
   function askToRemove(): Promise<void> {
     const removing = question(
       [
@@ -129,6 +137,7 @@ export function sheetCard(
       button("goTo", () => goToCell("A1")),
       button("inspect", inspect),
       button("refresh", () => refresh(false)),
+      ...(identity.template === "breakdown" ? [button("lock", lock)] : []),
       button("remove", askToRemove),
     ),
     results.content,

@@ -1,0 +1,58 @@
+import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
+import { keyedGrid } from "../layout/keyedGrid";
+import { LOCK_WORDS } from "../text/breakdown";
+import { hostReason, type HostReason } from "./hostReason";
+import { PROTECTION } from "./protection";
+import { readGrid } from "./readGrid";
+
+export type LockOutcome =
+  | { readonly ok: true }
+  /** `notConfirmed`: what the sheet itself says of its lock; null: it has no line to confirm it on. */
+  | {
+      readonly ok: false;
+      readonly reason: HostReason | { readonly name: "notConfirmed"; readonly says: string | null };
+    };
+
+/**
+ * Locks every cell of a sheet that says of itself that it is confirmed and balanced. Validations refuse
+ * what is typed, but not what is pasted or deleted: protection does.
+ *
+ * It takes the product's own protection away, which has no password, and puts it back. Excel refuses
+ * where a user has set a password, and the sheet stays as it is.
+ */
+export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+      await context.sync();
+      if (sheet.isNullObject) return refused({ name: "sheetMissing", sheetName });
+      const read = readGrid(sheet);
+      sheet.protection.load("protected");
+      await context.sync();
+      const says = lockWords(read());
+      if (says !== LOCK_WORDS.locked) return refused({ name: "notConfirmed", says });
+      if (sheet.protection.protected) sheet.protection.unprotect();
+      const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+      used.format.protection.locked = true;
+      sheet.protection.protect(PROTECTION);
+      await context.sync();
+      return { ok: true };
+    });
+  } catch (error) {
+    return refused(hostReason(error, null));
+  }
+}
+
+/** What the sheet's confirmation line says of the lock. */
+function lockWords(grid: ReturnType<ReturnType<typeof readGrid>>): string | null {
+  const keyed = keyedGrid(grid);
+  const row = keyed?.rows.get(CONFIRMATION_KEY);
+  const cells = row === undefined ? [] : (grid.cells[row] ?? []);
+  const words = cells.map(({ value }) => value);
+  return Object.values(LOCK_WORDS).find((each) => words.includes(each)) ?? null;
+}
+
+const refused = (reason: Extract<LockOutcome, { readonly ok: false }>["reason"]): LockOutcome => ({
+  ok: false,
+  reason,
+});

@@ -1,0 +1,80 @@
+import { PERIOD, call, cell, formulaColumn, op, printed } from "./columns";
+import type { ColumnSpec, Expression, Template } from "./template";
+
+/** What one side's 年度监测 shows of the row's indicator. */
+const own = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });
+const others = (key: string): Expression => ({
+  kind: "linked",
+  sheet: "monitoring",
+  key,
+  of: "otherPlan",
+});
+
+const OWN_SIDE: readonly ColumnSpec[] = [
+  printed("unit", 7),
+  printed("base", 8, "whereAny"),
+  printed("target", 9),
+  formulaColumn("asOf", 9, "words", own("asOf"), "unit"),
+  formulaColumn("toDate", 9, "number", own("toDate"), "unit"),
+  formulaColumn("completion", 10, "percent", own("completion"), "unit"),
+  formulaColumn("status", 12, "words", own("status"), "unit"),
+];
+
+/** Left out as long as there is no plan to compare with. */
+const whereAny = (column: ColumnSpec): ColumnSpec => ({ ...column, shown: "whereAny" });
+
+const OTHER_SIDE: readonly ColumnSpec[] = [
+  printed("otherUnit", 7),
+  printed("otherBase", 8),
+  printed("otherTarget", 9),
+  formulaColumn("otherAsOf", 9, "words", others("asOf"), "otherUnit"),
+  formulaColumn("otherToDate", 9, "number", others("toDate"), "otherUnit"),
+  formulaColumn("otherCompletion", 10, "percent", others("completion"), "otherUnit"),
+  formulaColumn("otherStatus", 12, "words", others("status"), "otherUnit"),
+].map(whereAny);
+
+/** [§9] The other's target in the own unit; one that is not known can only be the same. */
+const converted: Expression = {
+  kind: "byField",
+  field: "hasKnownUnit",
+  then: call("CONVERT", [cell("otherTarget"), cell("otherUnit"), cell("unit")]),
+  otherwise: { kind: "field", field: "converted" },
+};
+
+/** [P] Counts by their quotient, rates by their difference. */
+const compared: Expression = {
+  kind: "byField",
+  field: "isRatio",
+  then: op(cell("converted"), "/", cell("ownValue")),
+  otherwise: op(cell("converted"), "-", cell("ownValue")),
+};
+
+/** 对比表: indicators of two plans with the same meaning side by side, and what only one of them has. */
+export const comparison: Template = {
+  id: "comparison",
+  version: 1,
+  tableKinds: ["targets"],
+  refersTo: ["monitoring"],
+  asks: ["otherPlan"],
+  settings: PERIOD,
+  parts: [
+    {
+      kind: "table",
+      key: "indicators",
+      rows: "compared",
+      judged: null,
+      columns: [
+        printed("number", 5),
+        printed("name", 22),
+        printed("otherName", 16, "whereAny"),
+        ...OWN_SIDE,
+        ...OTHER_SIDE,
+        whereAny(formulaColumn("converted", 10, "number", converted, "converted")),
+        { ...printed("ownValue", 10), shown: "hidden" },
+        whereAny(formulaColumn("compared", 8, "ratio", compared, "compared")),
+        printed("comparedBy", 13, "whereAny"),
+      ],
+    },
+  ],
+  frozenColumns: 2,
+};

@@ -1,0 +1,323 @@
+import fc from "fast-check";
+import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { insertSheets } from "../../src/excel/insertSheets";
+import { lockConfirmed } from "../../src/excel/lockConfirmed";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { cellAddress } from "../../src/layout/address";
+import type { Unit } from "../../src/layout/layoutInput";
+import { layoutSheets } from "../../src/layout/layoutSheets";
+import { linkedSheet } from "../../src/layout/linkedSheet";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import type { Plan, PlanTable } from "../../src/plan/plan";
+import { breakdown } from "../../src/templates/breakdown";
+import { THREE_UNITS, planOf, type SampleTarget } from "../support/breakdownPlan";
+import { sumInUnits } from "../support/sumInUnits";
+import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { planNamed, tableNamed } from "../support/sheets";
+
+let workbook: HeadlessWorkbook;
+
+/** What is only read shares a workbook; what is changed has one of its own. */
+function workbookForEach(when: (set: () => Promise<void>) => void, then: typeof afterEach): void {
+  when(async () => {
+    workbook = await startPlanWorkbook();
+  });
+  then(() => {
+    workbook.dispose();
+  });
+}
+
+interface Inserted {
+  readonly model: SheetModel;
+  /** What the sheet shows in the cells of these keys. */
+  readonly values: (rowKey: string, columnKeys: readonly string[]) => Promise<unknown[]>;
+  readonly enter: (rowKey: string, columnKey: string, value: unknown) => Promise<void>;
+  readonly addressOf: (rowKey: string, columnKey: string) => string;
+}
+
+async function insert(plan: Plan, table: PlanTable, units: readonly Unit[]): Promise<Inserted> {
+  let model: SheetModel | undefined;
+  const request = { template: breakdown, plan, table, units, unit: null };
+  const outcome = await insertSheets(
+    (known) => {
+      const models = layoutSheets(request, known, planDialect);
+      model = models.at(-1);
+      return models;
+    },
+    () => undefined,
+  );
+  if (!outcome.ok || model === undefined) throw new Error(JSON.stringify(outcome));
+  const inserted = model;
+  const keyed = linkedSheet(inserted, inserted.name);
+  const addressOf = (rowKey: string, columnKey: string): string => {
+    const place = keyed.cellAt(rowKey, columnKey);
+    if (place === null) throw new Error(`There is no cell ${rowKey}, ${columnKey}.`);
+    return cellAddress(place.row, place.column);
+  };
+  return {
+    model: inserted,
+    addressOf,
+    values: async (rowKey, columnKeys) => {
+      const row = inserted.rows.findIndex(({ key }) => key === rowKey);
+      const last = cellAddress(row, inserted.columns.length - 1);
+      const { values } = await readRange(inserted.name, `${cellAddress(row, 0)}:${last}`);
+      return columnKeys.map((key) => values[0]?.[inserted.columns.findIndex((c) => c.key === key)]);
+    },
+    enter: (rowKey, columnKey, value) => enter(inserted.name, addressOf(rowKey, columnKey), value),
+  };
+}
+
+const insertPlan = (planId: string, units: readonly Unit[]): Promise<Inserted> =>
+  insert(planNamed(planId), tableNamed(planId, "专栏2"), units);
+
+const YEARS = ["y1", "y2", "y3", "y4", "y5"];
+const UNITS = ["u.赤坎区", "u.霞山区", "u.麻章区"];
+
+describe("湛江 专栏2 for units that weigh 3, 2 and 1", () => {
+  workbookForEach(beforeAll, afterAll);
+  let sheet: Inserted;
+
+  beforeAll(async () => {
+    sheet = await insertPlan("zhanjiang", THREE_UNITS);
+  });
+
+  test("comes with 规则设置 and names the units in its headings", async () => {
+    expect(await sheetNames()).toEqual(["Sheet1", "湛江 规则设置", "湛江 专栏2 目标分解"]);
+    expect((await readRange(sheet.model.name, "N4:P5")).values).toEqual([
+      ["赤坎区", "霞山区", "麻章区"],
+      [3, 2, 1],
+    ]);
+  });
+
+  test("[B1] a five-year total: even years, and units by largest remainders", async () => {
+    // [25.0]: 5.0 a year; 12.5, 8.333, 4.1667 → the 0.1 left goes to the third.
+    expect(await sheet.values("i1", YEARS)).toEqual([5, 5, 5, 5, 5]);
+    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);
+    // [20000]: 10000, 6666.67, 3333.33 → the 1 left goes to the second.
+    expect(await sheet.values("i9", YEARS)).toEqual([4000, 4000, 4000, 4000, 4000]);
+    expect(await sheet.values("i9", UNITS)).toEqual([10000, 6667, 3333]);
+  });
+
+  test("[B2] a count that is a level: a straight line to the target, the target split", async () => {
+    // 46.7 → 48.1: 0.28 a year, to one decimal. 24.05, 16.03, 8.02 → the 0.1 left to the first.
+    expect(await sheet.values("i3", YEARS)).toEqual([47, 47.3, 47.5, 47.8, 48.1]);
+    expect(await sheet.values("i3", UNITS)).toEqual([24.1, 16, 8]);
+    // 52.99 → 55.7: 0.542 a year, to two decimals. 27.85, 18.567, 9.283 → 0.1 to the last two each.
+    expect(await sheet.values("i4", YEARS)).toEqual([53.53, 54.07, 54.62, 55.16, 55.7]);
+    expect(await sheet.values("i4", UNITS)).toEqual([27.8, 18.6, 9.3]);
+  });
+
+  test("[B2] a rate: milestones over the years, handed down to the units as printed", async () => {
+    expect(await sheet.values("i2", YEARS)).toEqual([91, 92, 93, 94, 95]);
+    expect(await sheet.values("i2", UNITS)).toEqual(["95", "95", "95"]);
+  });
+
+  test("[B2] a bound stays the printed text everywhere", async () => {
+    expect(await sheet.values("i14", YEARS)).toEqual([">60", ">60", ">60", ">60", ">60"]);
+    expect(await sheet.values("i14", UNITS)).toEqual([">60", ">60", ">60"]);
+  });
+
+  test("every row is balanced, and so is the row at the foot", async () => {
+    for (let number = 1; number <= 18; number++) {
+      const checks = await sheet.values(`i${number}`, ["yearCheck", "unitCheck"]);
+      expect([number, ...checks]).toEqual([number, "平衡", "平衡"]);
+    }
+    expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
+    expect(await sheet.values("weights", ["unitCheck"])).toEqual(["合计6"]);
+  });
+});
+
+describe("the same, changed", () => {
+  workbookForEach(beforeEach, afterEach);
+  let sheet: Inserted;
+
+  beforeEach(async () => {
+    sheet = await insertPlan("zhanjiang", THREE_UNITS);
+  });
+
+  test("a weight that is taken away leaves its unit blank, and the checks ask for it", async () => {
+    await sheet.enter("weights", "u.霞山区", "");
+    expect(await sheet.values("i1", UNITS)).toEqual([18.8, "", 6.2]);
+    expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
+    // The rates and bounds of rows 2, 14, 15, 16 and 18 need no weights: 18 − 5 rows lack one.
+    expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual([
+      "平衡",
+      "不平衡13项",
+    ]);
+    for (const unit of UNITS) await sheet.enter("weights", unit, "");
+    expect(await sheet.values("i1", UNITS)).toEqual(["", "", ""]);
+    expect(await sheet.values("weights", ["unitCheck"])).toEqual(["缺权重"]);
+  });
+
+  test("a weight pasted as text is missing, and no row passes for balanced with it", async () => {
+    await sheet.enter("weights", "u.赤坎区", "'3");
+    expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
+  });
+
+  test("a part written over by hand is told by how much it is out", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet.model.name).protection.unprotect();
+      await context.sync();
+    });
+    await sheet.enter("i1", "u.赤坎区", 13);
+    await sheet.enter("i2", "y3", 93.5);
+    await sheet.enter("i2", "y5", 94.5);
+    await sheet.enter("i14", "u.霞山区", ">50");
+    expect(await sheet.values("i1", ["unitCheck"])).toEqual(["不平衡（差0.5）"]);
+    expect(await sheet.values("i2", ["yearCheck"])).toEqual(["不平衡（差-0.5）"]);
+    expect(await sheet.values("i14", ["unitCheck"])).toEqual(["不平衡（与目标值不同）"]);
+    expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual([
+      "不平衡1项",
+      "不平衡2项",
+    ]);
+  });
+
+  const confirm = async (): Promise<void> => {
+    await enter(sheet.model.name, "C3", "已确认");
+    await enter(sheet.model.name, "E3", "张三");
+    await enter(sheet.model.name, "G3", "2026-03-31");
+  };
+
+  const lockState = async (): Promise<unknown> =>
+    (await readRange(sheet.model.name, "J3")).values[0]?.[0];
+
+  test("is locked once it is confirmed by somebody, on a day, and balanced", async () => {
+    expect(await lockState()).toBe("未确认，可以修改");
+    await enter(sheet.model.name, "C3", "已确认");
+    expect(await lockState()).toBe("未锁定：须平衡并填确认人、日期");
+    await confirm();
+    expect(await lockState()).toBe("已锁定");
+    await sheet.enter("weights", "u.霞山区", "");
+    expect(await lockState()).toBe("未锁定：须平衡并填确认人、日期");
+    await sheet.enter("weights", "u.霞山区", 2);
+    await enter(sheet.model.name, "C3", "未确认");
+    expect(await lockState()).toBe("未确认，可以修改");
+  });
+
+  test("once locked, what stands in the weights and the confirmation counts as refused", async () => {
+    expect(await validity(sheet, ["N5", "P5", "E3", "G3"])).toEqual([true, true, true, true]);
+    await confirm();
+    expect(await validity(sheet, ["N5", "P5", "E3", "G3"])).toEqual([false, false, false, false]);
+    // The state can be taken back.
+    expect(await validity(sheet, ["C3"])).toEqual([true]);
+  });
+
+  test("a negative weight is refused from the start", async () => {
+    await sheet.enter("weights", "u.赤坎区", -1);
+    expect(await validity(sheet, ["N5"])).toEqual([false]);
+  });
+
+  test("lockConfirmed shuts every cell of a locked sheet, and only of such a one", async () => {
+    const { name } = sheet.model;
+    expect(await lockConfirmed(name)).toEqual({
+      ok: false,
+      reason: { name: "notConfirmed", says: "未确认，可以修改" },
+    });
+    await confirm();
+    expect(await lockConfirmed(name)).toEqual({ ok: true });
+    await expect(sheet.enter("weights", "u.赤坎区", 9)).rejects.toThrow();
+    await expect(enter(name, "C3", "未确认")).rejects.toThrow();
+    expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 1]);
+    // Pressed again, it changes nothing.
+    expect(await lockConfirmed(name)).toEqual({ ok: true });
+  });
+
+  test("lockConfirmed says what it cannot lock", async () => {
+    expect(await lockConfirmed("没有")).toEqual({
+      ok: false,
+      reason: { name: "sheetMissing", sheetName: "没有" },
+    });
+    expect(await lockConfirmed("Sheet1")).toEqual({
+      ok: false,
+      reason: { name: "notConfirmed", says: null },
+    });
+  });
+});
+
+/** Whether each cell keeps its rule. */
+function validity({ model }: Inserted, addresses: readonly string[]): Promise<unknown[]> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(model.name);
+    const rules = addresses.map((address) => sheet.getRange(address).dataValidation);
+    for (const rule of rules) rule.load("valid");
+    await context.sync();
+    return rules.map(({ valid }) => valid);
+  });
+}
+
+describe("other plans", () => {
+  workbookForEach(beforeEach, afterEach);
+
+  test("广州 专栏2: an upper bound is handed down, a falling level falls to its target", async () => {
+    const sheet = await insertPlan("guangzhou", THREE_UNITS);
+    const [bound] = await sheet.values("i2", ["y1"]);
+    expect(bound).toBe("3.5以内");
+    expect(await sheet.values("i2", ["u.麻章区", "unitCheck"])).toEqual(["3.5以内", "平衡"]);
+    // 140.99 → 132: −1.798 a year.
+    expect(await sheet.values("i4", YEARS)).toEqual([139.19, 137.39, 135.6, 133.8, 132]);
+    // [110]: 55, 36.67, 18.33.
+    expect(await sheet.values("i1", UNITS)).toEqual([55, 37, 18]);
+    expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
+  });
+
+  test("[B2] a structure is no time of day in any cell that it is handed down to", async () => {
+    const { plan, table } = planOf([{ target: "12:46:42", unit: "::" }]);
+    const sheet = await insert(plan, table, THREE_UNITS);
+    expect(await sheet.values("i1", ["y1", "u.麻章区", "yearCheck", "unitCheck"])).toEqual([
+      "12:46:42",
+      "12:46:42",
+      "平衡",
+      "平衡",
+    ]);
+  });
+
+  test("a level without a base leaves the years blank and keeps the foot from reading 平衡", async () => {
+    const { plan, table } = planOf([{ target: "48.1" }, { target: "[25.0]" }]);
+    const sheet = await insert(plan, table, THREE_UNITS);
+    expect(await sheet.values("i1", ["y1", "yearCheck", "unitCheck"])).toEqual([
+      "",
+      "缺基数",
+      "平衡",
+    ]);
+    expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual([
+      "不平衡1项",
+      "平衡",
+    ]);
+  });
+
+  test("[B1] parts add up to the target exactly, whatever the target and the weights", async () => {
+    const sample = fc.sample(
+      fc.record({
+        digits: fc.integer({ min: 0, max: 3 }),
+        whole: fc.integer({ min: 1, max: 2_000_000_000 }),
+      }),
+      { numRuns: 60, seed: 4 },
+    );
+    const targets: readonly SampleTarget[] = sample.map(({ digits, whole }) => ({
+      target: `[${(whole / 10 ** digits).toFixed(digits)}]`,
+    }));
+    const weightRows = fc.sample(
+      fc.array(fc.double({ min: 0.001, max: 1e6, noNaN: true }), { minLength: 13, maxLength: 13 }),
+      { numRuns: 4, seed: 5 },
+    );
+    const { plan, table } = planOf(targets);
+    const names = weightRows[0]?.map((_, index) => `单位${index + 1}`) ?? [];
+    const units = names.map((name) => ({ name, weight: 1 }));
+    const sheet = await insert(plan, table, units);
+    const firstWeight = sheet.addressOf("weights", "u.单位1");
+    const lastWeight = sheet.addressOf("weights", "u.单位13");
+    const body = `${sheet.addressOf("i1", "u.单位1")}:${sheet.addressOf("i60", "u.单位13")}`;
+    for (const weights of weightRows) {
+      await Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet.model.name);
+        range.getRange(`${firstWeight}:${lastWeight}`).values = [weights];
+        await context.sync();
+      });
+      const { values } = await readRange(sheet.model.name, body);
+      sample.forEach(({ digits, whole }, index) => {
+        expect(sumInUnits(values[index] ?? [], digits)).toBe(BigInt(whole));
+      });
+      expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
+    }
+  });
+});

@@ -17,7 +17,7 @@ export interface PaneServices {
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
-  preview(request: InsertRequest): readonly SheetModel[];
+  preview(request: InsertRequest): Promise<readonly SheetModel[]>;
   /** The units that the workbook's 规则设置 of the plan lists; none where there is none. */
   workbookUnits(plan: Plan): Promise<readonly Unit[]>;
   /** Indicators of two tables whose names are alike, for the user to confirm. */

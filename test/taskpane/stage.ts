@@ -116,12 +116,9 @@ globalThis.stage = {
       preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;
         const template = templateNamed(templateId) ?? templateNamed("completion");
-        if (template === null) return [];
-        return layoutSheets(
-          { template, plan, table, units, unit, other },
-          NEW_WORKBOOK,
-          planDialect,
-        );
+        if (template === null) return Promise.resolve([]);
+        const request = { template, plan, table, units, unit, other };
+        return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
       },
       workbookUnits: () => Promise.resolve(stage.units),
       nearPairs: () => nearPairs,

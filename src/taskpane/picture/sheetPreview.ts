@@ -26,6 +26,7 @@ export function sheetPreview(
   text: PreviewText,
 ): SheetPreview {
   let request: InsertRequest | null = null;
+  let shown: InsertRequest | null = null;
   let timer = 0;
   const body = element("div", { class: "sheet-preview", "data-part": "sheet-preview" });
   const content = element(
@@ -39,15 +40,19 @@ export function sheetPreview(
   });
   resized.observe(body);
 
-  function draw(): void {
-    if (request === null || !content.open) return;
+  async function draw(): Promise<void> {
+    const wanted = request;
+    if (wanted === null || wanted === shown || !content.open) return;
+    shown = wanted;
     try {
-      const models = services.preview(request);
+      const models = await services.preview(wanted);
       const model = models.at(-1);
-      if (model === undefined) return;
+      // Something else may have been chosen while it was laid out.
+      if (shown !== wanted || model === undefined) return;
       body.replaceChildren(...parts(model, models.slice(0, -1)));
       body.dispatchEvent(new Event("resized"));
     } catch (error) {
+      shown = null;
       body.replaceChildren(element("p", { class: "pane-hint" }, text.failed(errorMessage(error))));
     }
   }
@@ -111,7 +116,7 @@ export function sheetPreview(
     return drawing.signal;
   }
 
-  content.addEventListener("toggle", draw);
+  content.addEventListener("toggle", () => void draw());
 
   return {
     content,
@@ -119,7 +124,7 @@ export function sheetPreview(
       request = next;
       content.hidden = next === null;
       window.clearTimeout(timer);
-      timer = window.setTimeout(draw, PAUSE_MS);
+      timer = window.setTimeout(() => void draw(), PAUSE_MS);
     },
   };
 }

@@ -4,6 +4,7 @@ import { NAMESPACE } from "../layout/namespace";
 import { embeddedText } from "../text/embedded";
 import { languageOf } from "../text/language";
 import { DEFAULT_EXCEL_API, EXCEL_VERSION } from "./apiSets";
+import { showCharts } from "./chartLayer";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
 import type { OfficeGlobal } from "./officeGlobal";
 import { createOfficeGlobal } from "./officeGlobal";
@@ -62,6 +63,7 @@ async function start(page: Window & PageGlobals): Promise<void> {
     },
   });
   showNotes(started.univer, started.univerAPI, host);
+  showCharts(started.univer, started.univerAPI, host);
   pastePlainTexts(started.univerAPI, host);
   showPane(text);
 }

@@ -1,5 +1,6 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { isGiven, readOneOf } from "./arguments";
+import { copyCharts } from "./charts";
 import type { SheetTarget } from "./host";
 import { hostError } from "./hostError";
 import { isHostObject } from "./hostObject";
@@ -118,5 +119,7 @@ export function copySheet(
   to.isLockedByDefault = from.isLockedByDefault;
   Object.assign(to.pageLayout, from.pageLayout);
   from.customProperties.forEach((value, key) => to.customProperties.set(key, value));
-  return { host, sheetId: copy.getSheetId() };
+  const copied = { host, sheetId: copy.getSheetId() };
+  copyCharts(target, copied);
+  return copied;
 }

@@ -1,3 +1,5 @@
+import type { ChartState } from "./chartState";
+
 /** What Excel keeps with a workbook and its sheets and Univer has no notion of. */
 export interface WorkbookState {
   protection: { readonly password: string | null } | null;
@@ -22,6 +24,7 @@ export interface SheetState {
   showsHeadings: boolean;
   readonly customProperties: Map<string, string>;
   readonly pageLayout: Record<string, unknown>;
+  readonly charts: ChartState[];
 }
 
 export interface SheetProtectionState {
@@ -50,6 +53,7 @@ export function sheetStateOf(state: WorkbookState, sheetId: string): SheetState 
     showsHeadings: true,
     customProperties: new Map(),
     pageLayout: {},
+    charts: [],
   };
   state.sheets.set(sheetId, created);
   return created;

@@ -2,6 +2,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { watchCalculation } from "./calculation";
 import type { CellNote } from "./cellNotes";
 import { noteOf } from "./cellNotes";
+import type { ChartPicture } from "./chartPicture";
+import { chartPictures } from "./chartPicture";
 import type { ErrorMessages } from "./customFunctions";
 import { registerCustomFunctions } from "./customFunctions";
 import type { CustomFunctionsGlobal } from "./customFunctionsGlobal";
@@ -46,6 +48,10 @@ export interface WorkbookHost {
   noteAt(sheetId: string, row: number, column: number): CellNote | null;
   /** Enters a text from the clipboard, as the user's doing. */
   pasteText(sheetId: string, text: string, selection: Area): void;
+  /** The charts of a sheet, with what their cells hold now. */
+  chartPictures(sheetId: string): readonly ChartPicture[];
+  /** From now on called after each batch of an add-in. */
+  afterBatches(listener: () => void): void;
   isLockedCell(sheetId: string, row: number, column: number): boolean;
   /** From now on a user's change of locked cells is refused, and the refusal told. */
   refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
@@ -90,6 +96,7 @@ export function createWorkbookHost(
     state: emptyWorkbookState(),
   };
   let batches: BatchRecord[] = [];
+  const batchListeners: (() => void)[] = [];
   let beforeAction: BeforeAction | null = null;
   let errorMessages: ErrorMessages | null = null;
   readTypedEntries(univer, host);
@@ -102,6 +109,9 @@ export function createWorkbookHost(
     record: (batch) => {
       batches.push(batch);
       writing.forgetUndo();
+      batchListeners.forEach((listener) => {
+        listener();
+      });
     },
   });
 
@@ -138,6 +148,10 @@ export function createWorkbookHost(
     noteAt: (sheetId, row, column) => noteOf(host, errorMessages, { sheetId, row, column }),
     pasteText: (sheetId, text, selection) => {
       pasteText(host, sheetId, selection, text);
+    },
+    chartPictures: (sheetId) => chartPictures({ host, sheetId }),
+    afterBatches(listener) {
+      batchListeners.push(listener);
     },
     isLockedCell: (sheetId, row, column) =>
       isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),

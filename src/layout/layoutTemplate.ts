@@ -113,6 +113,7 @@ function layOut(input: LayoutInput): SheetModel {
       ...laid.flatMap(({ validations = [] }) => validations),
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
+    charts: laid.flatMap(({ charts = [] }) => charts),
     frozen: { rows: mainRow + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {

@@ -12,6 +12,7 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
   readonly validations: readonly ValidationModel[];
   readonly conditionalFormats: readonly ConditionalFormatModel[];
+  readonly charts: readonly ChartModel[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** True: the sheet is protected (without a password) and only unlocked cells can be changed. */
@@ -96,6 +97,27 @@ export interface ConditionalFormatModel {
   /** True where the format applies, written for the range's top left cell, with the leading `=`. */
   readonly formula: string;
   readonly style: StatusStyleName;
+}
+
+/** A chart that shows what cells hold: where they hold a blank or words, it has a gap. */
+export interface ChartModel {
+  /** Horizontal bars, the first category on top. */
+  readonly kind: "clusteredBar";
+  readonly title: string;
+  /** One cell a category; a column. */
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeriesModel[];
+  /** The value axis' title. */
+  readonly valueAxisTitle: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+}
+
+export interface ChartSeriesModel {
+  readonly name: string;
+  readonly values: CellRange;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 export interface PrintModel {

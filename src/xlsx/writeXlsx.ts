@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import type { SheetModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
+import { writeCharts } from "./writeCharts";
 import { writeIdentity } from "./identity";
 import { writeRules } from "./writeRules";
 import { pageSetup, sheetView } from "./view";
@@ -33,5 +34,6 @@ export async function writeXlsx(
       await sheet.protect("", { formatColumns: true, formatRows: true });
     }
   }
+  writeCharts(workbook, models);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

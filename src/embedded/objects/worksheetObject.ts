@@ -19,6 +19,7 @@ import {
   setVisibility,
   visibilityOf,
 } from "../sheetOrder";
+import { chartsObject } from "./chartsObject";
 import { customPropertiesObject } from "./customPropertiesObject";
 import { freezePanesObject } from "./freezePanesObject";
 import { namesObject } from "./namesObject";
@@ -125,6 +126,7 @@ export const WORKSHEET: ObjectDefinition<SheetTarget> = {
     freezePanes: { get: freezePanesObject },
     pageLayout: { get: pageLayoutObject },
     protection: { get: worksheetProtectionObject },
+    charts: { get: chartsObject },
     customProperties: { get: customPropertiesObject },
     names: { get: namesObject },
   },

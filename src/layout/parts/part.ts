@@ -1,7 +1,13 @@
 import type { SettingKey } from "../../templates/template";
 import type { ReferredCell, TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
-import type { CellRange, ConditionalFormatModel, RowModel, ValidationModel } from "../sheetModel";
+import type {
+  CellRange,
+  ChartModel,
+  ConditionalFormatModel,
+  RowModel,
+  ValidationModel,
+} from "../sheetModel";
 
 /** What is known of the whole sheet when its parts are laid out. */
 export interface SheetSetup {
@@ -29,4 +35,5 @@ export interface LaidPart {
   readonly merges?: readonly CellRange[];
   readonly validations?: readonly ValidationModel[];
   readonly conditionalFormats?: readonly ConditionalFormatModel[];
+  readonly charts?: readonly ChartModel[];
 }

@@ -32,6 +32,15 @@ export type PlanProblemKind =
   | { readonly name: "structureNotWhole"; readonly read: string; readonly sum: number }
   /** A printed ratio that holds digits and is still no number. */
   | { readonly name: "unreadableRatio"; readonly read: string }
+  /** A list with fewer or more items than belong there. */
+  | {
+      readonly name: "wrongLength";
+      readonly read: number;
+      readonly from: number;
+      readonly to: number;
+    }
+  /** A reference to a figure that the plan's tables do not print. */
+  | { readonly name: "unknownFigure"; readonly read: string }
   | { readonly name: "duplicate"; readonly read: string; readonly firstPath: string }
   | { readonly name: "wrongParent"; readonly parent: number; readonly fault: ParentFault }
   /** The name begins with 其中 and no parent is given. */

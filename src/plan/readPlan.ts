@@ -5,6 +5,8 @@ import { itemPlace, keyPlace, problemAt } from "./place";
 import type { Place } from "./place";
 import type { Plan } from "./plan";
 import type { PlanProblem } from "./planProblem";
+import { readDate } from "./readDate";
+import { readId } from "./readId";
 import { readPeriod } from "./readPeriod";
 import { readTable } from "./readTable";
 import type { TableParts } from "./readTable";
@@ -15,8 +17,6 @@ const STANDINGS = new Map<string, Plan["standing"]>([
   ["issued", "issued"],
   ["draft", "draft"],
 ]);
-const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
-const ID = /^[a-z][a-z0-9-]*$/u;
 
 type Tables = readonly (Draft<TableParts> | undefined)[];
 
@@ -45,24 +45,6 @@ export function readPlan(json: unknown): Result<Plan, readonly PlanProblem[]> {
   const plan = planParts(json, { path: "", report });
   // Where no reader reported anything, every one of them gave its value: the draft is whole.
   return problems.length === 0 ? ok(plan as Plan) : fail(problems);
-}
-
-function readId(json: unknown, place: Place): string | undefined {
-  const read = text(json, place);
-  if (read === undefined || ID.test(read)) return read;
-  problemAt(place, { name: "unusableId", read });
-  return undefined;
-}
-
-/** An ISO date as far as printed, and one that the calendar has. */
-function readDate(json: unknown, place: Place): string | undefined {
-  const read = text(json, place);
-  if (read === undefined) return undefined;
-  const time = ISO_DATE.test(read) ? Date.parse(read) : Number.NaN;
-  const isInCalendar = !Number.isNaN(time) && new Date(time).toISOString().startsWith(read);
-  if (isInCalendar) return read;
-  problemAt(place, { name: "unreadableDate", read });
-  return undefined;
 }
 
 function checkTableIds(tables: Tables, place: Place): void {

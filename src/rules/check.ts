@@ -1,20 +1,14 @@
+import { amountOf } from "./amount";
 import { outcomeWord } from "./completion";
 import type { CompletionWord } from "./completion";
 import type { Figure, NumberFigure } from "./figure";
 import { pairOf } from "./pair";
-import {
-  add,
-  compareRationals,
-  divide,
-  multiply,
-  negate,
-  powerOfTen,
-  rationalOf,
-} from "./rational";
+import { add, divide, multiply, negate, rationalOf } from "./rational";
 import type { Rational } from "./rational";
 import { ok } from "./result";
 import type { Result } from "./result";
 import { printRounded, roundHalfUp } from "./round";
+import { roundingVerdict, slackOf } from "./roundingVerdict";
 
 /** [§4] 一致, 舍入差异, or 不一致 with what should be printed: a number or a word. */
 export type Verdict =
@@ -25,7 +19,6 @@ export type Verdict =
 /** Where a word was printed instead of a ratio, the ratio is said with the plans' two decimals. */
 const USUAL_DECIMALS = 2;
 const HUNDRED: Rational = { numerator: 100n, denominator: 1n };
-const HALF: Rational = { numerator: 1n, denominator: 2n };
 
 /**
  * [§4] Checks a printed 完成比例(%) against its printed inputs, which are rounded themselves.
@@ -53,37 +46,15 @@ function checkRatio(
 ): Verdict {
   const ratio = percentOf(rationalOf(actual.value), target);
   const decimals = typeof printed === "string" ? USUAL_DECIMALS : printed.decimals;
-  const rounded = roundHalfUp(ratio, decimals);
-  if (typeof printed !== "string") {
-    if (compareRationals(rounded, rationalOf(printed.value)) === 0) return { kind: "agrees" };
-    const slack = multiply(HALF, powerOfTen(-actual.decimals));
-    const low = percentOf(add(rationalOf(actual.value), negate(slack)), target);
-    const high = percentOf(add(rationalOf(actual.value), slack), target);
-    if (canPrintAs(printed, low, high)) return { kind: "roundingDifference" };
-  }
-  return { kind: "differs", computed: printRounded(rounded, decimals) };
+  const computed = printRounded(roundHalfUp(ratio, decimals), decimals);
+  if (typeof printed === "string") return { kind: "differs", computed };
+  const slack = slackOf(actual);
+  const low = percentOf(add(rationalOf(actual.value), negate(slack)), target);
+  const high = percentOf(add(rationalOf(actual.value), slack), target);
+  const kind = roundingVerdict(amountOf(printed), ratio, low, high);
+  return kind === "differs" ? { kind, computed } : { kind };
 }
 
 function percentOf(actual: Rational, target: NumberFigure): Rational {
   return divide(multiply(actual, HUNDRED), rationalOf(target.value));
-}
-
-/**
- * True where some ratio from `low` to `high` rounds half-up or truncates to `printed`: both keep
- * the sign, so the values that do reach half a unit towards zero and a whole unit away from it.
- */
-function canPrintAs(printed: NumberFigure, low: Rational, high: Rational): boolean {
-  const p = rationalOf(printed.value);
-  const unit = powerOfTen(-printed.decimals);
-  const half = multiply(HALF, unit);
-  if (printed.value < 0) {
-    return (
-      compareRationals(high, add(p, negate(unit))) > 0 && compareRationals(low, add(p, half)) <= 0
-    );
-  }
-  const towardsZero = printed.value === 0 ? unit : half;
-  return (
-    compareRationals(low, add(p, unit)) < 0 &&
-    compareRationals(high, add(p, negate(towardsZero))) >= 0
-  );
 }

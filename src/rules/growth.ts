@@ -36,7 +36,8 @@ function inUnitOf(now: NumberFigure, before: NumberFigure): Result<number> {
   return converted.ok ? ok(converted.value.value) : converted;
 }
 
-function growthPercent(now: number, before: number, years: number): Result<number> {
+/** The same of two numbers. */
+export function growthPercent(now: number, before: number, years: number): Result<number> {
   if (before === 0) return fail({ name: "zeroPrevious" });
   if (before < 0 || !(years > 0)) return fail({ name: "impossibleGrowth" });
   const percent =

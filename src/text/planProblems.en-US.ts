@@ -28,6 +28,10 @@ export function planProblemEn(problem: PlanProblemKind): string {
       return `is “${problem.read}”, whose parts add up to ${problem.sum} and not to 100`;
     case "unreadableRatio":
       return `is “${problem.read}”, but should be a number, or words such as 控制在目标内`;
+    case "wrongLength":
+      return `has ${problem.read} items, but should have ${problem.from} to ${problem.to}`;
+    case "unknownFigure":
+      return `names “${problem.read}”, a figure that the plan’s tables do not print`;
     case "duplicate":
       return `is “${problem.read}”, which stands already at ${problem.firstPath}`;
     case "wrongParent":

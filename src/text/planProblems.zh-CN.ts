@@ -28,6 +28,10 @@ export function planProblemZh(problem: PlanProblemKind): string {
       return `“${problem.read}”各部分之和是 ${problem.sum}，应为 100`;
     case "unreadableRatio":
       return `读不懂完成比例“${problem.read}”；应为一个数，或“控制在目标内”一类的文字`;
+    case "wrongLength":
+      return `这里有 ${problem.read} 项，应为 ${problem.from} 到 ${problem.to} 项`;
+    case "unknownFigure":
+      return `规划的专栏里没有印“${problem.read}”这个数`;
     case "duplicate":
       return `“${problem.read}”与 ${problem.firstPath} 重复`;
     case "wrongParent":

@@ -33,6 +33,8 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
     sum: 82,
   },
   unreadableRatio: { path: `${row}.printedCompletion`, name: "unreadableRatio", read: "1O2" },
+  wrongLength: { path: "checks[0].inputs", name: "wrongLength", read: 3, from: 1, to: 2 },
+  unknownFigure: { path: "checks[0].printed", name: "unknownFigure", read: "专栏2 19 base" },
   duplicate: {
     path: `${row}.number`,
     name: "duplicate",

@@ -1,0 +1,70 @@
+import type { FigureColumn, FigurePlace, PlanCheckKind } from "../plan/planCheck";
+import type { CheckVerdict } from "../rules/checkVerdict";
+import { COMPLETION_WORDS, VERDICT_WORDS } from "./words";
+
+/** What a check of each kind does, as the 校核表 says it. */
+export const CHECK_KIND_WORDS: Readonly<Record<PlanCheckKind, string>> = {
+  ratio: "完成比例复算",
+  part: "其中项不大于总数",
+  base: "基数与上期完成值",
+  growth: "增长率复算",
+  sameFigure: "同一数字两处核对",
+  product: "年度数乘以年数",
+  sum: "分项之和",
+};
+
+/** How a check of each kind is done, and on what ground: the plans' own, or this tool's default. */
+export const CHECK_METHOD_WORDS: Readonly<Record<PlanCheckKind, string>> = {
+  ratio: "完成值÷目标值×100，与印刷的完成比例核对；印刷的完成比例都按此计算。",
+  part: "单位相同的其中项不大于总数；规划没有说其中项已经列全，所以不核对合计。",
+  base: "专栏2的基数与专栏1的完成值是同一年的同一个数。",
+  growth: "（本期数÷上期数－1）×100，与印刷的增长率核对；按舍入判断是本工具的默认口径。",
+  sameFigure: "两处印的同一个数，折成同一单位后核对；按舍入判断是本工具的默认口径。",
+  product: "每年的数×年数，与五年累计数核对；这样核对是本工具的默认口径。",
+  sum: "各分项相加，与合计数核对；按舍入判断是本工具的默认口径。",
+};
+
+const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = {
+  base: "基数",
+  target: "目标值",
+  actual: "完成值",
+  printedCompletion: "完成比例",
+};
+
+/** Where a figure stands: `专栏2第12行基数`, `第一章第一节（所据文本第90行）`. */
+export function placeWords(place: FigurePlace): string {
+  if (place.kind === "prose") return `${place.section}（所据文本第${place.line}行）`;
+  return `${place.table}第${place.number}行${COLUMN_WORDS[place.column]}`;
+}
+
+/**
+ * What a check finds, in words that begin with one of few: 一致, 舍入差异, 不一致, 界限写法不同,
+ * 未超过总数, 超过总数, 无从复算. Null is a figure that is not printed.
+ */
+export function checkVerdictWords(kind: PlanCheckKind, verdict: CheckVerdict | null): string {
+  if (verdict === null) return "无从复算";
+  switch (verdict.kind) {
+    case "agrees":
+    case "roundingDifference":
+      return VERDICT_WORDS[verdict.kind];
+    case "boundDiffers":
+      return "界限写法不同（数字一致）";
+    case "withinWhole":
+      return "未超过总数";
+    case "exceedsWhole":
+      return "超过总数";
+    case "differs":
+      return differs(kind, verdict.computed);
+  }
+}
+
+function differs(
+  kind: PlanCheckKind,
+  computed: Extract<CheckVerdict, { kind: "differs" }>["computed"],
+): string {
+  const words = typeof computed === "string" ? computed : COMPLETION_WORDS[computed.word];
+  if (kind === "ratio") return VERDICT_WORDS.differs(words);
+  // Of two prints neither is known to be the right one, so none is called what it should be.
+  const said = kind === "base" || kind === "sameFigure" ? "另一处为" : "复算为";
+  return `${VERDICT_WORDS.differsStart}（${said} ${words}）`;
+}

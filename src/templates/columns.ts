@@ -48,6 +48,13 @@ export const cell = (key: string): Expression => ({ kind: "cell", key });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 
+/** A whole column of a table, for functions of the spreadsheet's own. */
+export const range = (table: string, key: string): Expression => ({ kind: "range", key, table });
+
+/** The same column for a `PLAN` function: an empty cell reads as "", never as 0. */
+export const filledRange = (table: string, key: string): Expression =>
+  fn("IF", [op(range(table, key), "=", text("")), text(""), range(table, key)]);
+
 /** A function of every spreadsheet. */
 export const fn = (name: string, args: readonly Expression[]): Expression => ({
   kind: "fn",

@@ -45,7 +45,27 @@ export type SettingKey =
   | "dueSoonDays";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart;
+export type PartSpec = TablePart | CountsPart | SentencePart;
+
+/** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
+export interface CountsPart {
+  readonly kind: "counts";
+  /** The key of the table that is counted, and of its columns with the statuses and attributes. */
+  readonly table: string;
+  readonly statusColumn: string;
+  readonly attributeColumn: string;
+}
+
+/** A label, and a computed text that runs over the rest of the width. */
+export interface SentencePart {
+  readonly kind: "sentence";
+  /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
+  readonly key: string;
+  /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
+  readonly formula: Expression;
+  /** How many lines there is room for at least; it grows with the names that the text may list. */
+  readonly lines: number;
+}
 
 export interface TablePart {
   readonly kind: "table";

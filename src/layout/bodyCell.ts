@@ -12,7 +12,9 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   base: "figure",
   target: "figure",
   attribute: "centred",
+  actual: "figure",
   printedCompletion: "figure",
+  inputUnit: "centred",
 };
 
 /** What a column holds in a subject's row. */
@@ -31,14 +33,19 @@ export function bodyCell(
       if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
       }
-      return locked(dialect.content(content.formula, row), content.result);
+      return locked(
+        dialect.content(content.formula, row),
+        subject.results?.[key] ?? content.result,
+      );
   }
 }
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
 function fieldCell({ fields, indent }: Subject, field: string): CellModel {
   const content = contentOf(fields[field] ?? null);
-  return locked(content, FIELD_STYLES[field] ?? "text", field === "name" ? indent : 0);
+  // A number in a cell that is formatted as text would become one.
+  const usual: StyleName = content.kind === "number" ? "number" : "text";
+  return locked(content, FIELD_STYLES[field] ?? usual, field === "name" ? indent : 0);
 }
 
 function contentOf(value: string | number | null): CellContent {

@@ -17,6 +17,7 @@ export function callsIn(expression: Expression): readonly string[] {
       return expression.args.flatMap(callsIn);
     case "op":
       return [...callsIn(expression.left), ...callsIn(expression.right)];
+    case "byField":
     case "byTarget":
       return Object.values(expression.cases).flatMap(callsIn);
     case "withDate":

@@ -7,6 +7,8 @@ import type { Subject } from "./subjects/subject";
 export interface SheetColumn {
   readonly key: string;
   readonly heading: string;
+  /** Names its note. */
+  readonly words: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
   readonly isHidden: boolean;
@@ -41,12 +43,12 @@ export const isFilled = (value: string | number | null | undefined): boolean =>
   value !== null && value !== undefined && value !== "";
 
 function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
-  const { key, widthChars, content, over } = spec;
+  const { key, widthChars, content, over, words = key } = spec;
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = HEADINGS[key]?.(period) ?? key;
-    return [{ key, heading, widthChars, content, isHidden, spread: null }];
+    const heading = HEADINGS[words]?.(period) ?? words;
+    return [{ key, heading, words, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -55,6 +57,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   return many.map(({ heading, year }, index) => ({
     key: `${over === "years" ? "y" : "u"}${index + 1}`,
     heading,
+    words,
     widthChars,
     content,
     isHidden,

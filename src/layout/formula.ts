@@ -50,6 +50,8 @@ export function formulaText(
       return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
     case "linked":
       return linkedReference(expression.sheet, expression.key, scope);
+    case "byField":
+      return render(expression.cases[row.fields[expression.field] ?? ""] ?? BLANK);
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
     case "toDate":
@@ -58,6 +60,8 @@ export function formulaText(
       return writer.withDate(expression.then, row);
   }
 }
+
+const BLANK: Expression = { kind: "text", text: "" };
 
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);

@@ -64,14 +64,17 @@ function layOut(input: LayoutInput): SheetModel {
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
-  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ key }) => key));
+  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
   const notes = noteLines(
     input,
     columnKeys,
     tables.some(({ helpers }) => helpers.length > 0),
   );
+  const [main] = tables;
+  const totalWidthChars = widthsChars
+    .filter((_, index) => main?.columns[index]?.isHidden !== true)
+    .reduce((sum, chars) => sum + chars, 0);
   const noteRow = firstPartRow + rowsOf(parts);
-  const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
     { heightPoints: 30, cells: lineOf(width, words.title(plan, table), "title") },
     ...(hasSettings
@@ -83,7 +86,6 @@ function layOut(input: LayoutInput): SheetModel {
       cells: lineOf(width, note, "note"),
     })),
   ];
-  const [main] = tables;
   const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
   const model: SheetModel = {
     name: words.sheetName(plan, table),

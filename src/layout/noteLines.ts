@@ -7,7 +7,7 @@ export function noteLines(
   columnKeys: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
-  const explained = columnKeys.flatMap((key) => NOTES.columns[key] ?? []);
+  const explained = [...new Set(columnKeys)].flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
   return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
     (note, index) => NOTES.numbered(index + 1, note),

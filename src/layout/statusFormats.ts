@@ -1,3 +1,4 @@
+import { FINDING_WORDS } from "../text/checks";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
@@ -23,9 +24,10 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     late: [WARNING_WORDS.red],
   },
   check: {
-    good: [VERDICT_WORDS.agrees],
-    watch: [VERDICT_WORDS.roundingDifference],
-    late: [VERDICT_WORDS.differsStart],
+    good: [VERDICT_WORDS.agrees, FINDING_WORDS.withinWhole],
+    watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],
+    late: [VERDICT_WORDS.differsStart, FINDING_WORDS.exceedsWhole],
+    pending: [FINDING_WORDS.open],
   },
 };
 

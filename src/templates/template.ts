@@ -85,7 +85,11 @@ export type RowSource =
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
-  | "units";
+  | "units"
+  /** [§4] The printed figures that can be recomputed, in all tables and the prose of the plan. */
+  | "checks"
+  /** What a check can find, to be counted. */
+  | "verdicts";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -94,6 +98,8 @@ export interface ColumnSpec {
   readonly content: ColumnContent;
   /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
   readonly shown: "always" | "whereAny" | "hidden";
+  /** Names heading and note instead of the key, where a column has the key that formulas know it by. */
+  readonly words?: string;
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u1`, …); absent: one. */
   readonly over?: "years" | "units";
 }
@@ -150,6 +156,12 @@ export type Expression =
     }
   /** The cell of the same row of another sheet; an empty cell reads as "". */
   | { readonly kind: "linked"; readonly sheet: LinkKey; readonly key: string }
+  /** By what a field of the row's subject says, decided when the sheet is laid out; blank for any other. */
+  | {
+      readonly kind: "byField";
+      readonly field: string;
+      readonly cases: Readonly<Record<string, Expression>>;
+    }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
@@ -157,7 +169,7 @@ export type Expression =
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression };
 
-export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
+export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
 
 /** `split`: a total or count that is divided among units; `handedDown`: a rate, bound or structure. */
 export type TargetCase = "split" | "handedDown";
@@ -176,4 +188,5 @@ export type PlanFunction =
   | "REQUIRED"
   | "SCHEDULE"
   | "STATUS"
+  | "VALUE"
   | "WARNING";

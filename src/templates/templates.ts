@@ -2,10 +2,11 @@ import type { PlanTable } from "../plan/plan";
 import { completion } from "./completion";
 import { monitoring } from "./monitoring";
 import { rules } from "./rules";
+import { verification } from "./verification";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, rules];
+export const TEMPLATES: readonly Template[] = [completion, monitoring, verification, rules];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      verification: {
+        name: "Verification",
+        description:
+          "Every printed figure recomputed: ratios, growth, parts and sums, bases against the last results, prose against tables, each with its grounds and verdict.",
+      },
       rules: {
         name: "Rules",
         description:

@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      verification: {
+        name: "校核表",
+        description:
+          "规划印出的数字逐项复算：完成比例、增长率、其中项与合计、基数与上期结果、正文与表，各写明依据和结论。",
+      },
       rules: {
         name: "规则设置",
         description:

@@ -19,6 +19,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
+  verification: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划数字校核表`,
+    sheetName: (plan) => `${plan.name} 校核表`,
+  },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
@@ -60,6 +64,25 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  item: () => "项目",
+  printedFigure: () => "印刷值",
+  figure1: () => "数值1",
+  figure2: () => "数值2",
+  inputUnit: () => "数值单位",
+  recomputed: () => "重算值",
+  finding: () => "结论",
+  source: () => "依据",
+  verdict: () => "结论",
+  count: () => "项数",
+  printedNumber: () => "印刷数值",
+  decimals: () => "小数位数",
+  number1: () => "数值1（数字）",
+  slack1: () => "数值1末位半单位",
+  number2: () => "数值2（数字）",
+  slack2: () => "数值2末位半单位",
+  others: () => "其余分项",
+  lowest: () => "重算值下限",
+  highest: () => "重算值上限",
   unitName: () => "单位名称",
   weight: () => "权重",
 };
@@ -103,6 +126,9 @@ export const NOTES = {
       "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
+    printedFigure: "“印刷值”“数值”照规划所印，已锁定：本表校核的是印出来的规划，不是新填的数。",
+    finding:
+      "“结论”：重算值四舍五入后与印刷值相同的为一致；差别可由各数值自身的舍入解释的为舍入差异；其余为不一致。按舍入判断是本工具的默认口径，规划没有规定。",
     check:
       "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
   } as Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan";
-import type { Accepts } from "../../templates/template";
+import type { Accepts, ResultKind } from "../../templates/template";
 
 /** What a row of a table is about, and what is known of it before anything is entered. */
 export interface Subject {
@@ -14,6 +14,8 @@ export interface Subject {
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
   readonly inputs?: Readonly<Record<string, RowInput>>;
+  /** By column key: how this row's computed cell looks instead of how the column's do. */
+  readonly results?: Readonly<Record<string, ResultKind>>;
 }
 
 export type RowInput = Accepts | "locked";

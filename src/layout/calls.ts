@@ -1,18 +1,24 @@
-import type { Expression } from "../templates/template";
+import type { Call, Expression, PlanFunction } from "../templates/template";
 import type { SheetColumn } from "./columns";
 
+/** The arguments of the first call of every function that is called. */
+export type Calls = ReadonlyMap<PlanFunction, Call["args"]>;
+
 /** The `PLAN` functions that the columns' formulas call. */
-export function callsOf(columns: readonly SheetColumn[]): ReadonlySet<string> {
-  return new Set(
-    columns.flatMap(({ content }) => (content.kind === "formula" ? callsIn(content.formula) : [])),
+export function callsOf(columns: readonly SheetColumn[]): Calls {
+  const calls = columns.flatMap(({ content }) =>
+    content.kind === "formula" ? callsIn(content.formula) : [],
   );
+  return new Map(calls.reverse().map(({ name, args }) => [name, args]));
 }
 
-/** The names of the functions called in an expression, the outermost first. */
-export function callsIn(expression: Expression): readonly string[] {
+/** The functions called in an expression, the outermost first. */
+function callsIn(expression: Expression): readonly Call[] {
   switch (expression.kind) {
     case "call":
-      return [expression.name, ...expression.args.flatMap(callsIn)];
+      return [expression, ...expression.args.flatMap(callsIn)];
+    case "part":
+      return callsIn(expression.of);
     case "fn":
       return expression.args.flatMap(callsIn);
     case "op":

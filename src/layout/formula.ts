@@ -1,6 +1,14 @@
 import { isSplit } from "../rules/breakdown";
 import { plainDecimal } from "../rules/plainDecimal";
-import type { Expression, LinkKey, PlanFunction, SettingKey } from "../templates/template";
+import type {
+  Call,
+  Expression,
+  LinkKey,
+  PartNumber,
+  PlanFunction,
+  SettingKey,
+  UnitCells,
+} from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
 import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
@@ -8,6 +16,7 @@ import type { FormulaRow } from "./dialects/dialect";
 /** What a dialect writes in its own way. */
 export interface FormulaWriter {
   readonly call: (name: PlanFunction, args: readonly Expression[], row: FormulaRow) => string;
+  readonly part: (of: Call, number: number, row: FormulaRow) => string;
   readonly withDate: (then: Expression, row: FormulaRow) => string;
 }
 
@@ -28,6 +37,8 @@ export function formulaText(
       return rangeReference(expression.key, expression.table, scope);
     case "years":
       return yearsReference(scope);
+    case "units":
+      return unitsReference(expression, scope);
     case "yearOfColumn":
       return String(scope.spread?.year ?? "");
     case "numberOfColumn":
@@ -44,6 +55,8 @@ export function formulaText(
       return quoted(expression.text);
     case "call":
       return writer.call(expression.name, expression.args, row);
+    case "part":
+      return writer.part(expression.of, partNumber(expression.number, scope), row);
     case "fn":
       return `${expression.name}(${expression.args.map(render).join(",")})`;
     case "op":
@@ -51,7 +64,7 @@ export function formulaText(
     case "linked":
       return linkedReference(expression.sheet, expression.key, scope);
     case "byField":
-      return render(expression.cases[row.fields[expression.field] ?? ""] ?? BLANK);
+      return render(fieldCase(expression, row));
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
     case "toDate":
@@ -60,6 +73,12 @@ export function formulaText(
       return writer.withDate(expression.then, row);
   }
 }
+
+/** Blank where the field says nothing that there is a case for. */
+export const fieldCase = (
+  { field, cases }: Extract<Expression, { kind: "byField" }>,
+  { fields }: FormulaRow,
+): Expression => cases[fields[field] ?? ""] ?? BLANK;
 
 const BLANK: Expression = { kind: "text", text: "" };
 
@@ -93,8 +112,8 @@ function columnReference(key: string, scope: FormulaScope): string {
 }
 
 function rangeReference(key: string, table: string | null, scope: FormulaScope): string {
-  const place = table === null ? scope.table : scope.tables.get(table);
-  return place === undefined || place === null ? "" : columnRange(place, key);
+  const place = placeOf(table, scope);
+  return place === null ? "" : columnRange(place, key);
 }
 
 /** A table's whole column. */
@@ -107,6 +126,37 @@ function columnRange({ columns, firstRow, rowCount }: TablePlace, key: string): 
 function yearsReference({ yearColumns, row }: FormulaScope): string {
   if (yearColumns === null) return `""`;
   return `$${cellAddress(row, yearColumns.first)}:$${cellAddress(row, yearColumns.last)}`;
+}
+
+export function partNumber(number: PartNumber, { spread }: FormulaScope): number {
+  return number.kind === "number" ? number.value : (spread?.number ?? 0);
+}
+
+/** The cells of all units in a row. */
+export function unitsReference(cells: UnitCells, scope: FormulaScope): string {
+  const { unitColumns = null } = placeOf(cells.table, scope) ?? {};
+  if (unitColumns === null) return "";
+  const count = unitColumns.last - unitColumns.first + 1;
+  return `${unitAddress(cells, 1, scope)}:${unitAddress(cells, count, scope)}`;
+}
+
+/** The cell of one unit, counted from 1. */
+export function unitAddress(
+  { table, row }: UnitCells,
+  number: number,
+  scope: FormulaScope,
+): string {
+  const place = placeOf(table, scope);
+  const column = (place?.unitColumns?.first ?? 0) + number - 1;
+  if (row === null) return `$${cellAddress(scope.row, column)}`;
+  const rowIndex = place?.rows.get(row);
+  if (rowIndex === undefined) throw new Error(`There is no row ${row} to refer to.`);
+  return absoluteAddress(rowIndex, column);
+}
+
+/** A table of the sheet; null: the row's own. */
+function placeOf(table: string | null, scope: FormulaScope): TablePlace | null {
+  return table === null ? scope.table : (scope.tables.get(table) ?? null);
 }
 
 /** A setting that the sheet does not have is an omitted argument. */

@@ -38,6 +38,8 @@ export interface TablePlace {
   readonly columns: ReadonlyMap<string, ReferredColumn>;
   readonly yearColumns: ColumnSpan | null;
   readonly unitColumns: ColumnSpan | null;
+  /** The rows of the subjects, by key, from the first to the last. */
+  readonly rows: ReadonlyMap<string, number>;
 }
 
 export interface ColumnSpan {
@@ -48,6 +50,8 @@ export interface ColumnSpan {
 export interface ReferredColumn {
   readonly column: number;
   readonly mayBeEmpty: boolean;
+  /** What it prints of a row's subject; null for a column that is entered or computed. */
+  readonly field: string | null;
 }
 
 /** A cell, or two below each other. */
@@ -69,11 +73,15 @@ export function referredColumns(
   return new Map([
     ...columns.map((column, index): [string, ReferredColumn] => [
       column.key,
-      { column: index, mayBeEmpty: mayBeEmpty(column, subjects) },
+      {
+        column: index,
+        mayBeEmpty: mayBeEmpty(column, subjects),
+        field: column.content.kind === "field" ? column.content.field : null,
+      },
     ]),
     ...helpers.map(({ key }, index): [string, ReferredColumn] => [
       key,
-      { column: firstHelper + index, mayBeEmpty: false },
+      { column: firstHelper + index, mayBeEmpty: false, field: null },
     ]),
   ]);
 }

@@ -18,6 +18,7 @@ export function helperLines(
   const width = helpersWidth(tables);
   if (width === 0) return rows;
   const indexes = Array.from({ length: width }, (_, index) => index);
+  const dated = tables.find(({ helpers }) => helpers.some(({ setting }) => setting !== null));
   return rows.map((row, rowIndex) => {
     const table = tableAt(rowIndex, tables, setup);
     return {
@@ -26,7 +27,7 @@ export function helperLines(
         ...row.cells,
         ...indexes.map((index) =>
           table === null
-            ? besideSettings(tables[0], index, rowIndex, settingsRow, setup)
+            ? besideSettings(dated, index, rowIndex, settingsRow, setup)
             : besideTable(table.part, index, rowIndex - table.headingRow, setup),
         ),
       ],

@@ -1,4 +1,5 @@
 import type {
+  Call,
   ColumnSpec,
   Expression,
   Operator,
@@ -69,10 +70,17 @@ export const op = (left: Expression, operator: Operator, right: Expression): Exp
   right,
 });
 
-export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+export const call = (name: PlanFunction, args: readonly Expression[]): Call => ({
   kind: "call",
   name,
   args,
+});
+
+/** In a column that stands for one of several years or units: its cell of what a function answers. */
+export const partOfColumn = (name: PlanFunction, args: readonly Expression[]): Expression => ({
+  kind: "part",
+  of: call(name, args),
+  number: { kind: "numberOfColumn" },
 });
 
 /** [C1]–[C7] 完成比例(%) of an actual in the given column. */

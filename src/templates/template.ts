@@ -135,6 +135,8 @@ export type Expression =
   | { readonly kind: "range"; readonly key: string; readonly table: string | null }
   /** This row's years. */
   | { readonly kind: "years" }
+  /** The cells of all units in a row, e.g. their weights. */
+  | UnitCells
   /** The year, or the number counted from 1, of a column that stands for one of several. */
   | { readonly kind: "yearOfColumn" }
   | { readonly kind: "numberOfColumn" }
@@ -145,7 +147,9 @@ export type Expression =
   | { readonly kind: "field"; readonly field: string }
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "call"; readonly name: PlanFunction; readonly args: readonly Expression[] }
+  | Call
+  /** One of the cells that a function answers with (ALLOCATE, SCHEDULE), counted from 1. */
+  | { readonly kind: "part"; readonly of: Call; readonly number: PartNumber }
   /** A function that every spreadsheet has, the same in both dialects. */
   | { readonly kind: "fn"; readonly name: string; readonly args: readonly Expression[] }
   | {
@@ -170,6 +174,23 @@ export type Expression =
   | { readonly kind: "withDate"; readonly then: Expression };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
+
+/** In a table (null: this row's own), in the row of that key (null: this row). */
+export interface UnitCells {
+  readonly kind: "units";
+  readonly table: string | null;
+  readonly row: string | null;
+}
+
+/** A function of the add-in; the native dialect writes what it answers in other functions. */
+export interface Call {
+  readonly kind: "call";
+  readonly name: PlanFunction;
+  readonly args: readonly Expression[];
+}
+
+/** Known when the sheet is laid out. */
+export type PartNumber = Extract<Expression, { kind: "number" | "numberOfColumn" }>;
 
 /** `split`: a total or count that is divided among units; `handedDown`: a rate, bound or structure. */
 export type TargetCase = "split" | "handedDown";

@@ -197,6 +197,13 @@ export const HELPER_WORDS = {
   halfUnit: "末位半单位",
   lowRatio: "比例下限",
   highRatio: "比例上限",
+  yearText: (year: number): string => `第${year}年文本`,
+  yearValue: (year: number): string => (year === 0 ? "基年数值" : `第${year}年数值`),
+  middleYear: "平均年次",
+  slope: "年均增量",
+  targetUnits: "目标末位数",
+  wholeWeight: "权重合计",
+  remainder: (number: number): string => `第${number}份余数`,
 } as const;
 
 /** Labels over the cells beside the settings. */

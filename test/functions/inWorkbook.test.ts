@@ -1,7 +1,7 @@
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { NO_LINKS } from "../../src/layout/layoutInput";
-import { tableNamed } from "../support/sheets";
+import { planNamed, tableNamed } from "../support/sheets";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** The built functions in cells, as a user meets them. */
@@ -97,7 +97,9 @@ test.each([
       {
         indicator: null,
         fields: {},
+        plan: planNamed("zhanjiang"),
         table: tableNamed("zhanjiang", "专栏2"),
+        units: [],
         scope: {
           row: 10,
           columns: new Map(),

@@ -34,7 +34,7 @@ export function entered(
   model: SheetModel,
   entries: readonly { readonly row: number; readonly column: number; readonly entry: Entry }[],
 ): SheetModel {
-  const rows = model.rows.map(({ heightPoints, cells }) => ({ heightPoints, cells: [...cells] }));
+  const rows = model.rows.map((row) => ({ ...row, cells: [...row.cells] }));
   for (const { row, column, entry } of entries) {
     const cell = rows[row]?.cells[column];
     if (cell === undefined || cell.isLocked) throw new Error(`(${row}, ${column}) is locked.`);

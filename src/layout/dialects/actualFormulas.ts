@@ -4,17 +4,19 @@ import { literal } from "./references";
 
 /** [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure. */
 
-const BLANKS = `{"","-","—","——","/"}`;
+/** What says that there is no figure. */
+export const BLANKS = `{"","-","—","——","/"}`;
 const DIGITS = `{0,1,2,3,4,5,6,7,8,9,"."}`;
 const SHARE_SIGNS = `{0,1,2,3,4,5,6,7,8,9,".",":"}`;
 /** Wide enough to keep the parts of a structure apart. */
 const GAP = 30;
+const MOST_GRADES = 8;
 
 const countOf = (text: string, signs: string): string =>
   `SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},${signs},"")))`;
 
 /** The cell's text without spaces. */
-export function actualText(actual: string, { kind }: NativeRow): string {
+export function actualText(actual: string, { kind }: Pick<NativeRow, "kind">): string {
   const text =
     `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${actual}," ",""),` +
     `_xlfn.UNICHAR(160),""),_xlfn.UNICHAR(12288),"")`;
@@ -31,7 +33,7 @@ export function actualDigits(text: string, { kind }: NativeRow): string {
 }
 
 /** Nothing but digits, a point between them and a minus before them; shares and their colons. */
-export function isReadable(digits: string, { shares }: NativeRow): string {
+export function isReadable(digits: string, { shares }: Pick<NativeRow, "shares">): string {
   if (shares !== null) {
     return (
       `AND(${countOf(digits, SHARE_SIGNS)}=LEN(${digits}),` +
@@ -71,6 +73,18 @@ export function actualValue(cells: ActualCells, { shares }: NativeRow, parts: st
     `IF(ISNUMBER(${actual}),${actual},IF(OR(${text}=${BLANKS}),"",` +
     `IF(${readable},VALUE(${digits}),#VALUE!)))`
   );
+}
+
+/** [§1] A structure of any number of grades that adds up to 100. */
+export function isAnyStructure(text: string): string {
+  const starts = Array.from({ length: MOST_GRADES }, (_, grade) => grade * GAP + 1);
+  const spread = `SUBSTITUTE(${text},":",REPT(" ",${GAP}))`;
+  const shares = `VALUE("0"&TRIM(MID(${spread},{${starts.join(",")}},${GAP})))`;
+  const isForm =
+    `${countOf(text, SHARE_SIGNS)}=LEN(${text}),ISNUMBER(FIND(":",${text})),` +
+    `ISERROR(FIND("::",":"&${text}&":")),` +
+    `ISERROR(FIND(".:",${text}&":")),ISERROR(FIND(":.",":"&${text}))`;
+  return `IFERROR(AND(${isForm},ROUND(SUMPRODUCT(${shares}),12)=100),FALSE)`;
 }
 
 /** The n-th share of a structure, counted from 0. */

@@ -1,6 +1,8 @@
-import type { Indicator, PlanTable } from "../../plan/plan";
+import type { Indicator, Plan, PlanTable } from "../../plan/plan";
 import type { Expression } from "../../templates/template";
+import type { Calls } from "../calls";
 import type { FormulaScope } from "../formulaScope";
+import type { Unit } from "../layoutInput";
 import type { CellContent } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 
@@ -18,8 +20,8 @@ export interface HelpedTable {
   readonly subjects: readonly Subject[];
   /** The columns that the sheet shows, by key. */
   readonly columnKeys: readonly string[];
-  /** The functions that its formulas call. */
-  readonly calls: ReadonlySet<string>;
+  /** The functions that its formulas call, each with the arguments of its first call. */
+  readonly calls: Calls;
   readonly judged: string | null;
 }
 
@@ -30,7 +32,9 @@ export interface FormulaRow {
   readonly indicator: Indicator | null;
   /** What is known of the row's subject. */
   readonly fields: Subject["fields"];
+  readonly plan: Plan;
   readonly table: PlanTable;
+  readonly units: readonly Unit[];
 }
 
 /** A row that is about an indicator. */

@@ -4,29 +4,24 @@ import { readPrintedRatio } from "../../rules/printedRatio";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../text/words";
 import { RATIO_DECIMALS } from "./checkHelpers";
+import { either, unlessBlank, unlessUndated } from "./conditions";
 import { elapsedCell } from "./dateHelpers";
 import type { IndicatorRow } from "./dialect";
-import { isUpper, nativeRow, type NativeRow } from "./nativeRow";
-import { reachesFormula, thresholdsOf } from "./progressFormulas";
+import { hasPace, isUpper, nativeRow, type NativeRow } from "./nativeRow";
+import { reachesFormula, withThresholds } from "./nativeThresholds";
 import { cellIn, literal } from "./references";
-
-const either = (test: string, yes: string, no: string): string => `IF(${test},"${yes}","${no}")`;
-
-/** A blank actual gives a blank. */
-const unlessBlank = ({ scope }: IndicatorRow, then: string): string =>
-  `IF(${cellIn(scope, "actualValue")}="","",${then})`;
 
 /** [C1]–[C7] 完成比例(%) */
 export function completionFormula(row: IndicatorRow): string {
   const { scope, indicator } = row;
   const { targetError, ...parts } = nativeRow(indicator);
-  if (targetError !== null) return unlessBlank(row, targetError);
+  if (targetError !== null) return unlessBlank(scope, targetError);
   const words = outcomeWords({ targetError, ...parts });
   if (words !== null) {
     const [yes, no] = words.map((word) => COMPLETION_WORDS[word]);
-    return unlessBlank(row, either(cellIn(scope, "isMet"), yes ?? "", no ?? ""));
+    return unlessBlank(scope, either(cellIn(scope, "isMet"), yes ?? "", no ?? ""));
   }
-  return unlessBlank(row, `${cellIn(scope, "actualValue")}/${cellIn(scope, "targetValue")}*100`);
+  return unlessBlank(scope, `${cellIn(scope, "actualValue")}/${cellIn(scope, "targetValue")}*100`);
 }
 
 /** [C3, C5] The words of targets that have no ratio: reached, and not reached. */
@@ -39,39 +34,44 @@ function outcomeWords(row: NativeRow): readonly [CompletionWord, CompletionWord]
 export function statusFormula({ scope, indicator }: IndicatorRow): string {
   const row = nativeRow(indicator);
   const elapsed = elapsedCell(scope);
-  const judged = row.statusError ?? judgement(row, cellIn(scope, "isMet"), elapsed, scope);
   const value = cellIn(scope, "actualValue");
-  return `IF(${elapsed}="","",IF(${value}="","${STATUS_WORDS.notReported}",${judged}))`;
+  const isMet = cellIn(scope, "isMet");
+  const judged = withThresholds(
+    "statusThresholds",
+    scope,
+    DEFAULT_THRESHOLDS,
+    ({ lower: onTrack, upper: ahead }) => {
+      const word =
+        row.statusError ??
+        judgement(row, isMet, elapsed, () => {
+          const words = STATUS_WORDS;
+          const pace = cellIn(scope, "pace");
+          const below = either(
+            reachesFormula(pace, onTrack),
+            words.asExpected,
+            words.behindSchedule,
+          );
+          return `IF(${reachesFormula(pace, ahead)},"${words.aheadOfSchedule}",${below})`;
+        });
+      return `IF(${value}="","${STATUS_WORDS.notReported}",${word})`;
+    },
+  );
+  return unlessUndated(scope, judged);
 }
 
-function judgement(
-  row: NativeRow,
-  isMet: string,
-  elapsed: string,
-  scope: IndicatorRow["scope"],
-): string {
+function judgement(row: NativeRow, isMet: string, elapsed: string, byPace: () => string): string {
   const words = STATUS_WORDS;
   if (isUpper(row)) return either(isMet, words.withinBound, words.boundBroken);
   const atEnd = either(isMet, words.completed, words.notCompleted);
   const before = row.isFloor
     ? either(isMet, words.asExpected, words.behindSchedule)
-    : `IF(${isMet},"${words.achievedEarly}",${paceWord(row, elapsed, scope)})`;
+    : `IF(${isMet},"${words.achievedEarly}",${paceWord(row, elapsed, byPace)})`;
   return `IF(${elapsed}>=1,${atEnd},${before})`;
 }
 
-function paceWord(row: NativeRow, elapsed: string, scope: IndicatorRow["scope"]): string {
-  const words = STATUS_WORDS;
-  const hasPace = row.kind === "total" || (row.kind !== "structure" && row.base !== null);
-  if (!hasPace) return `"${words.inProgress}"`;
-  const pace = cellIn(scope, "pace");
-  const { lower: onTrack, upper: ahead } = thresholdsOf(
-    "statusThresholds",
-    scope,
-    DEFAULT_THRESHOLDS,
-  );
-  const below = either(reachesFormula(pace, onTrack), words.asExpected, words.behindSchedule);
-  const word = `IF(${reachesFormula(pace, ahead)},"${words.aheadOfSchedule}",${below})`;
-  return `IF(${elapsed}=0,"${words.inProgress}",${word})`;
+function paceWord(row: NativeRow, elapsed: string, byPace: () => string): string {
+  const { inProgress } = STATUS_WORDS;
+  return hasPace(row) ? `IF(${elapsed}=0,"${inProgress}",${byPace()})` : `"${inProgress}"`;
 }
 
 /** [§4] 校核 of the printed ratio. */
@@ -80,13 +80,13 @@ export function checkFormula(row: IndicatorRow): string {
   const parts = nativeRow(indicator);
   const printed = readPrintedRatio(indicator.printedCompletion);
   if (!printed.ok) return "#VALUE!";
-  if (parts.targetError !== null) return unlessBlank(row, parts.targetError);
-  if (printed.value === null) return unlessBlank(row, `""`);
+  if (parts.targetError !== null) return unlessBlank(scope, parts.targetError);
+  if (printed.value === null) return unlessBlank(scope, `""`);
   const computed = cellIn(scope, "completion");
-  if (outcomeWords(parts) === null) return unlessBlank(row, ratioVerdict(row, printed.value));
+  if (outcomeWords(parts) === null) return unlessBlank(scope, ratioVerdict(row, printed.value));
   const word = typeof printed.value === "string" ? COMPLETION_WORDS[printed.value] : "";
   const verdict = `IF(${computed}="${word}","${VERDICT_WORDS.agrees}",${differs(computed)})`;
-  return unlessBlank(row, verdict);
+  return unlessBlank(scope, verdict);
 }
 
 const differs = (text: string): string => {

@@ -1,8 +1,10 @@
 import type { Indicator } from "../../plan/plan";
+import type { PlanFunction } from "../../templates/template";
 import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../text/sheets";
 import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
 import { actualDigits, actualText, actualValue, isReadable, sharePart } from "./actualFormulas";
+import { allocateHelpers } from "./allocateHelpers";
 import { checkHelpers } from "./checkHelpers";
 import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers } from "./dateHelpers";
 import type { FormulaRow, HelpedTable, HelperColumn } from "./dialect";
@@ -10,25 +12,60 @@ import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
 import { EMPTY, actualCell, cellIn, formula } from "./references";
+import { wholeUnits } from "./wholeUnits";
+import { yearHelpers } from "./yearHelpers";
 
 /** The hidden columns of the native dialect, behind a table whose figures are judged. */
 export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
-  if (table.judged === null) return [];
+  if (!needsHelpers(table)) return [];
   const indicators = table.subjects.flatMap(({ indicator }) => indicator ?? []);
   const mostParts = Math.max(0, ...indicators.map(partCount));
+  const countOf = (form: RegExp): number => table.columnKeys.filter((key) => form.test(key)).length;
+  const weighted = table.calls.get("ALLOCATE");
   const hasRowDates = table.columnKeys.includes("asOf");
   return [
     ...HELPER_KEYS.map((key) => usualHelper(key, hasRowDates)),
-    ...Array.from({ length: mostParts }, (_, index) => partHelper(index)),
+    ...Array.from({ length: table.judged === null ? 0 : mostParts }, (_, index) =>
+      partHelper(index),
+    ),
     ...(table.calls.has("CHECK") ? checkHelpers : []),
+    ...(table.calls.has("FORECAST") ? yearHelpers(countOf(/^y\d+$/u)) : []),
+    ...(weighted !== undefined || table.calls.has("SCHEDULE") ? [TARGET_UNITS] : []),
+    ...(weighted === undefined ? [] : allocateHelpers(weighted, countOf(/^u\d+$/u))),
     ...(hasRowDates ? rowDateHelpers : []),
   ];
 }
+
+/** What is worked out from a row's target and base, or at a date, without an actual. */
+const UNJUDGED: readonly PlanFunction[] = [
+  "ALLOCATE",
+  "EXPECTED",
+  "FORECAST",
+  "PROGRESS",
+  "SCHEDULE",
+];
+
+const needsHelpers = ({ judged, calls }: HelpedTable): boolean =>
+  judged !== null || UNJUDGED.some((name) => calls.has(name));
+
+/** [B1] What parts are counted in. */
+const TARGET_UNITS: HelperColumn = {
+  key: "targetUnits",
+  heading: HELPER_WORDS.targetUnits,
+  setting: null,
+  content: ({ indicator }) =>
+    indicator?.target.kind === "number"
+      ? { kind: "number", value: wholeUnits(indicator.target) }
+      : EMPTY,
+};
 
 const partCount = ({ target }: Indicator): number =>
   target.kind === "structure" ? target.parts.length : 0;
 
 const partKey = (index: number): string => `part${index + 1}`;
+
+/** What a table without actuals has as well. */
+const OF_TARGET: readonly HelperKey[] = ["kind", "targetValue", "baseValue"];
 
 function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
   const date = hasRowDates ? null : dateCellIn(key);
@@ -43,7 +80,9 @@ function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
             content: (row) => formula(dateFormula(date, row)),
           },
     content: ({ indicator, scope }) =>
-      indicator === null ? EMPTY : CONTENTS[key](nativeRow(indicator), scope),
+      indicator === null || (scope.judged === null && !OF_TARGET.includes(key))
+        ? EMPTY
+        : CONTENTS[key](nativeRow(indicator), scope),
   };
 }
 

@@ -1,30 +1,49 @@
 import { check } from "../../rules/check";
 import { completion } from "../../rules/completion";
+import { expected } from "../../rules/expected";
 import type { Figure } from "../../rules/figure";
+import { margin } from "../../rules/margin";
+import { printFigure } from "../../rules/notation";
+import type { PlanDate } from "../../rules/planDate";
 import { readPrintedRatio } from "../../rules/printedRatio";
+import { progressPercent } from "../../rules/progress";
+import { required } from "../../rules/required";
 import type { Reason, Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
-import type { Expression, PlanFunction } from "../../templates/template";
-import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../text/words";
+import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
+import type { Call, Expression, PlanFunction } from "../../templates/template";
+import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
+import { fieldCase, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
+import { convertedOf } from "./convertFormula";
 import type { FormulaRow, IndicatorRow } from "./dialect";
+import { growthOf } from "./growthFormula";
 import { nativeError } from "./nativeError";
+import { partResult } from "./partResult";
+import { valueOf } from "./valueFormula";
+import { isRaised } from "./warningFormula";
 
 /**
  * What a formula shows on the sheet as it is handed out, for programs that show files without
  * calculating them: the printed actuals at the end of their period, blanks elsewhere. Null: not known.
  */
 export function nativeResult(expression: Expression, row: FormulaRow): FormulaResult | null {
-  const { indicator } = row;
   switch (expression.kind) {
     case "withDate":
       return isDated(row) ? nativeResult(expression.then, row) : "";
-    case "call": {
-      const answer = RESULTS[expression.name];
-      if (answer === undefined || indicator === null) return null;
-      const indicatorRow = { ...row, indicator };
-      return answer(indicatorRow, actualOf(expression.args, indicatorRow));
+    case "byField":
+      return nativeResult(fieldCase(expression, row), row);
+    case "text":
+      return expression.text;
+    case "call":
+      return callResult(expression, row);
+    case "part": {
+      const { indicator } = row;
+      const number = partNumber(expression.number, row.scope);
+      const part =
+        indicator === null ? null : partResult(expression.of.name, { ...row, indicator }, number);
+      return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
       return "";
@@ -33,8 +52,37 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
   }
 }
 
+function callResult(called: Call, row: FormulaRow): FormulaResult | null {
+  const { name, args } = called;
+  const date = dateOf(called, row);
+  switch (name) {
+    case "PROGRESS":
+      return progressPercent(date, row.table.period);
+    case "GROWTH":
+      return shown(growthOf(row, args), (value) => value ?? "");
+    case "VALUE":
+      return shown(valueOf(row, args), (value) => value ?? "");
+    case "CONVERT":
+      return shown(convertedOf(row, args), (value) => value ?? "");
+    default: {
+      const { indicator } = row;
+      const answer = RESULTS[name];
+      return answer === undefined || indicator === null
+        ? null
+        : answer({ ...row, indicator }, args, date);
+    }
+  }
+}
+
 /** Results are those of the period's end; a running plan has no data date yet. */
 const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+
+/** The end of the period, or of the column's year where that is what the formula is about. */
+function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {
+  const isOfColumn = args.some(({ kind }) => kind === "yearOfColumn");
+  const year = (isOfColumn ? scope.spread?.year : null) ?? table.period.lastYear;
+  return { year, month: 12, day: 31 };
+}
 
 /** Only the column of actuals has figures from the start; the years are empty. */
 function actualOf(args: readonly Expression[], { indicator }: IndicatorRow): Figure | null {
@@ -44,22 +92,37 @@ function actualOf(args: readonly Expression[], { indicator }: IndicatorRow): Fig
   return isPrinted ? indicator.actual : null;
 }
 
-type Answer = (row: IndicatorRow, actual: Figure | null) => FormulaResult;
+type Answer = (row: IndicatorRow, args: readonly Expression[], date: PlanDate) => FormulaResult;
 
 const RESULTS: Readonly<Partial<Record<PlanFunction, Answer>>> = {
-  COMPLETION: ({ indicator }, actual) =>
-    shown(completion(actual, indicator.target), (value) =>
+  COMPLETION: (row, args) =>
+    shown(completion(actualOf(args, row), row.indicator.target), (value) =>
       typeof value === "string" ? COMPLETION_WORDS[value] : (value ?? ""),
     ),
-  STATUS: ({ indicator: { target, base }, table: { period } }, actual) =>
+  STATUS: (row, args) =>
+    shown(status(standingOf(row, args), DEFAULT_THRESHOLDS), (word) => STATUS_WORDS[word]),
+  WARNING: (row, args) =>
     shown(
-      status({ actual, target, base, period, date: null }, DEFAULT_THRESHOLDS),
-      (word) => STATUS_WORDS[word],
+      warning(standingOf(row, args), isRaised(row, args), DEFAULT_WARNING_THRESHOLDS),
+      (level) => (level === null ? "" : WARNING_WORDS[level]),
     ),
-  CHECK: ({ indicator }, actual) => {
-    const printed = readPrintedRatio(indicator.printedCompletion);
+  EXPECTED: ({ indicator: { target, base }, table: { period } }, _, date) =>
+    shown(expected(target, date, base, period), (value) =>
+      typeof value === "number" ? value : printFigure(value),
+    ),
+  // No year is reported yet.
+  FORECAST: () => "",
+  MARGIN: (row, args) =>
+    shown(margin(actualOf(args, row), row.indicator.target), (value) => value ?? ""),
+  REQUIRED: (row, args, date) =>
+    shown(
+      required(actualOf(args, row), row.indicator.target, date, row.table.period),
+      (value) => value ?? "",
+    ),
+  CHECK: (row, args) => {
+    const printed = readPrintedRatio(row.indicator.printedCompletion);
     if (!printed.ok) return errorOf(printed.reason);
-    return shown(check(printed.value, actual, indicator.target), (verdict) => {
+    return shown(check(printed.value, actualOf(args, row), row.indicator.target), (verdict) => {
       if (verdict === null) return "";
       if (verdict.kind !== "differs") return VERDICT_WORDS[verdict.kind];
       const { computed } = verdict;
@@ -69,6 +132,12 @@ const RESULTS: Readonly<Partial<Record<PlanFunction, Answer>>> = {
     });
   },
 };
+
+/** [§6] Judged as at the end of the period. */
+function standingOf(row: IndicatorRow, args: readonly Expression[]): Parameters<typeof status>[0] {
+  const { target, base } = row.indicator;
+  return { actual: actualOf(args, row), target, base, period: row.table.period, date: null };
+}
 
 function shown<T>(result: Result<T>, words: (value: T) => FormulaResult): FormulaResult {
   return result.ok ? words(result.value) : errorOf(result.reason);

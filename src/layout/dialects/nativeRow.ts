@@ -47,6 +47,10 @@ export function nativeRow({ target, base }: Indicator): NativeRow {
 
 export const isUpper = ({ kind }: NativeRow): boolean => kind === "upper" || kind === "upperTotal";
 
+/** [§6] Whether an unmet target that is no floor has a pace: a total, or a level with a base. */
+export const hasPace = ({ kind, base }: NativeRow): boolean =>
+  kind === "total" || (kind !== "structure" && base !== null);
+
 function kindOf(target: Figure): NativeKind {
   if (target.kind !== "number") return target.kind;
   if (target.bound === "upper") return target.isTotal ? "upperTotal" : "upper";

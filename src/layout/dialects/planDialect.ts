@@ -17,7 +17,11 @@ export const planDialect: Dialect = {
 const planText = (expression: Expression, row: FormulaRow): string =>
   formulaText(expression, row, WRITER);
 
-const WRITER: FormulaWriter = { call, withDate };
+const WRITER: FormulaWriter = {
+  call,
+  part: ({ name, args }, number, row) => `INDEX(${call(name, args, row)},1,${number})`,
+  withDate,
+};
 
 /** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
 function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow): string {
@@ -26,10 +30,11 @@ function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow):
   return `${NAMESPACE}.${name}(${texts.slice(0, used).join(",")})`;
 }
 
-/** Several cells, of which some may be empty, are guarded together: `IF(F6:J6="","",F6:J6)`. */
+/** A row of cells goes in like a single one: `IF(F6:J6="","",F6:J6)`. */
 function argumentText(argument: Expression, row: FormulaRow): string {
   const text = planText(argument, row);
-  return argument.kind === "years" ? `IF(${text}="","",${text})` : text;
+  const isRow = argument.kind === "years" || argument.kind === "units";
+  return isRow && text !== "" ? `IF(${text}="","",${text})` : text;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

@@ -10,7 +10,9 @@ export function bareRow({ input, tables, settings }: SheetSetup, row: number): F
   return {
     indicator: null,
     fields: { plan: `${plan.name}/${table.id}` },
+    plan,
     table,
+    units: input.units,
     scope: {
       row,
       columns: new Map(),

@@ -60,7 +60,9 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
           ? null
           : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
       fields: subject.fields,
+      plan: input.plan,
       table: input.table,
+      units: input.units,
       scope: {
         row,
         columns: place.columns,
@@ -123,6 +125,11 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       columns: referredColumns(columns, subjects, helpers, firstHelper),
       yearColumns: spanOf(columns, "years"),
       unitColumns: spanOf(columns, "units"),
+      rows: new Map(
+        body.flatMap((item, index): [string, number][] =>
+          item.kind === "subject" ? [[item.subject.key, headingRow + 1 + index]] : [],
+        ),
+      ),
     }),
     formulaRowAt: (setup, row) => {
       const item = body[row - 1];

@@ -1,0 +1,45 @@
+import { convert } from "../../rules/convert";
+import type { NumberFigure } from "../../rules/figure";
+import { fail, ok, type Result } from "../../rules/result";
+import { singleNumber } from "../../rules/singleNumber";
+import { UNITS } from "../../rules/units";
+import type { Call } from "../../templates/template";
+import type { FormulaRow } from "./dialect";
+import { nativeError } from "./nativeError";
+import { figureArgument, numberArgument, printedArgument } from "./printedArgument";
+import { literal } from "./references";
+
+/** [§9] A printed figure in another unit: units are powers of ten of each other. */
+export function convertFormula(row: FormulaRow, args: Call["args"]): string {
+  const converted = convertedOf(row, args);
+  if (!converted.ok) return nativeError(converted.reason);
+  const figure = numberOf(row, args);
+  if (converted.value === null || !figure.ok || figure.value === null) return `""`;
+  const value = numberArgument(args[0], figure.value.value, row);
+  const power = powerOf(unitIn(row, args[1])) - powerOf(unitIn(row, args[2]));
+  if (power === 0) return value;
+  return `${value}${power > 0 ? "*" : "/"}${literal(10 ** Math.abs(power))}`;
+}
+
+/** What it comes to: figure and units are printed. */
+export function convertedOf(row: FormulaRow, args: Call["args"]): Result<number | null> {
+  const number = numberOf(row, args);
+  if (!number.ok || number.value === null) return number.ok ? ok(null) : number;
+  const { value, unit } = number.value;
+  const [from, to] = [unitIn(row, args[1]), unitIn(row, args[2])];
+  if (unit !== null && unit !== from) return fail({ name: "differentUnits", from: unit, to: from });
+  return convert(value, from, to);
+}
+
+function numberOf(row: FormulaRow, [value]: Call["args"]): Result<NumberFigure | null> {
+  const figure = figureArgument(value, row);
+  return figure.ok ? singleNumber(figure.value) : figure;
+}
+
+/** Full-width signs and spaces say nothing else. */
+const unitIn = (row: FormulaRow, argument: Call["args"][number] | undefined): string =>
+  String(printedArgument(argument, row) ?? "")
+    .normalize("NFKC")
+    .replace(/\s/gu, "");
+
+const powerOf = (unit: string): number => UNITS.get(unit)?.power ?? 0;

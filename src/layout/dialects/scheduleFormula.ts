@@ -1,0 +1,50 @@
+import type { PlanPeriod } from "../../plan/plan";
+import type { NumberFigure } from "../../rules/figure";
+import { pairOf } from "../../rules/pair";
+import type { Call } from "../../templates/template";
+import type { FormulaScope } from "../formulaScope";
+import type { IndicatorRow } from "./dialect";
+import { nativeRow } from "./nativeRow";
+import { cellIn } from "./references";
+import { targetAsText } from "./targetAsText";
+import { fromUnits } from "./wholeUnits";
+
+/** [B1, B2] A year's milestone: a share of a total, a step of a level, anything else as printed. */
+export function scheduleFormula(
+  { scope, indicator, table: { period } }: IndicatorRow,
+  [, , , digits]: Call["args"],
+  number: number,
+): string {
+  if (digits !== undefined) throw new Error("Plain formulas schedule to the printed decimals.");
+  const { target, base } = indicator;
+  const row = nativeRow(indicator);
+  if (row.targetError !== null) return row.targetError;
+  if (target.kind !== "number" || target.bound === "upper") return targetAsText(scope, indicator);
+  if (target.isTotal) return evenShare(target, scope, number, yearsOf(period));
+  if (target.bound === "lower") return targetAsText(scope, indicator);
+  if (row.statusError !== null) return row.statusError;
+  const pair = pairOf(base, target);
+  if (!pair.ok || pair.value?.kind !== "number") return "#N/A";
+  const decimals = Math.max(pair.value.actual.decimals, target.decimals);
+  return step(scope, number, yearsOf(period), decimals);
+}
+
+const yearsOf = ({ firstYear, lastYear }: PlanPeriod): number => lastYear - firstYear + 1;
+
+/** What does not divide evenly goes to the first years, a unit of the last decimal each. */
+function evenShare(
+  target: NumberFigure,
+  scope: FormulaScope,
+  number: number,
+  years: number,
+): string {
+  const total = cellIn(scope, "targetUnits");
+  return fromUnits(`INT(${total}/${years})+(${number}<=MOD(${total},${years}))`, target);
+}
+
+/** The straight line from the base, the last year exactly the target. */
+function step(scope: FormulaScope, number: number, years: number, decimals: number): string {
+  const [base, target] = [cellIn(scope, "baseValue"), cellIn(scope, "targetValue")];
+  if (number === years) return target;
+  return `ROUND((${base}*${years - number}+${target}*${number})/${years},${decimals})`;
+}

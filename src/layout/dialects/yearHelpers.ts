@@ -1,0 +1,78 @@
+import { FIGURE_KIND_WORDS } from "../../text/words";
+import { HELPER_WORDS } from "../../text/sheets";
+import { cellAddress } from "../address";
+import type { FormulaScope } from "../formulaScope";
+import { BLANKS, actualText, isAnyStructure, isReadable } from "./actualFormulas";
+import type { FormulaRow, HelperColumn } from "./dialect";
+import { nativeRow } from "./nativeRow";
+import { EMPTY, cellIn, formula } from "./references";
+
+/**
+ * The figures of the years taken apart, beside each other: the base as year 0, then every year as a
+ * number, blank, the word for a structure, or #VALUE!.
+ */
+export function yearHelpers(yearCount: number): readonly HelperColumn[] {
+  const years = Array.from({ length: yearCount }, (_, index) => index + 1);
+  return [
+    ...years.map((year) =>
+      helper(`yearText${year}`, HELPER_WORDS.yearText(year), ({ scope }) =>
+        // So that it can be read as a structure, too.
+        actualText(yearCell(scope, year), { kind: "structure" }),
+      ),
+    ),
+    helper(
+      "yearValue0",
+      HELPER_WORDS.yearValue(0),
+      ({ scope }) => cellIn(scope, "baseValue"),
+      ({ indicator }) => indicator !== null && nativeRow(indicator).base !== null,
+    ),
+    ...years.map((year) =>
+      helper(`yearValue${year}`, HELPER_WORDS.yearValue(year), ({ scope }) =>
+        yearValue(yearCell(scope, year), cellIn(scope, `yearText${year}`)),
+      ),
+    ),
+    helper("middleYear", HELPER_WORDS.middleYear, ({ scope }) => {
+      const points = pointsOf(scope, 0);
+      const numbers = numbersOf(scope);
+      return `IF(COUNT(${points})=0,"",SUMPRODUCT(ISNUMBER(${points})*${numbers})/COUNT(${points}))`;
+    }),
+    helper("slope", HELPER_WORDS.slope, ({ scope }) => {
+      const points = pointsOf(scope, 0);
+      const away = `(${numbersOf(scope)}-${cellIn(scope, "middleYear")})`;
+      const rise = `SUMPRODUCT(${away}*ISNUMBER(${points}),${points})`;
+      return `IF(COUNT(${points})<2,"",${rise}/SUMPRODUCT(${away}^2*ISNUMBER(${points})))`;
+    }),
+  ];
+}
+
+/** The taken-apart figures from a year on, 0 being the base. */
+export function pointsOf(scope: FormulaScope, from: 0 | 1): string {
+  return `${cellIn(scope, `yearValue${from}`)}:${cellIn(scope, `yearValue${yearCountOf(scope)}`)}`;
+}
+
+function yearCountOf({ yearColumns }: FormulaScope): number {
+  return yearColumns === null ? 0 : yearColumns.last - yearColumns.first + 1;
+}
+
+/** {0,1,2,3,4,5} */
+const numbersOf = (scope: FormulaScope): string =>
+  `{${Array.from({ length: yearCountOf(scope) + 1 }, (_, year) => year).join(",")}}`;
+
+const yearCell = ({ yearColumns, row }: FormulaScope, year: number): string =>
+  `$${cellAddress(row, (yearColumns?.first ?? 0) + year - 1)}`;
+
+function yearValue(cell: string, text: string): string {
+  const other = `IF(${isAnyStructure(text)},"${FIGURE_KIND_WORDS.structure}",#VALUE!)`;
+  const read = `IF(${isReadable(text, { shares: null })},VALUE(${text}),${other})`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(OR(${text}=${BLANKS}),"",${read}))`;
+}
+
+function helper(
+  key: string,
+  heading: string,
+  text: (row: FormulaRow) => string,
+  isThere = ({ indicator }: FormulaRow): boolean => indicator !== null,
+): HelperColumn {
+  const content = (row: FormulaRow) => (isThere(row) ? formula(text(row)) : EMPTY);
+  return { key, heading, setting: null, content };
+}

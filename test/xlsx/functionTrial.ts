@@ -1,0 +1,226 @@
+import type { Indicator, PlanTable } from "../../src/plan/plan";
+import { parseFigure } from "../../src/rules/notation";
+import {
+  AS_OF,
+  INDICATOR_COLUMNS,
+  PERIOD_AND_DATE,
+  call,
+  column,
+  partOfColumn,
+  printed,
+  setting,
+  withDate,
+} from "../../src/templates/columns";
+import type { ColumnSpec, Expression, Template } from "../../src/templates/template";
+import { allocate } from "../../src/functions/allocate";
+import { convert } from "../../src/functions/convert";
+import { expected } from "../../src/functions/expected";
+import { forecast } from "../../src/functions/forecast";
+import { growth } from "../../src/functions/growth";
+import { margin } from "../../src/functions/margin";
+import { progress } from "../../src/functions/progress";
+import { required } from "../../src/functions/required";
+import { schedule } from "../../src/functions/schedule";
+import { status } from "../../src/functions/status";
+import { warning } from "../../src/functions/warning";
+import { shown } from "../functions/customFunctions";
+import type { Entry } from "./filled";
+import type { GeneratedRow } from "./generatedRows";
+
+/** A row as filled in: beside figures it has a date and an attribute of its own. */
+export interface TrialRow extends GeneratedRow {
+  readonly date: Entry;
+  readonly attribute: Indicator["attribute"];
+}
+
+export const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
+const YEARS = [1, 2, 3, 4, 5];
+const PERIOD_TEXT = "2021-2025";
+
+const PERIOD_CELL = setting("period");
+const [ACTUAL, TARGET, BASE] = [column("actual"), column("target"), column("base")];
+
+function input(
+  key: string,
+  accepts: "figure" | "date" | "number",
+  over?: ColumnSpec["over"],
+): ColumnSpec {
+  const content = { kind: "input", accepts, initial: null } as const;
+  return { key, widthChars: 12, shown: "always", content, ...(over === undefined ? {} : { over }) };
+}
+
+function computed(key: string, formula: Expression, over?: ColumnSpec["over"]): ColumnSpec {
+  const content = { kind: "formula", result: "number", formula, where: null } as const;
+  return { key, widthChars: 12, shown: "always", content, ...(over === undefined ? {} : { over }) };
+}
+
+/** Every function of a row in a column of its own, headed by its key. */
+/** Any rows do: the units' weights stand in one of them. */
+export const WEIGHTS_ROW = { table: "weights", row: "dueSoonDays" } as const;
+
+export const UNITS = ["一区", "二区", "三区", "四区", "五区"].map((name) => ({
+  name,
+  weight: null,
+}));
+
+export const FUNCTIONS: Template = {
+  id: "functions",
+  version: 1,
+  tableKinds: ["targets"],
+  refersTo: [],
+  asks: [],
+  settings: PERIOD_AND_DATE,
+  parts: [
+    {
+      kind: "table",
+      key: "indicators",
+      rows: "indicators",
+      judged: "actual",
+      columns: [
+        ...INDICATOR_COLUMNS,
+        input("actual", "figure"),
+        input("asOf", "date"),
+        printed("attribute", 9),
+        input("years", "figure", "years"),
+        computed(
+          "WARNING",
+          withDate(
+            call("WARNING", [
+              ACTUAL,
+              TARGET,
+              AS_OF,
+              BASE,
+              column("attribute"),
+              PERIOD_CELL,
+              setting("warningThresholds"),
+            ]),
+          ),
+        ),
+        computed(
+          "STATUS",
+          withDate(
+            call("STATUS", [ACTUAL, TARGET, AS_OF, BASE, PERIOD_CELL, setting("statusThresholds")]),
+          ),
+        ),
+        computed("PROGRESS", withDate(call("PROGRESS", [AS_OF, PERIOD_CELL]))),
+        computed("EXPECTED", withDate(call("EXPECTED", [TARGET, AS_OF, BASE, PERIOD_CELL]))),
+        computed("FORECAST", call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL])),
+        computed("MARGIN", call("MARGIN", [ACTUAL, TARGET])),
+        computed("REQUIRED", withDate(call("REQUIRED", [ACTUAL, TARGET, AS_OF, PERIOD_CELL]))),
+        computed("GROWTH", call("GROWTH", [TARGET, BASE])),
+        computed("GROWTH5", call("GROWTH", [TARGET, BASE, { kind: "number", value: 5 }])),
+        computed(
+          "CONVERT",
+          call("CONVERT", [TARGET, column("unit"), { kind: "text", text: "人" }]),
+        ),
+        computed(
+          "CONVERT亿",
+          call("CONVERT", [BASE, column("unit"), { kind: "text", text: "亿人" }]),
+        ),
+        ...YEARS.map((value) =>
+          computed(`SCHEDULE${value}`, {
+            kind: "part",
+            of: call("SCHEDULE", [TARGET, BASE, PERIOD_CELL]),
+            number: { kind: "number", value },
+          }),
+        ),
+        computed(
+          "ALLOCATE",
+          partOfColumn("ALLOCATE", [TARGET, { kind: "units", ...WEIGHTS_ROW }]),
+          "units",
+        ),
+      ],
+    },
+    {
+      kind: "table",
+      key: WEIGHTS_ROW.table,
+      rows: "rules",
+      judged: null,
+      columns: [printed("name", 20), input("weight", "number", "units")],
+    },
+  ],
+  frozenColumns: 2,
+};
+
+/** By heading, what `src/functions` answers for a row. */
+export function answers(
+  { target, base, actual, years, date, attribute }: TrialRow,
+  weights: readonly Entry[],
+  thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
+): Readonly<Record<string, unknown>> {
+  const word = attribute === "binding" ? "约束性" : "预期性";
+  const at = (calculate: () => unknown): unknown => (date === null ? "" : shown(calculate));
+  return {
+    WARNING: at(() => warning(actual, target, date, base, word, PERIOD_TEXT, thresholds?.warning)),
+    STATUS: at(() => status(actual, target, date, base, PERIOD_TEXT, thresholds?.status)),
+    PROGRESS: at(() => progress(date, PERIOD_TEXT)),
+    EXPECTED: at(() => expected(target, date, base, PERIOD_TEXT)),
+    FORECAST: shownCell(() => forecast([filledYears(years)], target, base, PERIOD_TEXT)),
+    MARGIN: shown(() => margin(actual, target)),
+    REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT)),
+    GROWTH: shown(() => growth(target, base)),
+    GROWTH5: shown(() => growth(target, base, 5)),
+    CONVERT: shown(() => convert(target, "万人", "人")),
+    CONVERT亿: shown(() => convert(base, "万人", "亿人")),
+    ...parts(
+      YEARS.map((year) => `SCHEDULE${year}`),
+      () => schedule(target, base, PERIOD_TEXT),
+    ),
+    ...parts(
+      UNITS.map(({ name }) => name),
+      () => allocate(target, [weights]),
+    ),
+  };
+}
+
+/** What the one cell of an answer shows. */
+function shownCell(calculate: () => unknown): unknown {
+  const answer = shown(calculate);
+  return Array.isArray(answer) ? (answer as unknown[][])[0]?.[0] : answer;
+}
+
+/** The cells of a row that spills; an error stands in all of them. */
+function parts(headings: readonly string[], calculate: () => unknown): Record<string, unknown> {
+  const answer = shown(calculate);
+  return Object.fromEntries(
+    headings.map((heading, index) => [
+      heading,
+      Array.isArray(answer) ? (answer as unknown[][])[0]?.[index] : answer,
+    ]),
+  );
+}
+
+/** Cells that are not filled in are blank. */
+const filledYears = (years: readonly Entry[]): readonly Entry[] =>
+  Array.from({ length: 5 }, (_, year) => years[year] ?? null);
+
+export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
+  return {
+    id,
+    kind: "targets",
+    title: "试验",
+    period: PERIOD,
+    notes: [],
+    source: "",
+    indicators: rows.map(({ target, base, attribute }, index) => ({
+      number: index + 1,
+      name: `指标${index + 1}`,
+      group: index < rows.length / 2 ? "一、试验" : "二、试验",
+      partOf: null,
+      unit: "万人",
+      attribute,
+      isReverse: false,
+      base: base === null ? null : figure(base),
+      target: figure(target),
+      actual: null,
+      printedCompletion: null,
+      note: null,
+    })),
+  };
+}
+
+function figure(text: string): Indicator["target"] {
+  const read = parseFigure(text);
+  if (!read.ok || read.value === null) throw new Error(`${text} is no figure`);
+  return read.value;
+}

@@ -1,0 +1,199 @@
+import { linkedSheet } from "../../src/layout/linkedSheet";
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { NO_LINKS } from "../../src/layout/layoutInput";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import type { Plan } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import { rules } from "../../src/templates/rules";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import "../functions/customFunctions";
+import { columnOf, entered, indicatorRows, withWrongResults, type Entry } from "./filled";
+import { FUNCTIONS, UNITS, WEIGHTS_ROW, answers, trialTable, type TrialRow } from "./functionTrial";
+import { DATES, generatedRows } from "./generatedRows";
+import { describeInLibreOffice, recalculated } from "./libreOffice";
+import { isSame, readBack } from "./readBack";
+
+const ROWS = 2_500;
+const ROWS_A_SHEET = 250;
+
+const AWKWARD_YEARS: readonly Entry[] = [null, "", "-", " ", "5.5", "5", " 7 ", "[5]", "3-6"];
+const OTHER_YEARS: readonly Entry[] = [null, "50:50", "12：46：42", "1e3", "20:30", "abc", 0, -1.5];
+
+/** Years with gaps, and figures pasted as text. */
+function awkward(years: readonly Entry[], index: number): readonly Entry[] {
+  const others = index % 5 === 0 ? OTHER_YEARS : AWKWARD_YEARS;
+  return years.map((entry, year) =>
+    (index + year) % 3 === 0 ? (others[(index + 7 * year) % others.length] ?? null) : entry,
+  );
+}
+
+const TRIAL_ROWS: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => ({
+  ...row,
+  // The dates and attributes come round at steps that have no factor in common.
+  date: DATES[index % DATES.length] ?? null,
+  attribute: index % 3 === 0 ? "binding" : "anticipatory",
+  years: index % 4 === 0 ? awkward(row.years, index) : row.years,
+}));
+
+/** Thresholds as entered in 规则设置: status, then warning. */
+type Thresholds = readonly [readonly [Entry, Entry], readonly [Entry, Entry]];
+
+/** Set ones, and such as are refused: not rising, zero, negative, no number. */
+const THRESHOLDS: readonly Thresholds[] = [
+  [
+    [0.8, 1],
+    [0.5, 10],
+  ],
+  [
+    [1.1, 0.95],
+    [0.6, 0.6],
+  ],
+  [
+    [0, 1.1],
+    [-0.6, 0.95],
+  ],
+  [
+    ["低", 1.1],
+    [0.6, "高"],
+  ],
+];
+
+/** Weights of the five units: usual ones, ties, blanks, and such as are refused. */
+const WEIGHTS: readonly (readonly Entry[])[] = [
+  [1, 1, 1, 1, 1],
+  [3, 2, 1, null, null],
+  [123.45, 67.8, 9, 0, 250.25],
+  [0.1, 0.2, 0.3, 0.4, 0.7],
+  [null, 7, null, 7, 7],
+  [698123, 723456, 1203004, 88, 56789],
+  [1, 3, 5, 7, 9],
+  [0.333, 0.333, 0.334, 1.5, 1.5],
+  [0, 0, null, 0, 0],
+  [1, -1, 2, 3, 4],
+  [1, "甲", 2, 3, 4],
+  [null, null, null, null, null],
+  [12, 46, 42, 50, 50],
+  [30.5, 30.5, 30.5, 30.5, 1],
+];
+
+interface Trial {
+  readonly rows: readonly TrialRow[];
+  readonly weights: readonly Entry[];
+  readonly thresholds: Thresholds | null;
+}
+
+const SLICES: readonly Omit<Trial, "weights">[] = [
+  ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
+    rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
+    thresholds: null,
+  })),
+  ...THRESHOLDS.map((thresholds, index) => ({
+    rows: TRIAL_ROWS.slice(index * 50, (index + 1) * 50),
+    thresholds,
+  })),
+];
+
+const TRIALS: readonly Trial[] = SLICES.map((slice, index) => ({
+  ...slice,
+  weights: WEIGHTS[index] ?? [],
+}));
+
+function anyPlan(): Plan {
+  const [plan] = plans();
+  if (plan === undefined) throw new Error("there are built-in plans");
+  return plan;
+}
+
+/** 规则设置 with the thresholds entered. */
+function rulesSheet([status, warning]: Thresholds, name: string): SheetModel {
+  const blank = layoutTemplate(rules, anyPlan(), trialTable([], name), { dialect: nativeDialect });
+  const sheet = linkedSheet(blank, name);
+  const entries = [...status, ...warning].map((entry, index) => {
+    const key = ["status.lower", "status.upper", "warning.lower", "warning.upper"][index] ?? "";
+    const cell = sheet.cellAt(key, "value");
+    if (cell === null) throw new Error(`规则设置 has no ${key}.`);
+    return { ...cell, entry };
+  });
+  return { ...entered(blank, entries), name };
+}
+
+/** The sheet of a trial as filled in, behind its 规则设置 where it has one. */
+function sheetsOf({ rows, weights, thresholds }: Trial, index: number): readonly SheetModel[] {
+  const linked = thresholds === null ? [] : [rulesSheet(thresholds, `规则${index + 1}`)];
+  const [link] = linked.map((model) => linkedSheet(model, model.name));
+  const blank = layoutTemplate(FUNCTIONS, anyPlan(), trialTable(rows, `表${index + 1}`), {
+    dialect: nativeDialect,
+    links: { ...NO_LINKS, rules: link ?? null },
+    units: UNITS,
+  });
+  const weighted = entered(
+    blank,
+    weights.map((entry, index) => ({ row: weightsRow(blank), column: 1 + index, entry })),
+  );
+  return [...linked, filled(weighted, rows)];
+}
+
+const weightsRow = ({ rows: lines }: SheetModel): number =>
+  lines.findIndex(({ key }) => key === WEIGHTS_ROW.row);
+
+function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
+  const at = indicatorRows(blank);
+  const [actual = 0, date = 0, firstYear = 0] = ["完成值", "asOf", "2021年"].map((heading) =>
+    columnOf(blank, heading),
+  );
+  return entered(
+    blank,
+    rows.flatMap((row, number) => {
+      const cells: readonly [number, Entry][] = [
+        [actual, row.actual],
+        [date, row.date],
+        ...row.years.map((entry, year): [number, Entry] => [firstYear + year, entry]),
+      ];
+      return cells.map(([column, entry]) => ({ row: at[number] ?? 0, column, entry }));
+    }),
+  );
+}
+
+/** One cell is one argument: two cells below each other. */
+const asArguments = ([status, warning]: Thresholds) => ({
+  status: status.map((entry) => [entry]),
+  warning: warning.map((entry) => [entry]),
+});
+
+const answersOf = (row: TrialRow, { weights, thresholds }: Omit<Trial, "rows">) =>
+  answers(row, weights, thresholds === null ? undefined : asArguments(thresholds));
+
+describeInLibreOffice("native functions in LibreOffice", () => {
+  jest.setTimeout(300_000);
+
+  test("2,700 rows come out as src/functions answers them [B1, B2, C2, §6, §7, T2, T3]", async () => {
+    const trials = TRIALS.map((trial, index) => ({ ...trial, sheets: sheetsOf(trial, index) }));
+    const models = trials.flatMap(({ sheets }) => sheets);
+    const file = await writeXlsx(models.map(withWrongResults), new Date(0));
+    const read = await readBack(await recalculated(file));
+    const differences = trials.flatMap(({ rows, weights, thresholds, sheets }) => {
+      const model = sheets.at(-1);
+      if (model === undefined) throw new Error("every trial has a sheet");
+      const cells = read.sheets[models.indexOf(model)];
+      const at = indicatorRows(model);
+      return rows.flatMap((row, number) =>
+        Object.entries(answersOf(row, { weights, thresholds })).flatMap(([heading, answer]) => {
+          const cell = cells?.[at[number] ?? 0]?.[columnOf(model, heading)];
+          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, weights, thresholds }];
+        }),
+      );
+    });
+    expect(differences.slice(0, 5)).toEqual([]);
+  });
+
+  test("the rows come to every warning word and every error", () => {
+    const kinds = new Set(
+      TRIALS.flatMap(({ rows, ...trial }) =>
+        rows.flatMap((row) => Object.values(answersOf(row, trial))),
+      ),
+    );
+    for (const kind of ["正常", "黄色预警", "红色预警", "", 0]) expect(kinds).toContain(kind);
+    for (const kind of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(kind);
+  });
+});

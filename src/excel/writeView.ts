@@ -12,7 +12,10 @@ export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom =
+    print.pagesTall === undefined
+      ? { horizontalFitToPages: 1 }
+      : { horizontalFitToPages: 1, verticalFitToPages: print.pagesTall };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rangeAddress(print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

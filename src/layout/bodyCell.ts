@@ -25,6 +25,8 @@ export function bodyCell(
   dialect: Dialect,
 ): CellModel {
   switch (content.kind) {
+    case "gap":
+      return locked({ kind: "empty" }, "blank");
     case "field":
       return fieldCell(subject, content.field);
     case "input":

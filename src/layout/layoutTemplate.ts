@@ -80,13 +80,14 @@ function layOut(input: LayoutInput): SheetModel {
     ...(hasSettings
       ? [{ heightPoints: 21, key: SETTINGS_KEY, cells: settingsLine(input, SETTINGS_ROW, width) }]
       : []),
-    ...laid.flatMap((part) => part.rows),
+    ...laid.flatMap((part) => part.rows).map(template.isOnePage === true ? closer : (row) => row),
     ...notes.map((note) => ({
       heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
       cells: lineOf(width, note, "note"),
     })),
   ];
   const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
+  const { frozenRows = mainRow + 1 } = template;
   const model: SheetModel = {
     name: words.sheetName(plan, table),
     identity: {
@@ -116,17 +117,31 @@ function layOut(input: LayoutInput): SheetModel {
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     charts: laid.flatMap(({ charts = [] }) => charts),
-    frozen: { rows: mainRow + 1, columns: template.frozenColumns },
+    frozen: { rows: frozenRows, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: mainRow, last: mainRow },
+      titleRows: { first: frozenRows - 1, last: frozenRows - 1 },
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
+      ...(template.isOnePage === true && fitsOnePage(rows) ? { pagesTall: 1 } : {}),
     },
   };
   return withKeys(model);
 }
+
+/** What is to come on one page has less room between its lines. */
+const closer = (row: RowModel): RowModel => ({
+  ...row,
+  heightPoints: Math.round(row.heightPoints * CLOSER),
+});
+const CLOSER = 0.86;
+
+/** Higher sheets would be too small to read on one page. */
+const HIGHEST_PAGE_POINTS = 1150;
+
+const fitsOnePage = (rows: readonly RowModel[]): boolean =>
+  rows.reduce((sum, { heightPoints }) => sum + heightPoints, 0) <= HIGHEST_PAGE_POINTS;
 
 const rowsOf = (parts: readonly SheetPart[]): number =>
   parts.reduce((sum, { rowCount }) => sum + rowCount, 0);

@@ -3,11 +3,13 @@ import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
-  { plan, table, dialect }: LayoutInput,
+  { template, plan, table, dialect }: LayoutInput,
   columnKeys: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
-  const explained = [...new Set(columnKeys)].flatMap((key) => NOTES.columns[key] ?? []);
+  const { notesFor = columnKeys } = template;
+  const noted = columnKeys.filter((key) => notesFor.includes(key));
+  const explained = [...new Set(noted)].flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
   return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
     (note, index) => NOTES.numbered(index + 1, note),

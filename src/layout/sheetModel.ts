@@ -125,6 +125,8 @@ export interface PrintModel {
   /** Rows repeated on every page: first and last. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly area: CellRange;
+  /** Absent: as many as it takes. */
+  readonly pagesTall?: number;
   /** Excel's footer codes: `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }
@@ -148,6 +150,7 @@ export type StyleName =
   | "inputDay"
   | "inputText"
   /** Computed cells, by what they show; words may stand in any of them. */
+  | "count"
   | "percent"
   | "number"
   | "words"

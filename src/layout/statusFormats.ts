@@ -6,6 +6,12 @@ import type { ConditionalFormatModel, StatusStyleName } from "./sheetModel";
 
 type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
 
+const WARNING_COLOURS: Colours = {
+  good: [WARNING_WORDS.normal],
+  watch: [WARNING_WORDS.yellow],
+  late: [WARNING_WORDS.red],
+};
+
 /** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
 const COLOURS: Readonly<Record<string, Colours>> = {
   completion: {
@@ -18,11 +24,8 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
     pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
   },
-  warning: {
-    good: [WARNING_WORDS.normal],
-    watch: [WARNING_WORDS.yellow],
-    late: [WARNING_WORDS.red],
-  },
+  warning: WARNING_COLOURS,
+  warnLevel: WARNING_COLOURS,
   check: {
     good: [VERDICT_WORDS.agrees, FINDING_WORDS.withinWhole],
     watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],

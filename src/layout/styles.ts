@@ -72,6 +72,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6", hasBorder: false },
   inputDay: { ...body, horizontal: "center", fillColor: "#FFFBE6" },
   inputText: { ...body, fillColor: "#FFFBE6" },
+  count: { ...body, horizontal: "center", numberFormat: "0;-0;;@" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   words: { ...body, horizontal: "center", numberFormat: "General" },

@@ -19,6 +19,12 @@ export interface Template {
   readonly settings: readonly SettingSpec[];
   /** Below each other, between the title and the notes. */
   readonly parts: readonly PartSpec[];
+  /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
+  readonly notesFor?: readonly string[];
+  /** Printed on one page, as long as that can be read. */
+  readonly isOnePage?: boolean;
+  /** Rows that stay in view; absent: down to the headings of the first table. */
+  readonly frozenRows?: number;
   /** Columns that stay in view, counted from the left. */
   readonly frozenColumns: number;
 }
@@ -45,7 +51,18 @@ export type SettingKey =
   | "dueSoonDays";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart | CountsPart | SentencePart;
+export type PartSpec = TablePart | CountsPart | SentencePart | ChartPart;
+
+/** A bar chart of columns of a table, over the gap columns of that table. */
+export interface ChartPart {
+  readonly kind: "chart";
+  /** Names its words in `src/text/parts.ts`. */
+  readonly key: string;
+  readonly table: string;
+  readonly categoryColumn: string;
+  /** In the words of their headings. */
+  readonly series: readonly { readonly column: string; readonly color: string }[];
+}
 
 /** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
 export interface CountsPart {
@@ -89,7 +106,13 @@ export type RowSource =
   /** [§4] The printed figures that can be recomputed, in all tables and the prose of the plan. */
   | "checks"
   /** What a check can find, to be counted. */
-  | "verdicts";
+  | "verdicts"
+  /** [§8] The indicators, binding ones first, without headings between them. */
+  | "flatBindingFirst"
+  /** Binding, anticipatory, and both. */
+  | "attributes"
+  /** The first, the second … of the indicators that a formula picks, and a line for the others. */
+  | "places";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -105,6 +128,8 @@ export interface ColumnSpec {
 }
 
 export type ColumnContent =
+  /** Nothing: a distance between columns, or room for a chart. */
+  | { readonly kind: "gap" }
   /** What the plan prints, locked. */
   | { readonly kind: "field"; readonly field: string }
   /** What the user enters; what stands there already is the field, or nothing. */
@@ -117,7 +142,8 @@ export type ColumnContent =
       readonly where: string | null;
     };
 
-export type ResultKind = "percent" | "number" | "words" | "sentence";
+/** `count`: nothing is shown for none. */
+export type ResultKind = "count" | "percent" | "number" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.

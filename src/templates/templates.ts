@@ -1,12 +1,19 @@
 import type { PlanTable } from "../plan/plan";
 import { completion } from "./completion";
 import { monitoring } from "./monitoring";
+import { overview } from "./overview";
 import { rules } from "./rules";
 import { verification } from "./verification";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, verification, rules];
+export const TEMPLATES: readonly Template[] = [
+  completion,
+  monitoring,
+  overview,
+  verification,
+  rules,
+];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      overview: {
+        name: "Overview",
+        description:
+          "One page: counts by status, indicators behind schedule with what each needs a year, warnings, and a chart of completion against time; follows the monitoring sheet.",
+      },
       verification: {
         name: "Verification",
         description:

@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      overview: {
+        name: "概览",
+        description:
+          "一页看全：按进展计数、滞后和预警的指标及今后每年须完成的量、完成比例与时间进度对比图；随年度监测表变动。",
+      },
       verification: {
         name: "校核表",
         description:

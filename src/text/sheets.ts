@@ -1,4 +1,5 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { STATUS_WORDS } from "./words";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
@@ -18,6 +19,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   monitoring: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
+  },
+  overview: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标进展概览（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 概览`,
   },
   verification: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划数字校核表`,
@@ -64,6 +69,16 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  required: () => "今后每年须完成",
+  warnLevel: () => "预警（红色在前）",
+  all: () => "合计",
+  order: () => "排序",
+  place: () => "所在行",
+  warnOrder: () => "预警排序",
+  warnPlace: () => "预警所在行",
+  ...Object.fromEntries(
+    Object.entries(STATUS_WORDS).map(([status, word]) => [`status.${status}`, () => word]),
+  ),
   item: () => "项目",
   printedFigure: () => "印刷值",
   figure1: () => "数值1",
@@ -126,6 +141,8 @@ export const NOTES = {
       "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
+    required:
+      "本页各数引自年度监测表，随它变动。“今后每年须完成”＝（目标值－累计/最新值）÷剩余年数；进展和预警的用词、分级都是本工具的默认口径，界限见“规则设置”。",
     printedFigure: "“印刷值”“数值”照规划所印，已锁定：本表校核的是印出来的规划，不是新填的数。",
     finding:
       "“结论”：重算值四舍五入后与印刷值相同的为一致；差别可由各数值自身的舍入解释的为舍入差异；其余为不一致。按舍入判断是本工具的默认口径，规划没有规定。",

@@ -2,16 +2,16 @@ import { PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/e
 import { absoluteAddress, cellAddress } from "../layout/address";
 import type { PrintModel, SheetModel } from "../layout/sheetModel";
 
-/** A4, one page wide and as long as it takes. */
+/** A4, one page wide and, where nothing else is said, as long as it takes. */
 export function pageSetup(print: PrintModel): Partial<PageSetup> {
-  const { area, titleRows } = print;
+  const { area, titleRows, pagesTall = 0 } = print;
   const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   return {
     paperSize: PaperSize.A4,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: pagesTall,
     horizontalCentered: true,
     // The library puts the first $ of each end itself.
     printArea: [absoluteAddress(area.row, area.column), last]

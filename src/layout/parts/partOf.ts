@@ -1,5 +1,6 @@
 import type { PartSpec } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { chartPart } from "./chartPart";
 import { countsPart } from "./countsPart";
 import type { SheetPart } from "./part";
 import { sentencePart } from "./sentencePart";
@@ -12,6 +13,8 @@ export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
       return tablePart(spec, input);
     case "counts":
       return countsPart(spec);
+    case "chart":
+      return chartPart(spec, input);
     case "sentence":
       return sentencePart(spec, input);
   }

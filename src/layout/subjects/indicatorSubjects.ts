@@ -18,6 +18,10 @@ export function bindingFirstSubjects({ table }: LayoutInput): readonly Subject[]
   );
 }
 
+/** [§8] The same, with nothing between them: for charts, and to pick some of them by formula. */
+export const flatBindingFirstSubjects = (input: LayoutInput): readonly Subject[] =>
+  bindingFirstSubjects(input).map((subject) => ({ ...subject, group: null }));
+
 export const indicatorKey = ({ number }: Indicator): string => `i${number}`;
 
 export function indicatorSubject(indicator: Indicator, group: string | null): Subject {
@@ -37,6 +41,7 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       note: indicator.note,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
+      hasYearlyNeed: hasYearlyNeed(indicator) ? "yes" : "no",
     },
     indicator,
   };
@@ -52,4 +57,9 @@ function hasSchedule({ target, base }: Indicator): boolean {
 function forecastNeeds({ target, base }: Indicator): number | null {
   if (target.kind !== "number") return null;
   return !target.isTotal && base?.kind === "number" ? 1 : 2;
+}
+
+/** An upper bound and a structure ask for nothing more in a year. */
+function hasYearlyNeed({ target, isReverse }: Indicator): boolean {
+  return target.kind === "number" && target.bound !== "upper" && !isReverse;
 }

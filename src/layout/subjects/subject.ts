@@ -14,6 +14,8 @@ export interface Subject {
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
   readonly inputs?: Readonly<Record<string, RowInput>>;
+  /** By column key: the longest text that a formula may come to show, for the height of the row. */
+  readonly longest?: Readonly<Record<string, string>>;
   /** By column key: how this row's computed cell looks instead of how the column's do. */
   readonly results?: Readonly<Record<string, ResultKind>>;
 }

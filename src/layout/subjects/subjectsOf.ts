@@ -1,7 +1,13 @@
 import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { attributeSubjects } from "./attributeSubjects";
 import { checkSubjects } from "./checkSubjects";
-import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
+import {
+  bindingFirstSubjects,
+  flatBindingFirstSubjects,
+  indicatorSubjects,
+} from "./indicatorSubjects";
+import { placeSubjects } from "./placeSubjects";
 import { ruleSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { unitSubjects } from "./unitSubjects";
@@ -16,6 +22,9 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   units: unitSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
+  flatBindingFirst: flatBindingFirstSubjects,
+  attributes: attributeSubjects,
+  places: placeSubjects,
 };
 
 /** The rows of a table, in their order. */

@@ -1,3 +1,4 @@
+import { shownFormula } from "../layout/shownFormula";
 import type { GridCell, SheetGrid } from "../layout/sheetGrid";
 
 /** Queues the reading of a whole sheet; the answer gives it after the next sync. */
@@ -21,13 +22,13 @@ function gridCell(value: unknown, formula: unknown, type: unknown): GridCell {
   return {
     value: plainValue(value),
     // A text that begins with = in a text cell is no formula: then it is its own value.
-    formula: isFormula && formula !== value ? formula : null,
+    formula: isFormula && formula !== value ? shownFormula(formula) : null,
     isError: type === "Error",
   };
 }
 
 /** Excel gives texts, numbers and booleans; an empty cell is an empty text. */
-function plainValue(value: unknown): GridCell["value"] {
+export function plainValue(value: unknown): GridCell["value"] {
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
 }

@@ -1,7 +1,8 @@
 import type { SheetModel } from "../layout/sheetModel";
+import { PROTECTION } from "./protection";
 import { writeCells } from "./writeCells";
-import { writeCharts } from "./writeCharts";
 import { hideLines, writeFormats } from "./writeFormats";
+import { writeCharts } from "./writeCharts";
 import { writeRules } from "./writeRules";
 import { writeView } from "./writeView";
 
@@ -18,6 +19,6 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeView(sheet, model);
   hideLines(sheet, model);
   if (model.isProtected) {
-    sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    sheet.protection.protect(PROTECTION);
   }
 }

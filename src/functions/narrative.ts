@@ -3,11 +3,11 @@ import { selectTable } from "../plan/selectTable";
 import { daysInMonth } from "../rules/planDate";
 import { ok } from "../rules/result";
 import type { Result } from "../rules/result";
-import { printRounded, roundHalfUp } from "../rules/round";
-import { rationalOf } from "../rules/rational";
+import { printedPercent } from "../rules/printedPercent";
 import { summary } from "../rules/summary";
 import { asOfText, narrativeText } from "../text/narrative";
 import type { NarratedIndicator } from "../text/narrative";
+import { NARRATIVE_PIECES } from "../text/narrativePieces";
 import { cellOf, valueIn } from "./cell";
 import { dateIn } from "./dateIn";
 import type { FunctionReason } from "./functionReason";
@@ -18,14 +18,12 @@ import { outputs, scalar } from "./spread";
 import type { Cells } from "./spread";
 import { statusIn } from "./statusIn";
 
-const COMPLETION_DECIMALS = 2;
-
 /**
  * 评估综述：按各项指标的进展、属性和完成比例写成评估报告的综述段落，约束性指标在前。进展为空的
  * 行不计。
  * @customfunction NARRATIVE
  * @helpurl #NARRATIVE
- * @param plan 规划：湛江、广州。
+ * @param plan 规划：湛江、广州；评估上一期的结果时连同专栏：湛江/专栏1。
  * @param names 指标名称：一列。
  * @param statuses 进展情况：PLAN.STATUS 返回的文字，一列。
  * @param attributes 属性：约束性或预期性，一列或单个单元格。
@@ -34,7 +32,8 @@ const COMPLETION_DECIMALS = 2;
  * @returns 一段文字。
  * @en The summary paragraph of an evaluation in official Chinese, made of statuses, attributes
  * and completions, binding indicators first. Rows without a status are not counted.
- * @enparam plan The plan: 湛江 or 广州.
+ * @enparam plan The plan: 湛江 or 广州; with its table for the results of the period before:
+ * 湛江/专栏1.
  * @enparam names The indicators' names: a column.
  * @enparam statuses The status words that PLAN.STATUS gives: a column.
  * @enparam attributes 约束性 (binding) or 预期性 (anticipatory): a column or one cell.
@@ -81,8 +80,8 @@ function textOf(
     if (indicator.value !== null) indicators.push(indicator.value);
   }
   const days = date.value === null ? 0 : daysInMonth(date.value.year, date.value.month);
-  const { title } = selected.value.plan;
-  return ok(narrativeText(asOfText(date.value, days), title, summary(indicators), indicators));
+  const subject = NARRATIVE_PIECES.subject(selected.value.plan, selected.value.table);
+  return ok(narrativeText(asOfText(date.value, days), subject, summary(indicators), indicators));
 }
 
 function indicatorIn(cells: Cells): Result<NarratedIndicator | null, FunctionReason> {
@@ -100,11 +99,6 @@ function indicatorIn(cells: Cells): Result<NarratedIndicator | null, FunctionRea
     name: String(name.value),
     status: status.value,
     isBinding: isBinding.value,
-    completion: typeof value === "number" && Number.isFinite(value) ? percentText(value) : null,
+    completion: typeof value === "number" && Number.isFinite(value) ? printedPercent(value) : null,
   });
-}
-
-/** The plans print two decimals, half-up. */
-function percentText(percent: number): string {
-  return `${printRounded(roundHalfUp(rationalOf(percent), COMPLETION_DECIMALS), COMPLETION_DECIMALS)}%`;
 }

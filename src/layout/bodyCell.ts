@@ -2,7 +2,7 @@ import type { Accepts } from "../templates/template";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import { isFilled, type SheetColumn } from "./columns";
 import type { Dialect, FormulaRow } from "./dialects/dialect";
-import type { CellContent, CellModel, StyleName } from "./sheetModel";
+import type { CellContent, CellModel, FormulaResult, StyleName } from "./sheetModel";
 import type { RowInput, Subject } from "./subjects/subject";
 
 /** How printed fields look; a field that is not in here is plain text. */
@@ -36,7 +36,7 @@ export function bodyCell(
         return locked({ kind: "empty" }, content.result);
       }
       return locked(
-        dialect.content(content.formula, row),
+        withResult(dialect.content(content.formula, row), dialect, subject.handedOut?.(key)),
         subject.results?.[key] ?? content.result,
       );
   }
@@ -79,4 +79,14 @@ function inputStyle(
     case "text":
       return "inputText";
   }
+}
+
+/** Formulas of the add-in are calculated by it; the others may be shown by programs that do not. */
+function withResult(
+  content: CellContent,
+  { form }: Dialect,
+  result: FormulaResult | undefined,
+): CellContent {
+  const isTold = content.kind !== "formula" || content.result !== undefined;
+  return form !== "native" || isTold || result === undefined ? content : { ...content, result };
 }

@@ -6,9 +6,9 @@ import type { Subject } from "./subjects/subject";
 /** A column of the sheet: years and units are spread out and empty columns left away. */
 export interface SheetColumn {
   readonly key: string;
-  readonly heading: string;
-  /** Names its note. */
+  /** Names the column's note in `src/text/sheets.ts`. */
   readonly words: string;
+  readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
   readonly isHidden: boolean;
@@ -28,7 +28,9 @@ export function sheetColumns(
   subjects: readonly Subject[],
   input: LayoutInput,
 ): readonly SheetColumn[] {
+  const { kind } = input.table;
   return specs
+    .filter(({ tableKind = kind }) => tableKind === kind)
     .filter((spec) => spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row)))
     .flatMap((spec) => spread(spec, input));
 }
@@ -55,9 +57,10 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
       ? yearsOf(input).map((year) => ({ heading: yearHeading(year), year }))
       : input.units.map(({ name }) => ({ heading: name, year: null }));
   return many.map(({ heading, year }, index) => ({
-    key: `${over === "years" ? "y" : "u"}${index + 1}`,
-    heading,
+    // What is entered for a unit stays with it when the list of units is put in another order.
+    key: over === "years" ? `y${index + 1}` : `u.${heading}`,
     words,
+    heading,
     widthChars,
     content,
     isHidden,

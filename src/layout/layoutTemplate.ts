@@ -18,9 +18,6 @@ import { withKeys } from "./withKeys";
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
-/** By position, not by column key: which columns stand under a setting depends on the table. */
-export const SETTINGS_KEY = "=settings";
-
 type Choices = Partial<Pick<LayoutInput, "dialect" | "links" | "units" | "unit">>;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
@@ -64,10 +61,10 @@ function layOut(input: LayoutInput): SheetModel {
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
-  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
+  const noted = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
   const notes = noteLines(
     input,
-    columnKeys,
+    noted,
     tables.some(({ helpers }) => helpers.length > 0),
   );
   const [main] = tables;
@@ -76,13 +73,12 @@ function layOut(input: LayoutInput): SheetModel {
     .reduce((sum, chars) => sum + chars, 0);
   const noteRow = firstPartRow + rowsOf(parts);
   const rows: readonly RowModel[] = [
-    { heightPoints: 30, cells: lineOf(width, words.title(plan, table), "title") },
-    ...(hasSettings
-      ? [{ heightPoints: 21, key: SETTINGS_KEY, cells: settingsLine(input, SETTINGS_ROW, width) }]
-      : []),
+    { heightPoints: 30, key: "title", cells: lineOf(width, words.title(plan, table), "title") },
+    ...(hasSettings ? [settingsRow(input, width)] : []),
     ...laid.flatMap((part) => part.rows).map(template.isOnePage === true ? closer : (row) => row),
-    ...notes.map((note) => ({
+    ...notes.map((note, index) => ({
       heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
+      key: `note.${index + 1}`,
       cells: lineOf(width, note, "note"),
     })),
   ];
@@ -96,6 +92,7 @@ function layOut(input: LayoutInput): SheetModel {
       table: table.id,
       version: template.version,
       unit: input.unit,
+      form: input.dialect.form,
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),
@@ -142,6 +139,14 @@ const HIGHEST_PAGE_POINTS = 1150;
 
 const fitsOnePage = (rows: readonly RowModel[]): boolean =>
   rows.reduce((sum, { heightPoints }) => sum + heightPoints, 0) <= HIGHEST_PAGE_POINTS;
+
+/** Its entries go by position: which columns stand under a setting depends on the table. */
+const settingsRow = (input: LayoutInput, width: number): RowModel => ({
+  heightPoints: 21,
+  key: "settings",
+  goesByPosition: true,
+  cells: settingsLine(input, SETTINGS_ROW, width),
+});
 
 const rowsOf = (parts: readonly SheetPart[]): number =>
   parts.reduce((sum, { rowCount }) => sum + rowCount, 0);

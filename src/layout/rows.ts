@@ -1,7 +1,7 @@
 import type { Subject } from "./subjects/subject";
 
 export type BodyRow =
-  | { readonly kind: "group"; readonly heading: string }
+  | { readonly kind: "group"; readonly heading: string; readonly key: string }
   | { readonly kind: "subject"; readonly subject: Subject };
 
 /** The subjects in their order, each group headed by its name. */
@@ -10,6 +10,8 @@ export function bodyRows(subjects: readonly Subject[]): readonly BodyRow[] {
     const row: BodyRow = { kind: "subject", subject };
     const { group } = subject;
     const isNewGroup = group !== null && subjects[index - 1]?.group !== group;
-    return isNewGroup ? [{ kind: "group", heading: group }, row] : [row];
+    return isNewGroup
+      ? [{ kind: "group", heading: group, key: `above.${subject.key}` }, row]
+      : [row];
   });
 }

@@ -28,14 +28,18 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  readonly form: SheetForm;
 }
+
+/** How computed cells are written: with this product's functions, without them, or as values that stay. */
+export type SheetForm = "functions" | "native" | "values";
 
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */
   readonly widthChars: number;
   /** Absent is false. */
   readonly isHidden?: boolean;
-  /** Names the column's entries; absent where nothing is ever entered or looked up. */
+  /** Names the column; absent: layout numbers it. */
   readonly key?: string;
 }
 
@@ -43,8 +47,10 @@ export interface RowModel {
   readonly heightPoints: number;
   /** Absent is false. */
   readonly isHidden?: boolean;
-  /** Names the row's entries; absent where nothing is ever entered or looked up. */
+  /** Names the row, and with the column's key what is entered; absent: layout numbers it. */
   readonly key?: string;
+  /** The row's entries go by position instead of by column key. Absent is false. */
+  readonly goesByPosition?: boolean;
   /** One entry a column. */
   readonly cells: readonly CellModel[];
 }

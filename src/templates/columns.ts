@@ -49,12 +49,8 @@ export const cell = (key: string): Expression => ({ kind: "cell", key });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 
-/** A whole column of a table, for functions of the spreadsheet's own. */
+/** A whole column of a table. */
 export const range = (table: string, key: string): Expression => ({ kind: "range", key, table });
-
-/** The same column for a `PLAN` function: an empty cell reads as "", never as 0. */
-export const filledRange = (table: string, key: string): Expression =>
-  fn("IF", [op(range(table, key), "=", text("")), text(""), range(table, key)]);
 
 /** A function of every spreadsheet. */
 export const fn = (name: string, args: readonly Expression[]): Expression => ({
@@ -211,3 +207,27 @@ export const remarks = (key: string, widthChars: number): ColumnSpec => ({
   shown: "always",
   content: { kind: "input", accepts: "text", initial: null },
 });
+
+/** 完成值 where it is entered; what the plan prints stands there already. */
+export const ENTERED_ACTUAL: ColumnSpec = {
+  key: "actual",
+  widthChars: 14,
+  shown: "always",
+  content: { kind: "input", accepts: "figure", initial: "actual" },
+};
+
+/** [§4] The printed ratio and its verdict, where the plan prints any. */
+export const CHECKED_RATIO: readonly ColumnSpec[] = [
+  printed("printedCompletion", 14, "whereAny"),
+  {
+    key: "check",
+    widthChars: 22,
+    shown: "whereAny",
+    content: {
+      kind: "formula",
+      result: "words",
+      formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      where: "printedCompletion",
+    },
+  },
+];

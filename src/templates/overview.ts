@@ -30,6 +30,9 @@ const count = (key: string, widthChars: number, word: string | null): ColumnSpec
 const statusCount = (status: Status, widthChars: number): ColumnSpec =>
   count(`status.${status}`, widthChars, STATUS_WORDS[status]);
 
+/** Its note is the page's. */
+const neededPerYear = (spec: ColumnSpec): ColumnSpec => ({ ...spec, words: "neededPerYear" });
+
 /** Of what stands in the table of all indicators, what the row's place picks. */
 const late = (key: string, widthChars: number, result: ResultKind): ColumnSpec =>
   formulaColumn(key, widthChars, result, picked("place", key));
@@ -93,7 +96,7 @@ export const overview: Template = {
         late("progress", WIDTHS[7], "percent"),
         late("status", WIDTHS[8], "words"),
         late("warning", WIDTHS[9], "words"),
-        late("required", WIDTHS[10], "percent"),
+        neededPerYear(late("required", WIDTHS[10], "percent")),
         gap("gap1", WIDTHS[11]),
         formulaColumn("warnLevel", WIDTHS[12], "words", picked("warnPlace", "warning")),
         {
@@ -130,7 +133,7 @@ export const overview: Template = {
         formulaColumn("progress", WIDTHS[7], "percent", linked("progress")),
         formulaColumn("status", WIDTHS[8], "words", linked("status")),
         formulaColumn("warning", WIDTHS[9], "words", linked("warning")),
-        formulaColumn("required", WIDTHS[10], "percent", YEARLY_NEED),
+        neededPerYear(formulaColumn("required", WIDTHS[10], "percent", YEARLY_NEED)),
         gap("gap1", WIDTHS[11]),
         gap("gap2", WIDTHS[12]),
         gap("gap3", WIDTHS[13]),
@@ -151,7 +154,7 @@ export const overview: Template = {
       ],
     },
   ],
-  notesFor: ["required"],
+  notesFor: ["neededPerYear"],
   isOnePage: true,
   frozenRows: 1,
   frozenColumns: 2,

@@ -112,7 +112,9 @@ export type RowSource =
   /** Binding, anticipatory, and both. */
   | "attributes"
   /** The first, the second … of the indicators that a formula picks, and a line for the others. */
-  | "places";
+  | "places"
+  /** Empty lines for the trail of corrections. */
+  | "corrections";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -121,10 +123,12 @@ export interface ColumnSpec {
   readonly content: ColumnContent;
   /** `whereAny`: left out when no row has anything in it. `hidden`: there, and not seen. */
   readonly shown: "always" | "whereAny" | "hidden";
-  /** Names heading and note instead of the key, where a column has the key that formulas know it by. */
-  readonly words?: string;
-  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u1`, …); absent: one. */
+  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
+  /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
+  readonly tableKind?: TableKind;
+  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
+  readonly words?: string;
 }
 
 export type ColumnContent =

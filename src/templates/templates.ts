@@ -1,5 +1,8 @@
 import type { PlanTable } from "../plan/plan";
 import { completion } from "./completion";
+import { corrections } from "./corrections";
+import { final } from "./final";
+import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { overview } from "./overview";
 import { rules } from "./rules";
@@ -8,8 +11,10 @@ import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
 export const TEMPLATES: readonly Template[] = [
-  completion,
   monitoring,
+  completion,
+  midterm,
+  final,
   overview,
   verification,
   rules,
@@ -17,6 +22,11 @@ export const TEMPLATES: readonly Template[] = [
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };
+
+/** Any template by its id, those that nobody chooses among them. */
+export function templateNamed(id: string): Template | null {
+  return [...TEMPLATES, corrections].find((template) => template.id === id) ?? null;
+}
 
 /** The templates that can be filled from a table, the one made for its kind first. */
 export function templatesFor(table: PlanTable): readonly Template[] {

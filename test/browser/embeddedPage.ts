@@ -26,11 +26,13 @@ export async function insertTable(
   { page, pane }: EmbeddedPage,
   plan: string,
   table: string,
+  template?: string,
 ): Promise<string> {
   const before = await sheetNames(page);
   await pane.locator("[data-part=plan]").click();
   await pane.locator(`fluent-option[value=${plan}]`).click();
   await pane.locator(`fluent-radio[value=${table}]`).click();
+  if (template !== undefined) await pane.locator(`fluent-radio[value=${template}]`).click();
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
     (known) =>

@@ -92,8 +92,8 @@ test("words in the first cell of a series stay a value of it, not its name", asy
   expect(drawn?.categories[0]).toBe("城镇登记失业率");
 });
 
-test("a sheet with a chart still needs two syncs", async () => {
+test("a sheet with a chart still needs three syncs", async () => {
   workbook.host.clearBatches();
   await insert(CHART_SHEET);
-  expect(workbook.host.batches.filter(({ isCleanUp }) => !isCleanUp)).toHaveLength(2);
+  expect(workbook.host.batches.filter(({ isCleanUp }) => !isCleanUp)).toHaveLength(3);
 });

@@ -8,8 +8,8 @@ import { templatesFor } from "../../src/templates/templates";
 /** What Excel 2016, WPS and LibreOffice share; UNICHAR is the youngest, of Excel 2013. */
 const SHARED = new Set(
   (
-    "AND AVERAGE COUNT COUNTA COUNTIF DATE DAY FIND IF IFERROR INT ISERROR ISNUMBER LEFT LEN LOG10 LOOKUP MAX MID MIN MOD MONTH " +
-    "OR RANK REPT RIGHT ROUND SUBSTITUTE SUM SUMPRODUCT TEXT TRIM VALUE YEAR _xlfn.UNICHAR"
+    "AND AVERAGE COUNT COUNTA COUNTIF COUNTIFS DATE DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER LEFT LEN LOG10 LOOKUP MATCH MAX MID MIN MOD MONTH " +
+    "OR RANK REPT RIGHT ROUND ROUNDDOWN ROW SMALL SUBSTITUTE SUM SUMPRODUCT TEXT TRIM VALUE YEAR _xlfn.UNICHAR"
   ).split(" "),
 );
 
@@ -64,12 +64,12 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
 });
 
 test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
-  // Row 5 is the first indicator; V is its 完成数值, Q its 目标数值.
-  expect(formulaAt("湛江 专栏2 年度监测", 4, 11)).toBe('=IF($V5="","",$V5/$Q5*100)');
+  // Row 5 is the first indicator; AC is its 完成数值, X its 目标数值.
+  expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe('=IF($AC5="","",$AC5/$X5*100)');
 });
 
 test("[C3] an upper bound has words instead of a ratio", () => {
-  expect(formulaAt("广州 专栏2 年度监测", 5, 11)).toMatch(
+  expect(formulaAt("广州 专栏2 年度监测", 5, 13)).toMatch(
     /^=IF\(\$\w+6="","",IF\(\$\w+6,"控制在目标内","超出目标"\)\)$/u,
   );
 });

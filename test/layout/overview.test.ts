@@ -75,7 +75,7 @@ test("the page of a plan of 18 indicators is one page, that of 200 as many as it
 
 test("a plan of one indicator has one place, and no line for others", () => {
   const keys = sheet(manyIndicators(1)).rows.flatMap(({ key = "" }) =>
-    key.startsWith("place") ? key : [],
+    key.startsWith("place.") ? key : [],
   );
   expect(keys).toEqual(["place.1"]);
 });

@@ -12,13 +12,15 @@ import type { Reason, Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
-import type { Call, Expression, PlanFunction } from "../../templates/template";
+import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import { fieldCase, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
+import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
+import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
 import { valueOf } from "./valueFormula";
@@ -34,8 +36,6 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return isDated(row) ? nativeResult(expression.then, row) : "";
     case "byField":
       return nativeResult(fieldCase(expression, row), row);
-    case "text":
-      return expression.text;
     case "call":
       return callResult(expression, row);
     case "part": {
@@ -46,10 +46,43 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
+    case "linked":
+      // What other sheets hold is not entered yet.
       return "";
+    case "setting":
+      return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
+    case "number":
+      return expression.value;
+    case "text":
+      return expression.text;
+    case "field":
+      return row.fields[expression.field] ?? "";
+    case "fn":
+      return countsStatuses(expression)
+        ? countResult(expression, row)
+        : functionResult(expression, row);
     default:
       return null;
   }
+}
+
+/** What is asked of entries that are not there yet; anything else is for the program that calculates. */
+function functionResult(
+  { name, args }: Extract<Expression, { kind: "fn" }>,
+  row: FormulaRow,
+): FormulaResult | null {
+  if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  const [condition, yes, no] = args;
+  if (name !== "IF" || condition?.kind !== "op") return null;
+  const left = nativeResult(condition.left, row);
+  const right = nativeResult(condition.right, row);
+  if (left === null || right === null) return null;
+  const truths: Readonly<Partial<Record<Operator, boolean>>> = {
+    "=": left === right,
+    "<": left < right,
+  };
+  const chosen = truths[condition.operator] === true ? yes : no;
+  return chosen === undefined ? null : nativeResult(chosen, row);
 }
 
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {
@@ -62,6 +95,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return shown(growthOf(row, args), (value) => value ?? "");
     case "VALUE":
       return shown(valueOf(row, args), (value) => value ?? "");
+    case "NARRATIVE":
+      return narrativeResult(row);
     case "CONVERT":
       return shown(convertedOf(row, args), (value) => value ?? "");
     default: {
@@ -74,8 +109,9 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   }
 }
 
-/** Results are those of the period's end; a running plan has no data date yet. */
-const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+/** Results are those of the period's end; a running plan, and a row of its own date, has none yet. */
+const isDated = ({ table, scope }: FormulaRow): boolean =>
+  table.kind === "results" && !scope.columns.has("asOf");
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
 function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {

@@ -6,13 +6,13 @@ import type { SheetSetup } from "./part";
  * `plan` is the plan and table as `PLAN` functions choose them: 湛江/专栏1.
  */
 export function bareRow({ input, tables, settings }: SheetSetup, row: number): FormulaRow {
-  const { plan, table, links } = input;
+  const { plan, table, links, units } = input;
   return {
     indicator: null,
     fields: { plan: `${plan.name}/${table.id}` },
     plan,
     table,
-    units: input.units,
+    units,
     scope: {
       row,
       columns: new Map(),

@@ -7,7 +7,7 @@ import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
 import { absoluteRangeAddress } from "../address";
 import { lineOf, locked, textOrEmpty } from "../cells";
 import { cellsHeightPoints } from "../measure";
-import type { CellModel, RowModel } from "../sheetModel";
+import type { CellContent, CellModel, RowModel } from "../sheetModel";
 import { filledUp } from "./filledUp";
 import { bareRow } from "./bareRow";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
@@ -38,32 +38,53 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   const headings = [COUNTS_WORDS.number, ...Object.values(SUMMARY_HEADINGS)].map((heading) =>
     locked(textOrEmpty(heading), "heading"),
   );
+  const countCells = STATUS_ORDER.map((status, index) =>
+    countsOf(spec, STATUS_WORDS[status]).map((count) =>
+      locked(dialect.content(count, bareRow(setup, firstStatus + index)), "number"),
+    ),
+  );
   const statuses = STATUS_ORDER.map((status, index) => {
-    const row = bareRow(setup, firstStatus + index);
-    const counts = countsOf(spec, STATUS_WORDS[status]).map((count) =>
-      locked(dialect.content(count, row), "number"),
-    );
     const number = locked({ kind: "number", value: index + 1 }, "index");
-    return line([number, ...labelled(STATUS_WORDS[status], counts)], `count.${status}`);
+    return line(
+      [number, ...labelled(STATUS_WORDS[status], countCells[index] ?? [])],
+      `count.${status}`,
+    );
   });
-  const sums = [0, 1, 2].map((index) => {
-    const address = absoluteRangeAddress({
-      row: firstStatus,
-      column: FIRST_COUNT + index,
-      rowCount: STATUS_ORDER.length,
-      columnCount: 1,
-    });
-    return locked({ kind: "formula", formula: `=SUM(${address})` }, "number");
-  });
+  const sums = [0, 1, 2].map((index) =>
+    locked(
+      sumOf(
+        countCells.map((counts) => counts[index]),
+        firstStatus,
+        FIRST_COUNT + index,
+      ),
+      "number",
+    ),
+  );
   const total = [locked({ kind: "empty" }, "index"), ...labelled(COUNTS_WORDS.sum, sums)];
   return {
     rows: [
-      line(lineOf(headings.length, COUNTS_WORDS.caption, "group")),
-      line(headings),
+      line(lineOf(headings.length, COUNTS_WORDS.caption, "group"), "counts"),
+      line(headings, "counts.headings"),
       ...statuses,
       line(total, "count.total"),
     ],
   };
+}
+
+/** The sum of a column, with its result where every count has one. */
+function sumOf(
+  cells: readonly (CellModel | undefined)[],
+  row: number,
+  column: number,
+): CellContent {
+  const range = { row, column, rowCount: cells.length, columnCount: 1 };
+  const formula = `=SUM(${absoluteRangeAddress(range)})`;
+  const results = cells.map((cell) =>
+    cell?.content.kind === "formula" ? cell.content.result : undefined,
+  );
+  const known = results.filter((result) => typeof result === "number");
+  if (known.length < cells.length) return { kind: "formula", formula };
+  return { kind: "formula", formula, result: known.reduce((sum, count) => sum + count, 0) };
 }
 
 const labelled = (label: string, cells: readonly CellModel[]): readonly CellModel[] => [

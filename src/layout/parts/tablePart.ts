@@ -8,6 +8,7 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints, rowHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
@@ -38,6 +39,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {
@@ -86,7 +88,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       const cells = lineOf(width, item.heading, "group").map((cell, index) =>
         index > 0 && columns[index]?.content.kind === "gap" ? blank : cell,
       );
-      return { heightPoints: cellsHeightPoints([], []), cells };
+      return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }
     const cells = columns.map((column) =>
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
@@ -112,6 +114,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       rows: [
         {
           heightPoints: HEADING_HEIGHT_POINTS,
+          key: `${spec.key}.headings`,
           cells: filledUp(headings, setup.widthsChars.length),
         },
         ...rows,

@@ -1,10 +1,11 @@
 import { builtInChecks } from "../../plan/builtInChecks";
 import { findTable } from "../../plan/findTable";
 import type { Indicator, Plan } from "../../plan/plan";
+import { judgeCheck } from "../../plan/judgeCheck";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
 import { planChecks } from "../../plan/planChecks";
 import { parseFigure } from "../../rules/notation";
-import { CHECK_GROUPS, NOTHING_TO_CHECK, checkBasis } from "../../text/checks";
+import { CHECK_GROUPS, NOTHING_TO_CHECK, checkBasis, checkVerdictWords } from "../../text/checks";
 import type { LayoutInput } from "../layoutInput";
 import { checkNumbers } from "./checkNumbers";
 import type { Subject } from "./subject";
@@ -57,8 +58,23 @@ function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
       ...checkNumbers(check),
     },
     indicator: kind === "ratio" ? indicatorOf(plan, printed) : null,
+    handedOut: (columnKey) => (columnKey === "check" ? verdictOf(check) : recomputedOf(check)),
     results: { completion: kind === "ratio" || kind === "growth" ? "percent" : "number" },
   };
+}
+
+function verdictOf(check: PlanCheck): string {
+  const verdict = judgeCheck(check);
+  return verdict.ok ? checkVerdictWords(check.kind, verdict.value) : "";
+}
+
+/** The sums; ratios and growths are told from their formulas. */
+function recomputedOf(check: PlanCheck): number | string {
+  const { number1 = null, number2 = null, others = null } = checkNumbers(check);
+  if (number1 === null || check.kind === "growth") return "";
+  return check.kind === "product" || check.kind === "sum"
+    ? (number1 + (number2 ?? 0) + (others ?? 0)) * check.times
+    : number1;
 }
 
 /** What is recomputed from several figures, so that their roundings add up. */

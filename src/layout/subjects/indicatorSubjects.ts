@@ -1,5 +1,6 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
+import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
 
@@ -20,7 +21,12 @@ export function bindingFirstSubjects({ table }: LayoutInput): readonly Subject[]
 
 /** [§8] The same, with nothing between them: for charts, and to pick some of them by formula. */
 export const flatBindingFirstSubjects = (input: LayoutInput): readonly Subject[] =>
-  bindingFirstSubjects(input).map((subject) => ({ ...subject, group: null }));
+  bindingFirstSubjects(input).map((subject) => ({
+    ...subject,
+    group: null,
+    // What other sheets hold is not entered yet.
+    handedOut: () => "",
+  }));
 
 export const indicatorKey = ({ number }: Indicator): string => `i${number}`;
 
@@ -41,7 +47,9 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       note: indicator.note,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
-      hasYearlyNeed: hasYearlyNeed(indicator) ? "yes" : "no",
+      hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
+      hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
+      asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
     },
     indicator,
   };
@@ -59,7 +67,8 @@ function forecastNeeds({ target, base }: Indicator): number | null {
   return !target.isTotal && base?.kind === "number" ? 1 : 2;
 }
 
-/** An upper bound and a structure ask for nothing more in a year. */
-function hasYearlyNeed({ target, isReverse }: Indicator): boolean {
-  return target.kind === "number" && target.bound !== "upper" && !isReverse;
+/** An upper bound is kept and a structure is reached; neither asks for so much a year. */
+function asksPerYear({ target, isReverse }: Indicator): boolean {
+  const directed = directedTarget(target, isReverse);
+  return directed.kind === "number" && directed.bound !== "upper";
 }

@@ -3,6 +3,9 @@ import type { LayoutInput } from "../layoutInput";
 import { textWidthChars } from "../measure";
 import type { Subject } from "./subject";
 
+/** The columns that say why there is nothing. */
+const NAMES: readonly string[] = ["name", "warnName"];
+
 /** As many as a page has room for. */
 const MOST_PLACES = 10;
 
@@ -24,4 +27,5 @@ const placeRow = (key: string, role: "first" | "other" | "more", place: number):
   indent: 0,
   fields: { role, place },
   indicator: null,
+  handedOut: (key) => (role === "first" && NAMES.includes(key) ? OVERVIEW_WORDS.notReported : ""),
 });

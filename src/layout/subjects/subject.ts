@@ -1,5 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import type { Accepts, ResultKind } from "../../templates/template";
+import type { FormulaResult } from "../sheetModel";
 
 /** What a row of a table is about, and what is known of it before anything is entered. */
 export interface Subject {
@@ -14,6 +15,8 @@ export interface Subject {
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
   readonly inputs?: Readonly<Record<string, RowInput>>;
+  /** What a column's formula shows as handed out, where that cannot be told from the formula. */
+  readonly handedOut?: (columnKey: string) => FormulaResult;
   /** By column key: the longest text that a formula may come to show, for the height of the row. */
   readonly longest?: Readonly<Record<string, string>>;
   /** By column key: how this row's computed cell looks instead of how the column's do. */

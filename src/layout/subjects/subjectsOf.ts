@@ -2,6 +2,7 @@ import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
 import { attributeSubjects } from "./attributeSubjects";
 import { checkSubjects } from "./checkSubjects";
+import { correctionSubjects } from "./correctionSubjects";
 import {
   bindingFirstSubjects,
   flatBindingFirstSubjects,
@@ -25,6 +26,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   flatBindingFirst: flatBindingFirstSubjects,
   attributes: attributeSubjects,
   places: placeSubjects,
+  corrections: correctionSubjects,
 };
 
 /** The rows of a table, in their order. */

@@ -1,6 +1,6 @@
 import { layoutTemplate } from "../../../src/layout/layoutTemplate";
 import type { PlanTable } from "../../../src/plan/plan";
-import { filledRange } from "../../../src/templates/columns";
+import { range } from "../../../src/templates/columns";
 import { completion } from "../../../src/templates/completion";
 import type { Template } from "../../../src/templates/template";
 import { contents } from "../../support/contents";
@@ -16,7 +16,7 @@ const template: Template = {
       formula: {
         kind: "call",
         name: "NARRATIVE",
-        args: [{ kind: "field", field: "plan" }, filledRange("indicators", "name")],
+        args: [{ kind: "field", field: "plan" }, range("indicators", "name")],
       },
       lines: 3,
     },

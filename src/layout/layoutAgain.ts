@@ -1,0 +1,56 @@
+import type { Plan } from "../plan/plan";
+import { templateNamed } from "../templates/templates";
+import type { KeyedGrid } from "./keyedGrid";
+import type { LayoutInput } from "./layoutInput";
+import { layoutSheets, type SheetRequest } from "./layoutSheets";
+import type { SheetModel } from "./sheetModel";
+import { unitsIn } from "./unitsIn";
+
+/** A workbook whose sheets have been read. */
+export interface ReadWorkbook {
+  readonly takenNames: readonly string[];
+  readonly sheets: readonly KeyedGrid[];
+}
+
+/**
+ * A sheet as its template and its plan make it now, last, behind the sheets that it refers to and the
+ * workbook has lost. Null where its plan, table or template is not known.
+ */
+export function layoutAgain(
+  sheet: KeyedGrid,
+  workbook: ReadWorkbook,
+  plans: readonly Plan[],
+  dialect: LayoutInput["dialect"],
+): readonly SheetModel[] | null {
+  const request = requestOf(sheet, workbook, plans);
+  if (request === null) return null;
+  const { takenNames, sheets } = workbook;
+  const others = sheets.filter(({ name }) => name !== sheet.name);
+  return layoutSheets(
+    { ...request, sheetName: sheet.name },
+    { takenNames, sheets: others },
+    dialect,
+  );
+}
+
+/** What a sheet would be asked for by; null where its plan, table or template is not known. */
+export function requestOf(
+  { identity }: KeyedGrid,
+  workbook: ReadWorkbook,
+  plans: readonly Plan[],
+): SheetRequest | null {
+  const template = templateNamed(identity.template);
+  const plan = plans.find(({ id }) => id === identity.plan);
+  const table = plan?.tables.find(({ id }) => id === identity.table);
+  if (template === null || plan === undefined || table === undefined) return null;
+  const units = unitsOf(plan, workbook);
+  return { template, plan, table, units, unit: identity.unit };
+}
+
+/** The units listed in the plan's 规则设置, where the workbook has it. */
+export function unitsOf(plan: Plan, { sheets }: ReadWorkbook): LayoutInput["units"] {
+  const rules = sheets.find(
+    ({ identity }) => identity.template === "rules" && identity.plan === plan.id,
+  );
+  return rules === undefined ? [] : unitsIn(rules);
+}

@@ -23,8 +23,9 @@ function callsIn(expression: Expression): readonly Call[] {
       return expression.args.flatMap(callsIn);
     case "op":
       return [...callsIn(expression.left), ...callsIn(expression.right)];
-    case "byField":
+    case "ifField":
       return [...callsIn(expression.then), ...callsIn(expression.otherwise)];
+    case "byField":
     case "byTarget":
       return Object.values(expression.cases).flatMap(callsIn);
     case "byCourse":

@@ -65,8 +65,10 @@ export function formulaText(
       return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
     case "linked":
       return linkedReference(expression, scope);
-    case "byField":
+    case "ifField":
       return render(chosenByField(expression, row.fields));
+    case "byField":
+      return render(fieldCase(expression, row));
     case "byTarget":
       return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
     case "byCourse":
@@ -81,9 +83,17 @@ export function formulaText(
 }
 
 export const chosenByField = (
-  { field, then, otherwise }: Extract<Expression, { kind: "byField" }>,
+  { field, then, otherwise }: Extract<Expression, { kind: "ifField" }>,
   fields: FormulaRow["fields"],
 ): Expression => (isFilled(fields[field]) ? then : otherwise);
+
+/** Blank where the field says nothing that there is a case for. */
+export const fieldCase = (
+  { field, cases }: Extract<Expression, { kind: "byField" }>,
+  { fields }: FormulaRow,
+): Expression => cases[fields[field] ?? ""] ?? BLANK;
+
+const BLANK: Expression = { kind: "text", text: "" };
 
 const isHandedDown = ({ indicator }: FormulaRow): boolean =>
   indicator === null || !isSplit(indicator.target, indicator.unit);

@@ -14,7 +14,7 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { chosenByField, partNumber } from "../formula";
+import { chosenByField, fieldCase, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
 import { countResult, countsStatuses } from "./countResult";
@@ -23,6 +23,7 @@ import { growthOf } from "./growthFormula";
 import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
+import { valueOf } from "./valueFormula";
 import { isRaised } from "./warningFormula";
 
 /**
@@ -33,6 +34,8 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
   switch (expression.kind) {
     case "withDate":
       return isDated(row) ? nativeResult(expression.then, row) : "";
+    case "byField":
+      return nativeResult(fieldCase(expression, row), row);
     case "call":
       return callResult(expression, row);
     case "part": {
@@ -51,7 +54,7 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
     // What the plan prints stands there too; what is computed from entries is blank without them.
     case "linked":
       return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
-    case "byField":
+    case "ifField":
       return nativeResult(chosenByField(expression, row.fields), row);
     case "cell":
       return row.fields[expression.key] ?? null;
@@ -107,6 +110,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "VALUE":
+      return shown(valueOf(row, args), (value) => value ?? "");
     case "NARRATIVE":
       return narrativeResult(row);
     case "CONVERT":

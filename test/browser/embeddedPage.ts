@@ -21,16 +21,18 @@ export async function openEmbeddedPage(page: Page, url: string): Promise<Embedde
   return { page, pane };
 }
 
-/** Chooses in the pane with the mouse and presses 插入; gives the name of the new sheet that is shown. */
+/** Chooses in the pane with the mouse and presses 插入 (null: of the first template); gives the name of the new sheet that is shown. */
 export async function insertTable(
   { page, pane }: EmbeddedPage,
   plan: string,
   table: string,
+  template: string | null = null,
 ): Promise<string> {
   const before = await sheetNames(page);
   await pane.locator("[data-part=plan]").click();
   await pane.locator(`fluent-option[value=${plan}]`).click();
   await pane.locator(`fluent-radio[value=${table}]`).click();
+  if (template !== null) await pane.locator(`fluent-radio[value=${template}]`).click();
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
     (known) =>

@@ -1,9 +1,12 @@
-import type { Accepts } from "../templates/template";
+import type { Accepts, ColumnContent } from "../templates/template";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import { isFilled, type SheetColumn } from "./columns";
 import type { Dialect, FormulaRow } from "./dialects/dialect";
 import type { CellContent, CellModel, StyleName } from "./sheetModel";
+import { shownAtFirst } from "./shownAtFirst";
 import type { RowInput, Subject } from "./subjects/subject";
+
+type InputContent = Extract<ColumnContent, { readonly kind: "input" }>;
 
 /** How printed fields look; a field that is not in here is plain text. */
 const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
@@ -11,6 +14,7 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   unit: "centred",
   base: "figure",
   target: "figure",
+  targetText: "centred",
   attribute: "centred",
   printedCompletion: "figure",
 };
@@ -26,13 +30,21 @@ export function bodyCell(
     case "field":
       return fieldCell(subject, content.field);
     case "input":
-      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content.initial);
+      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content);
     case "formula":
       if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
       }
-      return locked(dialect.content(content.formula, row), content.result);
+      return locked(
+        handedOut(dialect.content(content.formula, row), shownAtFirst(content, subject)),
+        content.result,
+      );
   }
+}
+
+/** The formula with what it shows at first, where the template knows. */
+function handedOut(content: CellContent, result: string | null): CellContent {
+  return content.kind === "formula" && result !== null ? { ...content, result } : content;
 }
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
@@ -45,10 +57,19 @@ function contentOf(value: string | number | null): CellContent {
   return typeof value === "number" ? { kind: "number", value } : textOrEmpty(value);
 }
 
-function inputCell(subject: Subject, accepts: RowInput, initial: string | null): CellModel {
+function inputCell(
+  subject: Subject,
+  accepts: RowInput,
+  { accepts: usual, initial }: InputContent,
+): CellModel {
   const value = initial === null ? null : (subject.fields[initial] ?? null);
-  if (accepts === "locked") return locked(contentOf(value), "centred");
+  if (accepts === "locked") return locked(contentOf(value), lockedStyle(usual, initial));
   return unlocked(contentOf(value), inputStyle(subject, accepts, value));
+}
+
+/** What is given in one row of a column that is an input in others. */
+function lockedStyle(usual: Accepts, initial: string | null): StyleName {
+  return FIELD_STYLES[initial ?? ""] ?? (usual === "text" ? "text" : "centred");
 }
 
 /** Printed figures and structures are text, so that 46.70 and 12:46:42 stay as they are. */
@@ -59,11 +80,13 @@ function inputStyle(
 ): StyleName {
   if (typeof accepts === "object") return "inputDay";
   switch (accepts) {
-    case "figure": {
+    case "figure":
+    case "reported": {
       const isText = initial !== null || indicator?.target.kind === "structure";
       return isText ? "inputFigure" : "inputNumber";
     }
     case "number":
+    case "percentDone":
       return "inputNumber";
     case "date":
       return "inputDay";

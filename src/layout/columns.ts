@@ -1,5 +1,5 @@
 import type { ColumnContent, ColumnSpec } from "../templates/template";
-import { HEADINGS, yearHeading } from "../text/sheets";
+import { HEADINGS, templateWords, yearHeading } from "../text/sheets";
 import type { LayoutInput } from "./layoutInput";
 import type { Subject } from "./subjects/subject";
 
@@ -49,7 +49,8 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = HEADINGS[words]?.(period) ?? key;
+    const { headings } = templateWords(input.template.id);
+    const heading = headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
     return [{ key, words, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =

@@ -10,6 +10,7 @@ import type {
   UnitCells,
 } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
+import { findingFormula } from "./findingFormula";
 import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
 
@@ -44,7 +45,7 @@ export function formulaText(
     case "numberOfColumn":
       return String(scope.spread?.number ?? "");
     case "setting":
-      return settingReference(expression.setting, scope);
+      return settingReference(expression.setting, scope, expression.otherwise);
     case "asOf":
       return asOfAddress(scope);
     case "field":
@@ -69,6 +70,8 @@ export function formulaText(
       return toDateFormula(scope);
     case "withDate":
       return writer.withDate(expression.then, row);
+    case "finding":
+      return findingFormula(expression.actual, expression.lastYear, row);
   }
 }
 
@@ -149,10 +152,10 @@ function placeOf(table: string | null, scope: FormulaScope): TablePlace | null {
   return table === null ? scope.table : (scope.tables.get(table) ?? null);
 }
 
-/** A setting that the sheet does not have is an omitted argument. */
-function settingReference(key: SettingKey, scope: FormulaScope): string {
+/** A setting that the sheet does not have is an omitted argument, or a number of its own. */
+function settingReference(key: SettingKey, scope: FormulaScope, otherwise?: number): string {
   const address = settingAddress(key, scope);
-  if (address === null) return "";
+  if (address === null) return otherwise === undefined ? "" : plainDecimal(otherwise);
   return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
 }
 

@@ -35,11 +35,11 @@ export interface TablePlace {
   readonly headingRow: number;
   readonly firstRow: number;
   readonly rowCount: number;
+  /** Where each subject stands, by its key. */
+  readonly rows: ReadonlyMap<string, number>;
   readonly columns: ReadonlyMap<string, ReferredColumn>;
   readonly yearColumns: ColumnSpan | null;
   readonly unitColumns: ColumnSpan | null;
-  /** The rows of the subjects, by key, from the first to the last. */
-  readonly rows: ReadonlyMap<string, number>;
 }
 
 export interface ColumnSpan {

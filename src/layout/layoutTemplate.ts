@@ -80,15 +80,20 @@ function layOut(input: LayoutInput): SheetModel {
     })),
   ];
   const [main] = tables;
-  const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
+  const place = main === undefined ? undefined : places.get(main.key);
+  const headings = {
+    first: place?.headingRow ?? firstPartRow,
+    last: (place?.firstRow ?? firstPartRow + 1) - 1,
+  };
   const model: SheetModel = {
-    name: words.sheetName(plan, table),
+    name: words.sheetName(plan, table, input.unit),
     identity: {
       template: template.id,
       plan: plan.id,
       table: table.id,
       version: template.version,
       unit: input.unit,
+      form: input.dialect.form,
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),
@@ -110,11 +115,11 @@ function layOut(input: LayoutInput): SheetModel {
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     charts: laid.flatMap(({ charts = [] }) => charts),
-    frozen: { rows: mainRow + 1, columns: template.frozenColumns },
+    frozen: { rows: headings.last + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: mainRow, last: mainRow },
+      titleRows: headings,
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
     },

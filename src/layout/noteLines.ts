@@ -1,15 +1,17 @@
-import { NOTES } from "../text/sheets";
+import { NOTES, templateWords } from "../text/sheets";
 import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
-  { plan, table, dialect }: LayoutInput,
+  { template, plan, table, dialect }: LayoutInput,
   columnWords: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
   const explained = columnWords.flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
-  return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
-    (note, index) => NOTES.numbered(index + 1, note),
+  const source = templateWords(template.id).source?.(plan);
+  const sources = source === undefined ? [...table.notes, NOTES.source(plan, table)] : [source];
+  return [...sources, ...explained, ...dialectNotes].map((note, index) =>
+    NOTES.numbered(index + 1, note),
   );
 }

@@ -1,6 +1,6 @@
 import type { PlanTable } from "../plan/plan";
 import type { SettingKey, SettingSpec } from "../templates/template";
-import { SETTING_LABELS, UNIT_LINE, endOfYear } from "../text/sheets";
+import { SETTING_LABELS, UNIT_LINE, endOfYear, templateWords } from "../text/sheets";
 import { absoluteAddress, sheetPrefix } from "./address";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import type { ReferredCell } from "./formulaScope";
@@ -61,8 +61,9 @@ export function settingsLine(input: LayoutInput, row: number, width: number): re
   ]);
   const blank = locked({ kind: "empty" }, "blank");
   const left = [...Array.from({ length: FIRST_COLUMN }, () => blank), ...pairs];
+  const unitLine = templateWords(input.template.id).line ?? UNIT_LINE;
   const right = Array.from({ length: width - left.length }, (_, index) =>
-    locked(textOrEmpty(index === 0 ? UNIT_LINE : null), "label"),
+    locked(textOrEmpty(index === 0 ? unitLine : null), "label"),
   );
   return [...left, ...right];
 }

@@ -28,7 +28,11 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  readonly form: SheetForm;
 }
+
+/** How computed cells are written: with this product's functions, without them, or as values that stay. */
+export type SheetForm = "functions" | "native" | "values";
 
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */
@@ -149,11 +153,16 @@ export type StyleName =
   | "inputDate"
   | "inputDay"
   | "inputText"
+  /** A given value in a form's lines, and one to fill in. */
+  | "line"
+  | "inputLine"
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
   | "words"
   | "sentence"
+  /** A line that counts. */
+  | "tally"
   | "note"
   | "blank"
   /** Hidden keys. */

@@ -1,3 +1,5 @@
+import { FLAG_WORDS, HINT_WORDS } from "../text/ledger";
+import { VERDICTS } from "../text/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
@@ -21,6 +23,17 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     good: [WARNING_WORDS.normal],
     watch: [WARNING_WORDS.yellow],
     late: [WARNING_WORDS.red],
+  },
+  hint: {
+    late: [HINT_WORDS.overdue],
+    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
+    pending: [HINT_WORDS.noDate],
+  },
+  flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
+  verdict: {
+    good: [VERDICTS.passed],
+    late: [VERDICTS.doubtful],
+    pending: [VERDICTS.blank],
   },
   check: {
     good: [VERDICT_WORDS.agrees],

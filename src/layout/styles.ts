@@ -72,10 +72,13 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6", hasBorder: false },
   inputDay: { ...body, horizontal: "center", fillColor: "#FFFBE6" },
   inputText: { ...body, fillColor: "#FFFBE6" },
+  line: { ...body, hasBorder: false },
+  inputLine: { ...body, hasBorder: false, fillColor: "#FFFBE6" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   words: { ...body, horizontal: "center", numberFormat: "General" },
   sentence: { ...body, numberFormat: "General" },
+  tally: { ...body, numberFormat: "General", hasBorder: false, isWrapped: false },
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },
   key: { ...body, fontSizePoints: 8, hasBorder: false, isWrapped: false },
 };

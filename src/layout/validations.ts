@@ -1,3 +1,5 @@
+import { PERCENT_DONE } from "../text/ledger";
+import { LINE_WORDS, REPORTED_REFUSALS } from "../text/returnForm";
 import { PROMPTS, REFUSALS, WORD_LISTS } from "../text/sheets";
 import type { Accepts } from "../templates/template";
 import { cellAddress } from "./address";
@@ -69,15 +71,50 @@ function inputValidation(
 ): ValidationModel {
   if (typeof accepts === "object") return listValidation(range, accepts.words);
   if (accepts === "date") return dateValidation(range);
+  if (accepts === "percentDone") return percentDoneValidation(range);
   if (accepts === "text") {
     return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };
   }
   const { unit } = subject.fields;
   const unitText = typeof unit === "string" ? unit : "";
+  if (accepts === "reported") return reportedValidation(range, subject, unitText);
   if (style === "inputNumber") return numberValidation(range, unitText);
   const isStructure = subject.indicator?.target.kind === "structure";
   const prompt = isStructure ? PROMPTS.structure : PROMPTS.figure(unitText);
   return { range, rule: shortText(range, LONGEST_FIGURE_CHARS), prompt, error: REFUSALS.text };
+}
+
+/** Only what can be added up and checked by formulas is reported, and the refusal says so. */
+function reportedValidation(
+  range: CellRange,
+  { indicator }: Subject,
+  unit: string,
+): ValidationModel {
+  const target = indicator?.target;
+  if (target?.kind === "structure") {
+    const rule = structureShape(range, target.parts.length);
+    return { range, rule, prompt: PROMPTS.structure, error: REPORTED_REFUSALS.structure };
+  }
+  const { number, rate } = REPORTED_REFUSALS;
+  return { ...numberValidation(range, unit), error: RATE_UNITS.includes(unit) ? rate : number };
+}
+
+/** As many numbers as there are shares, with colons between them: n:n:n. */
+function structureShape({ row, column }: CellRange, count: number): ValidationModel["rule"] {
+  const shares = `SUBSTITUTE(${cellAddress(row, column)},"：",":")`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(${shares},":",""),".","")`;
+  return {
+    kind: "custom",
+    formula:
+      `=AND(LEN(${shares})-LEN(SUBSTITUTE(${shares},":",""))=${count - 1},` +
+      `ISNUMBER(VALUE(${digits})),ISERROR(FIND("::",":"&${shares}&":")))`,
+  };
+}
+
+/** A value in the lines of a form. */
+export function lineValidation(range: CellRange, accepts: "text" | "date"): ValidationModel {
+  const longest = accepts === "date" ? LONGEST_FIGURE_CHARS : LONGEST_LINE_CHARS;
+  return { range, rule: shortText(range, longest), ...LINE_WORDS[accepts] };
 }
 
 /** A date as the functions read it, above a table or within one. */
@@ -95,6 +132,12 @@ function listValidation(range: CellRange, list: string): ValidationModel {
   return { range, rule: { kind: "list", words }, prompt, error };
 }
 
+function percentDoneValidation(range: CellRange): ValidationModel {
+  const address = cellAddress(range.row, range.column);
+  const formula = `=AND(ISNUMBER(${address}),${address}>=0,${address}<=100)`;
+  return { range, rule: { kind: "custom", formula }, ...PERCENT_DONE };
+}
+
 /** A number cell: counts from 0, rates any number. */
 function numberValidation(range: CellRange, unit: string): ValidationModel {
   const isRate = RATE_UNITS.includes(unit);
@@ -107,6 +150,7 @@ function numberValidation(range: CellRange, unit: string): ValidationModel {
 }
 
 const LONGEST_FIGURE_CHARS = 30;
+const LONGEST_LINE_CHARS = 60;
 const LONGEST_TEXT_CHARS = 2000;
 
 const shortText = (range: CellRange, longestChars: number): ValidationModel["rule"] => ({

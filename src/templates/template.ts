@@ -45,7 +45,8 @@ export type SettingKey =
   | "dueSoonDays";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart | CountsPart | SentencePart;
+export type PartSpec =
+  TablePart | CountsPart | SentencePart | FormLinesPart | LinesPart | TallyPart;
 
 /** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
 export interface CountsPart {
@@ -75,6 +76,56 @@ export interface TablePart {
   readonly columns: readonly ColumnSpec[];
   /** The column of the actuals that are judged; null where nothing is. */
   readonly judged: string | null;
+  /** A second row of headings, by column key: 甲, 乙, 丙, 1, 2, 3 of a statistical form. */
+  readonly codes?: Readonly<Record<string, string>>;
+}
+
+/** Lines of labels and values over the columns of the first table: a form's head and signatures. */
+export interface FormLinesPart {
+  readonly kind: "formLines";
+  readonly lines: readonly FormLine[];
+}
+
+export interface FormLine {
+  /** Names the row in the sheet's hidden keys, behind `line.`. */
+  readonly key: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface FormField {
+  /** Names the label and the value in `src/text/returnForm.ts`. */
+  readonly key: string;
+  /** By column key: where the label stands, and from where to where the value runs. */
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+  /** Null: the value is given, and locked. */
+  readonly accepts: "text" | "date" | null;
+}
+
+/** Lines of text that are made from the table's indicators. */
+export interface LinesPart {
+  readonly kind: "lines";
+  readonly source: LineSource;
+}
+
+export type LineSource = "explanations" | "checkRules";
+
+/** One line that counts words in columns of a table: 未填3项，通过9项. */
+export interface TallyPart {
+  readonly kind: "tally";
+  /** Names the row in the sheet's hidden keys. */
+  readonly key: string;
+  readonly table: string;
+  readonly counts: readonly TallyCount[];
+}
+
+export interface TallyCount {
+  readonly label: string;
+  readonly column: string;
+  /** Which cells count: those that begin or end with the word. */
+  readonly match: "begins" | "ends";
+  readonly word: string;
 }
 
 /** What a table has a row for; `src/layout/subjects` says what each row shows. */
@@ -86,6 +137,8 @@ export type RowSource =
   /** What can be set in 规则设置, and the units that targets are broken down to. */
   | "rules"
   | "units"
+  /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
+  | "commitments"
   /** Empty lines for the trail of corrections. */
   | "corrections";
 
@@ -115,15 +168,20 @@ export type ColumnContent =
       readonly formula: Expression;
       /** Only in the rows where this field is; null for every row. */
       readonly where: string | null;
+      /** What it shows before anything is entered, for programs that do not calculate. */
+      readonly handedOut?: string | { readonly field: string };
     };
 
 export type ResultKind = "percent" | "number" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
- * `date`: the dates that PLAN functions read, as text. A list: one of its words.
+ * `reported`: a structure in the very shape n:n:n, else a number.
+ * `percentDone`: a number from 0 to 100. `date`: the dates that PLAN functions read, as text. A
+ * list: one of its words.
  */
-export type Accepts = "figure" | "number" | "date" | "text" | { readonly words: string };
+export type Accepts =
+  "figure" | "reported" | "number" | "percentDone" | "date" | "text" | { readonly words: string };
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =
@@ -140,7 +198,8 @@ export type Expression =
   /** The year, or the number counted from 1, of a column that stands for one of several. */
   | { readonly kind: "yearOfColumn" }
   | { readonly kind: "numberOfColumn" }
-  | { readonly kind: "setting"; readonly setting: SettingKey }
+  /** Where the sheet has no such setting: the number, or an omitted argument. */
+  | { readonly kind: "setting"; readonly setting: SettingKey; readonly otherwise?: number }
   /** The date that is judged at: of this row where the table has a column `asOf`, else of the sheet. */
   | { readonly kind: "asOf" }
   /** What is known of the row's subject, as a literal. */
@@ -165,7 +224,9 @@ export type Expression =
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
-  | { readonly kind: "withDate"; readonly then: Expression };
+  | { readonly kind: "withDate"; readonly then: Expression }
+  /** What is odd about a reported figure, in words, and blank when nothing is. */
+  | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
 

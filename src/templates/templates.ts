@@ -3,12 +3,22 @@ import { completion } from "./completion";
 import { corrections } from "./corrections";
 import { final } from "./final";
 import { midterm } from "./midterm";
+import { ledger } from "./ledger";
 import { monitoring } from "./monitoring";
+import { returnForm } from "./returnForm";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [monitoring, completion, midterm, final, rules];
+export const TEMPLATES: readonly Template[] = [
+  monitoring,
+  completion,
+  midterm,
+  final,
+  ledger,
+  returnForm,
+  rules,
+];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

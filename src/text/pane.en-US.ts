@@ -47,6 +47,16 @@ export const PANE_EN_US: PaneText = {
         description:
           "Binding indicators first. Values at the period's end against targets, with gap, status, counts and a summary paragraph. You add the reasons where a target was missed.",
       },
+      ledger: {
+        name: "Work ledger",
+        description:
+          "What the plan commits itself to outside its tables: who answers for it, how far it is and the evidence; overdue and due soon at the data date.",
+      },
+      returnForm: {
+        name: "Return form",
+        description:
+          "The form that units fill in: only inputs can be changed, every figure is checked with the reason said, and notations and rules are explained; it needs no add-in.",
+      },
       rules: {
         name: "Rules",
         description:

@@ -43,6 +43,16 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "约束性指标在前；对照期末完成值与目标值，自动得出差距、完成情况、分类统计和评估综述；未完成原因由您填写。",
       },
+      ledger: {
+        name: "工作台账",
+        description:
+          "规划正文和专栏里的各项承诺：责任单位、进度、完成情况和佐证逐项填写，按数据截止时间标出逾期和临期的事项。",
+      },
+      returnForm: {
+        name: "填报表",
+        description:
+          "发给单位填写的报表：只能填写该填的单元格，逐项审核并写明理由，附指标解释和审核关系；不需要加载项。",
+      },
       rules: {
         name: "规则设置",
         description:

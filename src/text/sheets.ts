@@ -1,4 +1,6 @@
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
+import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
+import { RETURN_FORM_HEADINGS } from "./returnForm";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
@@ -7,7 +9,13 @@ import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 interface TemplateWords {
   readonly title: (plan: Plan, table: PlanTable) => string;
   /** At most 31 characters with the plan's name in front. */
-  readonly sheetName: (plan: Plan, table: PlanTable) => string;
+  readonly sheetName: (plan: Plan, table: PlanTable, unit: string | null) => string;
+  /** Column headings that are this template's own, by column key. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** At the right of the settings, instead of the line about units. */
+  readonly line?: string;
+  /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
+  readonly source?: (plan: Plan) => string;
 }
 
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
@@ -26,6 +34,19 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   final: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划实施总结评估表（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 总结评估`,
+  },
+  ledger: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划工作台账`,
+    sheetName: (plan) => `${plan.name} 工作台账`,
+    headings: LEDGER_HEADINGS,
+    line: LEDGER_LINE,
+    source: (plan) => ledgerSource(titleOf(plan)),
+  },
+  returnForm: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
+    sheetName: (plan, table, unit) =>
+      [plan.name, table.id, "填报表", ...(unit === null ? [] : [unit])].join(" "),
+    headings: RETURN_FORM_HEADINGS,
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
@@ -109,15 +130,24 @@ export const ATTRIBUTE_WORDS = { binding: "约束性", anticipatory: "预期性"
 /** [§8] Group headings where binding indicators stand first and apart. */
 export const ATTRIBUTE_GROUPS = { binding: "约束性指标", anticipatory: "预期性指标" } as const;
 
+/** The line that counts words: 未填3，通过9。 */
+export const TALLY = {
+  label: (label: string, index: number): string => `${index === 0 ? "" : "，"}${label} `,
+  end: "。",
+} as const;
+
 export const FOOTER = "第 &P 页，共 &N 页";
 
 export const endOfYear = (year: number): string => `${year}年底`;
+
+const titleOf = ({ title, standing }: Plan): string =>
+  `${title}${standing === "draft" ? "（征求意见稿）" : ""}`;
 
 /** What stands under a table. The notes of a column stand there when the column does. */
 export const NOTES = {
   numbered: (number: number, note: string): string => `注${number}：${note}`,
   source: (plan: Plan, table: PlanTable): string =>
-    `资料来源：${plan.title}${plan.standing === "draft" ? "（征求意见稿）" : ""}，${table.id}《${table.title}》。`,
+    `资料来源：${titleOf(plan)}，${table.id}《${table.title}》。`,
   columns: {
     toDate:
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
@@ -146,6 +176,7 @@ export const NOTES = {
       "“今后每年须完成”是本工具的默认口径：（目标值－完成值）÷剩余年数，已达到目标的为0；上限指标、结构指标和规划期已满的留空。",
     check:
       "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
+    ...LEDGER_NOTES,
   } as Readonly<Record<string, string>>,
 };
 
@@ -195,7 +226,7 @@ interface WordList {
 }
 
 /** Words to choose from, by the name of the list. */
-export const WORD_LISTS: Readonly<Record<string, WordList>> = {};
+export const WORD_LISTS: Readonly<Record<string, WordList>> = { flag: FLAG_LIST };
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {

@@ -32,7 +32,9 @@ export async function insertTable(
   await pane.locator("[data-part=plan]").click();
   await pane.locator(`fluent-option[value=${plan}]`).click();
   await pane.locator(`fluent-radio[value=${table}]`).click();
-  if (template !== null) await pane.locator(`fluent-radio[value=${template}]`).click();
+  if (template !== null) {
+    await pane.locator(`[data-part=template] fluent-radio[value=${template}]`).click();
+  }
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
     (known) =>

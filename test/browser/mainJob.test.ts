@@ -13,6 +13,7 @@ import {
   typeInto,
   type EmbeddedPage,
 } from "./embeddedPage";
+import { eventually } from "./eventually";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 
@@ -191,17 +192,3 @@ describeInBrowser("the add-in in the embedded workbook", () => {
     await english.close();
   });
 });
-
-/** Waits until the expectation holds; the last failure is the one reported. */
-async function eventually(expectation: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      await expectation();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-}

@@ -33,7 +33,7 @@ export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
     ...(table.calls.has("CHECK") ? checkHelpers : []),
     ...(table.calls.has("FORECAST") ? yearHelpers(countOf(/^y\d+$/u)) : []),
     ...(weighted !== undefined || table.calls.has("SCHEDULE") ? [TARGET_UNITS] : []),
-    ...(weighted === undefined ? [] : allocateHelpers(weighted, countOf(/^u\d+$/u))),
+    ...(weighted === undefined ? [] : allocateHelpers(weighted, countOf(/^u\./u))),
     ...(narration === null ? [] : narrativeHelpers(narration)),
     ...(hasRowDates ? rowDateHelpers : []),
   ];

@@ -5,6 +5,7 @@ import type { Dialect, FormulaRow } from "./dialect";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {
+  form: "functions",
   content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
   helpers: () => [],
   notes: [],

@@ -1,9 +1,12 @@
 import type { PartSpec } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
 import { countsPart } from "./countsPart";
+import { formLinesPart } from "./formLinesPart";
+import { linesPart } from "./linesPart";
 import type { SheetPart } from "./part";
 import { sentencePart } from "./sentencePart";
 import { tablePart, type LaidTable } from "./tablePart";
+import { tallyPart } from "./tallyPart";
 
 /** The layout of a part, by its kind. */
 export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
@@ -14,6 +17,12 @@ export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
       return countsPart(spec);
     case "sentence":
       return sentencePart(spec, input);
+    case "formLines":
+      return formLinesPart(spec, input);
+    case "lines":
+      return linesPart(spec, input);
+    case "tally":
+      return tallyPart(spec, input);
   }
 }
 

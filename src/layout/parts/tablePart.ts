@@ -19,8 +19,9 @@ import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
+const CODES_HEIGHT_POINTS = 21;
 
-/** A table: a row of headings, then the subjects under their groups. */
+/** A table: a row of headings, or two, then the subjects under their groups. */
 export interface LaidTable extends SheetPart {
   readonly key: string;
   readonly columns: readonly SheetColumn[];
@@ -34,6 +35,8 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   const subjects = subjectsOf(spec.rows, input);
   const columns = sheetColumns(spec.columns, subjects, input);
   const body = bodyRows(subjects);
+  const { codes } = spec;
+  const headingCount = codes === undefined ? 1 : 2;
   const helpers = input.dialect.helpers({
     subjects,
     columnKeys: columns.map(({ key }) => key),
@@ -98,16 +101,29 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   }
 
   function lay(setup: SheetSetup, headingRow: number): LaidPart {
-    const firstRow = headingRow + 1;
+    const firstRow = headingRow + headingCount;
     const headings = columns.map(({ heading }) => locked(textOrEmpty(heading), "heading"));
+    const codeCells = columns.map(({ key }) =>
+      locked(textOrEmpty(codes?.[key] ?? null), "heading"),
+    );
     const rows = body.map((item, index) => bodyRow(setup, firstRow + index, item));
+    const width = setup.widthsChars.length;
     return {
       rows: [
         {
           heightPoints: HEADING_HEIGHT_POINTS,
           key: `${spec.key}.headings`,
-          cells: filledUp(headings, setup.widthsChars.length),
+          cells: filledUp(headings, width),
         },
+        ...(codes === undefined
+          ? []
+          : [
+              {
+                heightPoints: CODES_HEIGHT_POINTS,
+                key: `${spec.key}.codes`,
+                cells: filledUp(codeCells, width),
+              },
+            ]),
         ...rows,
       ],
       validations: bodyValidations(columns, body, rows, firstRow),
@@ -119,23 +135,23 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     key: spec.key,
     columns,
     helpers,
-    rowCount: body.length + 1,
+    rowCount: body.length + headingCount,
     widthsChars,
     placeAt: (headingRow, firstHelper) => ({
       headingRow,
-      firstRow: headingRow + 1,
+      firstRow: headingRow + headingCount,
       rowCount: body.length,
+      rows: new Map(
+        body.flatMap((item, index): [string, number][] =>
+          item.kind === "group" ? [] : [[item.subject.key, headingRow + headingCount + index]],
+        ),
+      ),
       columns: referredColumns(columns, subjects, helpers, firstHelper),
       yearColumns: spanOf(columns, "years"),
       unitColumns: spanOf(columns, "units"),
-      rows: new Map(
-        body.flatMap((item, index): [string, number][] =>
-          item.kind === "subject" ? [[item.subject.key, headingRow + 1 + index]] : [],
-        ),
-      ),
     }),
     formulaRowAt: (setup, row) => {
-      const item = body[row - 1];
+      const item = body[row - headingCount];
       if (item?.kind !== "subject") return null;
       return formulaRow(setup, tableIn(setup).headingRow + row, item.subject, null);
     },

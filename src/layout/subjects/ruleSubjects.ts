@@ -1,11 +1,9 @@
+import { DUE_SOON_DAYS } from "../../rules/dueSoonDays";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS } from "../../rules/warning";
 import { RULE_ROWS } from "../../text/ruleRows";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";
-
-/** [P] How many days before its term a commitment is due soon. */
-const DUE_SOON_DAYS = 30;
 
 /** The rules that can be set, each with its default; the words stand in `src/text`. */
 export function ruleSubjects({ plan: { period } }: LayoutInput): readonly Subject[] {

@@ -1,5 +1,6 @@
 import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { commitmentSubjects } from "./commitmentSubjects";
 import { correctionSubjects } from "./correctionSubjects";
 import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
 import { ruleSubjects } from "./ruleSubjects";
@@ -13,6 +14,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,
+  commitments: commitmentSubjects,
   corrections: correctionSubjects,
 };
 

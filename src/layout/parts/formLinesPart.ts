@@ -1,0 +1,95 @@
+import type { FormField, FormLine, FormLinesPart } from "../../templates/template";
+import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
+import { locked, textOrEmpty, unlocked } from "../cells";
+import type { LayoutInput } from "../layoutInput";
+import { cellsHeightPoints } from "../measure";
+import type { CellModel, CellRange } from "../sheetModel";
+import { lineValidation } from "../validations";
+import type { SheetPart, SheetSetup } from "./part";
+
+const LEAST_HEIGHT_POINTS = 24;
+
+/** Lines of labels and values over the columns of the first table. */
+export function formLinesPart({ lines }: FormLinesPart, input: LayoutInput): SheetPart {
+  return {
+    rowCount: lines.length,
+    widthsChars: [],
+    lay: (setup, firstRow) => ({
+      rows: lines.map((line) => {
+        const cells = lineCells(line, input, setup);
+        return {
+          heightPoints: Math.max(
+            LEAST_HEIGHT_POINTS,
+            cellsHeightPoints(cells, mergedWidths(line, setup)),
+          ),
+          key: lineKey(line),
+          cells,
+        };
+      }),
+      merges: lines.flatMap(({ fields }, index) =>
+        fields
+          .map((field) => valueRange(field, firstRow + index, setup))
+          .filter(({ columnCount }) => columnCount > 1),
+      ),
+      validations: lines.flatMap(({ fields }, index) =>
+        fields.flatMap((field) => {
+          const accepts = acceptedBy(field, input);
+          const range = { ...valueRange(field, firstRow + index, setup), columnCount: 1 };
+          return accepts === null ? [] : [lineValidation(range, accepts)];
+        }),
+      ),
+    }),
+  };
+}
+
+const lineKey = ({ key }: FormLine): string => `line.${key}`;
+
+/** What is given already is not asked for. */
+function acceptedBy({ key, accepts }: FormField, { unit }: LayoutInput): FormField["accepts"] {
+  return key === "unit" && unit !== null ? null : accepts;
+}
+
+function lineCells(
+  { fields }: FormLine,
+  input: LayoutInput,
+  setup: SheetSetup,
+): readonly CellModel[] {
+  const { plan, table, unit } = input;
+  const cells = setup.widthsChars.map(() => locked({ kind: "empty" }, "blank"));
+  for (const field of fields) {
+    const label = locked(textOrEmpty(FORM_LABELS[field.key] ?? null), "label");
+    cells.splice(columnAt(field.label, setup), 1, label);
+    const { column, columnCount } = valueRange(field, 0, setup);
+    const text = FORM_VALUES[field.key]?.(plan, table, unit) ?? null;
+    const isInput = acceptedBy(field, input) !== null;
+    const values = Array.from({ length: columnCount }, (_, index) => {
+      const content = textOrEmpty(index === 0 ? text : null);
+      return isInput ? unlocked(content, "inputLine") : locked(content, "line");
+    });
+    cells.splice(column, columnCount, ...values);
+  }
+  return cells;
+}
+
+function valueRange({ from, to }: FormField, row: number, setup: SheetSetup): CellRange {
+  const column = columnAt(from, setup);
+  return { row, column, rowCount: 1, columnCount: columnAt(to, setup) - column + 1 };
+}
+
+/** The width that the first cell of a value has with those that it runs over. */
+function mergedWidths({ fields }: FormLine, setup: SheetSetup): readonly number[] {
+  const widths = [...setup.widthsChars];
+  for (const field of fields) {
+    const { column, columnCount } = valueRange(field, 0, setup);
+    const merged = setup.widthsChars.slice(column, column + columnCount);
+    widths[column] = merged.reduce((sum, chars) => sum + chars, 0);
+  }
+  return widths;
+}
+
+function columnAt(key: string, { tables }: SheetSetup): number {
+  const [table] = tables.values();
+  const column = table?.columns.get(key)?.column;
+  if (column === undefined) throw new Error(`The first table has no column ${key}.`);
+  return column;
+}

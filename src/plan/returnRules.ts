@@ -1,0 +1,42 @@
+import type { Indicator } from "./plan";
+
+/** [P] What a reported figure is checked for before it is handed in (审核关系). */
+export type ReturnRule =
+  | { readonly kind: "notNegative" }
+  | { readonly kind: "atMostHundred" }
+  /** As many shares as the target has, and they sum to 100. */
+  | { readonly kind: "sharesOfHundred"; readonly count: number }
+  /** [§8] 其中: a part is at most its whole. */
+  | { readonly kind: "withinWhole"; readonly whole: Indicator }
+  /** A total counted from the start of the period never falls. */
+  | { readonly kind: "notBelowLastYear" };
+
+const RATE_UNITS: readonly string[] = ["%", "‰", "个百分点"];
+
+/** The rules of one indicator, in the order that they are checked. */
+export function returnRules(
+  indicator: Indicator,
+  indicators: readonly Indicator[],
+): readonly ReturnRule[] {
+  const { target, unit } = indicator;
+  if (target.kind === "structure") return [{ kind: "sharesOfHundred", count: target.parts.length }];
+  const isShare = isShareOfHundred(indicator);
+  const whole = wholeOf(indicator, indicators);
+  const rules: readonly (ReturnRule | null)[] = [
+    isShare || !RATE_UNITS.includes(unit) ? { kind: "notNegative" } : null,
+    isShare ? { kind: "atMostHundred" } : null,
+    whole === null ? null : { kind: "withinWhole", whole },
+    target.kind === "number" && target.isTotal ? { kind: "notBelowLastYear" } : null,
+  ];
+  return rules.filter((rule) => rule !== null);
+}
+
+/** A share in percent (结案率, 比例, 占比); growth may be negative or more than 100. */
+const isShareOfHundred = ({ name, unit }: Indicator): boolean =>
+  unit === "%" && /率|比例|比重|占比/u.test(name) && !/增长|增速|增幅/u.test(name);
+
+/** [§8] Parts of another unit do not add up with their whole. */
+function wholeOf({ partOf, unit }: Indicator, indicators: readonly Indicator[]): Indicator | null {
+  const whole = indicators.find(({ number }) => number === partOf);
+  return whole?.unit === unit && whole.target.kind !== "structure" ? whole : null;
+}

@@ -1,0 +1,62 @@
+/** The words of 工作台账, the ledger of a plan's commitments. */
+export const LEDGER_HEADINGS: Readonly<Record<string, string>> = {
+  section: "章节",
+  content: "事项",
+  target: "目标",
+  dueText: "时限（规划原文）",
+  dueDate: "时限日期",
+  responsible: "责任单位",
+  percentDone: "进度(%)",
+  flag: "完成标志",
+  situation: "完成情况",
+  evidence: "佐证",
+  hint: "提示",
+  "due.parts": "时限拆分",
+  "due.day": "时限日",
+  "due.value": "时限日序号",
+  "reference.parts": "对照拆分",
+  "reference.day": "对照日",
+  "reference.value": "对照日序号",
+};
+
+/** 完成标志: what a person says of a commitment. */
+export const FLAG_WORDS = {
+  notStarted: "未启动",
+  underWay: "进行中",
+  done: "已完成",
+  cancelled: "已取消",
+} as const;
+
+/** 提示: what the dates say of it. */
+export const HINT_WORDS = {
+  overdue: "已逾期",
+  dueSoon: "临期",
+  noDate: "未定时限",
+  unreadableDue: "时限日期无法识别",
+  unreadableReference: "数据截止无法识别",
+} as const;
+
+export const LEDGER_LINE = "按“数据截止”对照时限日期；留空则不判断";
+
+export const ledgerSource = (planTitle: string): string =>
+  `资料来源：${planTitle}正文及专栏；“事项”摘自原文，“…”处有省略，目标和时限照录。空行供增补。`;
+
+export const LEDGER_NOTES = {
+  dueDate:
+    "“时限日期”：规划写明期限的，预填期限的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023年6月（月底）、2023（年底）。",
+  hint: "“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，30天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。",
+} as const;
+
+/** The labels of the line that counts. */
+export const LEDGER_COUNTS = { all: "共" } as const;
+
+export const FLAG_LIST = {
+  words: Object.values(FLAG_WORDS),
+  prompt: { title: "选完成标志", message: "请从列表中选一个；没有开展的选“未启动”。" },
+  error: { title: "不在列表中", message: "这里只能选：未启动、进行中、已完成、已取消。" },
+} as const;
+
+export const PERCENT_DONE = {
+  prompt: { title: "填进度", message: "请填0到100的数字，不带%。没有数据请留空，不要填0。" },
+  error: { title: "不是进度", message: "这里只能填0到100的数字，不带%；没有数据请留空。" },
+} as const;

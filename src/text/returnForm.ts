@@ -1,0 +1,138 @@
+import type { Plan, PlanTable } from "../plan/plan";
+
+/** The words of 填报表, the form that units fill in. */
+export const RETURN_FORM_HEADINGS: Readonly<Record<string, string>> = {
+  name: "指标名称",
+  unit: "计量单位",
+  number: "代码",
+  target: "目标值",
+  actual: "本期完成值（累计）",
+  lastYear: "上年同期",
+  finding: "审核结果",
+  verdict: "审核",
+  explanation: "说明",
+};
+
+/** The second row of headings, as in the forms of official statistics. */
+export const RETURN_FORM_CODES: Readonly<Record<string, string>> = {
+  name: "甲",
+  unit: "乙",
+  number: "丙",
+  target: "1",
+  actual: "2",
+  lastYear: "3",
+};
+
+/** Labels in front of the values of a form; null where the value says it all. */
+export const FORM_LABELS: Readonly<Record<string, string | null>> = {
+  formNumber: "表号：",
+  issuer: "制定单位：",
+  unit: "填报单位：",
+  standing: null,
+  dataDate: "数据截止日：",
+  measure: "计量单位：",
+  head: "单位负责人：",
+  checker: "审核人：",
+  author: "填表人：",
+  phone: "联系电话：",
+  reportedOn: "报出日期：",
+};
+
+/** What stands in a form before it is filled in; a field that is not in here is empty. */
+export const FORM_VALUES: Readonly<
+  Record<string, (plan: Plan, table: PlanTable, unit: string | null) => string | null>
+> = {
+  formNumber: (plan, table) => {
+    const position = plan.tables.filter(({ kind }) => kind === table.kind).indexOf(table);
+    return `${plan.name}人社规划${position + 1}表`;
+  },
+  issuer: (plan) => plan.issuer,
+  unit: (_plan, _table, unit) => unit,
+  // No number of approval is invented: the form has none.
+  standing: () => "内部工作用表",
+  measure: () => "见“乙”栏",
+};
+
+export const VERDICTS = {
+  blank: "未填",
+  passed: "通过",
+  doubtful: "请核实：",
+  unexplained: "（待说明）",
+  explained: "（已说明）",
+} as const;
+
+/** The labels of the line that counts verdicts. */
+export const VERDICT_COUNTS = {
+  blank: "未填",
+  passed: "通过",
+  doubtful: "请核实",
+  unexplained: "其中待说明",
+} as const;
+
+/** What a broken rule says. */
+export const FINDINGS = {
+  notNumber: "第2栏不是数字",
+  lastYearNotNumber: "第3栏不是数字",
+  negative: "第2栏应不小于0",
+  overHundred: "第2栏应不大于100",
+  shares: "第2栏各部分应合计100",
+  lastYearShares: "第3栏各部分应合计100",
+  overWhole: (whole: number): string => `应不大于第${whole}行`,
+  belowLastYear: "累计应不小于第3栏",
+} as const;
+
+/** 审核关系, made from the rules of the rows that are named. */
+export const CHECK_RULE_LINES = {
+  heading: "审核关系（本工具的默认口径；不符的请核实，确实如此的在“说明”栏写明原因）：",
+  notNegative: (rows: string) => `第2栏≥0：${rows}。`,
+  atMostHundred: (rows: string) => `第2栏≤100：${rows}。`,
+  sharesOfHundred: (rows: string) => `第2栏各部分之和＝100：${rows}。`,
+  withinWhole: (pairs: string) => `第2栏中其中项不大于总项：${pairs}。`,
+  notBelowLastYear: (rows: string) => `第2栏≥第3栏（五年累计数）：${rows}。`,
+  pair: (whole: number, part: number) => `第${whole}行≥第${part}行`,
+  rows: (list: string) => `第${list}行`,
+} as const;
+
+/** 指标解释: what the notations mean that the table prints, and what the plan says of an indicator. */
+export const EXPLANATION_LINES = {
+  heading: "指标解释：",
+  total: (rows: string) =>
+    `[ ]为规划期五年累计数（${rows}）：第2栏填规划期开始至数据截止日的累计数，第3栏填至上年同期的累计数。`,
+  level: "其他指标第2栏填截至数据截止日的数，第3栏填上年同期的数。",
+  lower: (rows: string) => `＞、≥、以上为下限，达到或超过即完成，含本数（${rows}）。`,
+  upper: (rows: string) => `＜、≤、以内为上限，不超过即完成，含本数（${rows}）。`,
+  structure: (rows: string) => `结构比例各部分用冒号隔开，写法同目标值，如12:46:42（${rows}）。`,
+  blank: "没有数据的请留空，空白不等于零；百分数填95，不填0.95。",
+  note: (number: number, name: string, note: string) => `第${number}行，${name}：${note}`,
+  numbered: (number: number, line: string) => `${number}. ${line}`,
+} as const;
+
+export const REPORTED_REFUSALS = {
+  number: {
+    title: "不是数字",
+    message:
+      "这里只能填不小于0的数字，因为要参加审核和汇总计算；单位见“乙”栏，不要带单位和符号。没有数据请留空。",
+  },
+  rate: {
+    title: "不是数字",
+    message:
+      "这里只能填数字（百分数填95，不填0.95），因为要参加审核计算；不要带符号。没有数据请留空。",
+  },
+  structure: {
+    title: "不是结构比例",
+    message:
+      "这里只能填用冒号隔开的几个数，写法同目标值，如12:46:42；否则无法审核。没有数据请留空。",
+  },
+} as const;
+
+/** What may be entered in the lines of a form. */
+export const LINE_WORDS = {
+  text: {
+    prompt: { title: "填写", message: "请如实填写；没有内容请留空。" },
+    error: { title: "内容过长", message: "这里最多填60字。" },
+  },
+  date: {
+    prompt: { title: "填日期", message: "写法：2023（年底）、2023-06-30、2023年6月（月底）。" },
+    error: { title: "内容过长", message: "这里只填日期，例如 2023-06-30、2023年6月30日。" },
+  },
+} as const;

@@ -1,0 +1,159 @@
+import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { insertSheets } from "../../src/excel/insertSheets";
+import { cellAddress } from "../../src/layout/address";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { layoutSheets } from "../../src/layout/layoutSheets";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { ledger } from "../../src/templates/ledger";
+import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
+import { planNamed, tableNamed } from "../support/sheets";
+import { rowOfKey } from "../support/shownCells";
+
+let workbook: HeadlessWorkbook;
+
+beforeAll(async () => {
+  workbook = await startPlanWorkbook();
+});
+
+afterAll(() => {
+  workbook.dispose();
+});
+
+/** The sheets that were inserted: 规则设置, and the ledger behind it. */
+async function insert(planId: string): Promise<{ rules: SheetModel; sheet: SheetModel }> {
+  let models: readonly SheetModel[] = [];
+  const request = {
+    template: ledger,
+    plan: planNamed(planId),
+    table: tableNamed(planId, "专栏2"),
+    units: [],
+    unit: null,
+  };
+  const outcome = await insertSheets(
+    (known) => (models = layoutSheets(request, known, planDialect)),
+    () => undefined,
+  );
+  const [rules, sheet] = models;
+  if (!outcome.ok || rules === undefined || sheet === undefined) {
+    throw new Error(JSON.stringify(outcome));
+  }
+  return { rules, sheet };
+}
+
+const place = (model: SheetModel, row: string, column: string): string =>
+  cellAddress(
+    rowOfKey(model, row),
+    model.columns.findIndex(({ key }) => key === column),
+  );
+
+const write = (model: SheetModel, row: string, column: string, value: unknown): Promise<void> =>
+  enter(model.name, place(model, row, column), value);
+
+async function valueOf(model: SheetModel, row: string, column: string): Promise<unknown> {
+  return (await readRange(model.name, place(model, row, column))).values[0]?.[0];
+}
+
+/** The data date stands in the settings line: the second of its pairs. */
+const DATA_DATE = "E2";
+
+describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
+  let rules: SheetModel;
+  let sheet: SheetModel;
+  const hint = (row: string): Promise<unknown> => valueOf(sheet, row, "hint");
+
+  beforeAll(async () => {
+    ({ rules, sheet } = await insert("zhanjiang"));
+  });
+
+  test("without a date to judge at, nothing is overdue", async () => {
+    expect([await hint("c01"), await hint("c02"), await hint("own.1")]).toEqual([
+      "",
+      "未定时限",
+      "",
+    ]);
+    // 28 commitments, 19 of them without a term.
+    expect(await valueOf(sheet, "tally", "number")).toBe(
+      "共 28，未启动 0，进行中 0，已完成 0，已取消 0，已逾期 0，临期 0，未定时限 19。",
+    );
+  });
+
+  test.each([
+    // December has 31 days: 31 days before its last one is November 30.
+    ["2025-11-30", ""],
+    ["2025-12-01", "临期"],
+    ["2025年底", "临期"],
+    ["2026-01-01", "已逾期"],
+  ])("at %s it is %s", async (date, word) => {
+    await enter(sheet.name, DATA_DATE, date);
+    expect(await hint("c01")).toBe(word);
+  });
+
+  test("a commitment without a term is never overdue", async () => {
+    expect(await hint("c02")).toBe("未定时限");
+  });
+
+  test("what is done or cancelled is no longer overdue, what is under way is", async () => {
+    await write(sheet, "c01", "flag", "已完成");
+    expect(await hint("c01")).toBe("");
+    await write(sheet, "c01", "flag", "已取消");
+    expect(await hint("c01")).toBe("");
+    await write(sheet, "c01", "flag", "进行中");
+    expect(await hint("c01")).toBe("已逾期");
+  });
+
+  test("flags and hints are counted", async () => {
+    // Nine commitments are due on 2025-12-31, all of them late on 2026-01-01.
+    expect(await valueOf(sheet, "tally", "number")).toBe(
+      "共 28，未启动 0，进行中 1，已完成 0，已取消 0，已逾期 9，临期 0，未定时限 19。",
+    );
+  });
+
+  test("the data date and the days of 规则设置 count where the ledger has none of its own", async () => {
+    await enter(sheet.name, DATA_DATE, "");
+    await write(rules, "dataDate", "value", "2025-12-01");
+    expect(await hint("c01")).toBe("临期");
+    await write(rules, "dueSoonDays", "value", 29);
+    expect(await hint("c01")).toBe("");
+  });
+
+  describe("a row of the user's own, at 2023-06-30", () => {
+    beforeAll(async () => {
+      await write(rules, "dueSoonDays", "value", 30);
+      await enter(sheet.name, DATA_DATE, "2023年6月30日");
+      await write(sheet, "own.1", "content", "建成零工市场");
+    });
+
+    test.each([
+      ["", "未定时限"],
+      ["2023-06-29", "已逾期"],
+      ["2023年6月29日", "已逾期"],
+      ["2023/6/29", "已逾期"],
+      ["2022", "已逾期"],
+      ["2022年底", "已逾期"],
+      // The last day of June is the data date itself: due, not overdue.
+      ["2023年6月", "临期"],
+      ["2023-06", "临期"],
+      ["2023年6月底", "临期"],
+      ["2023年", ""],
+      ["2023-02-30", "时限日期无法识别"],
+      ["2023-13", "时限日期无法识别"],
+      ["年底前", "时限日期无法识别"],
+      ["2023-06-30-1", "时限日期无法识别"],
+    ])("a term of “%s” is %s", async (term, word) => {
+      await write(sheet, "own.1", "dueDate", term);
+      expect(await hint("own.1")).toBe(word);
+    });
+
+    test("a data date that cannot be read judges nothing and says so", async () => {
+      await write(sheet, "own.1", "dueDate", "2022");
+      await enter(sheet.name, DATA_DATE, "上月");
+      expect(await hint("own.1")).toBe("数据截止无法识别");
+    });
+  });
+});
+
+test("广州: c37, due at the end of September 2023, is overdue in October", async () => {
+  const { sheet } = await insert("guangzhou");
+  await enter(sheet.name, DATA_DATE, "2023-10-01");
+  expect(await valueOf(sheet, "c37", "hint")).toBe("已逾期");
+});

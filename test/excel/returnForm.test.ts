@@ -1,0 +1,178 @@
+import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { insertSheets } from "../../src/excel/insertSheets";
+import { cellAddress } from "../../src/layout/address";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { layoutSheets, type SheetRequest } from "../../src/layout/layoutSheets";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { returnForm } from "../../src/templates/returnForm";
+import { formPlan } from "../support/formPlan";
+import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
+import { planNamed, tableNamed } from "../support/sheets";
+import { rowOfKey } from "../support/shownCells";
+
+let workbook: HeadlessWorkbook;
+
+beforeAll(async () => {
+  workbook = await startPlanWorkbook();
+});
+
+afterAll(() => {
+  workbook.dispose();
+});
+
+async function insert(request: Pick<SheetRequest, "plan" | "table" | "unit">): Promise<Form> {
+  const whole = { template: returnForm, units: [], ...request };
+  const outcome = await insertSheets(
+    (known) => layoutSheets(whole, known, planDialect),
+    () => undefined,
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
+  const { plan, table, unit } = request;
+  return { name: outcome.sheetName, model: layoutTemplate(returnForm, plan, table, { unit }) };
+}
+
+interface Form {
+  readonly name: string;
+  readonly model: SheetModel;
+}
+
+const place = ({ model }: Form, row: string, column: string): string =>
+  cellAddress(
+    rowOfKey(model, row),
+    model.columns.findIndex(({ key }) => key === column),
+  );
+
+const report = (form: Form, row: string, column: string, value: unknown): Promise<void> =>
+  enter(form.name, place(form, row, column), value);
+
+async function verdictOf(form: Form, row: string): Promise<unknown> {
+  return (await readRange(form.name, place(form, row, "verdict"))).values[0]?.[0];
+}
+
+async function tallyOf(form: Form): Promise<unknown> {
+  return (await readRange(form.name, place(form, "tally", "name"))).values[0]?.[0];
+}
+
+describe("湛江 专栏2, filled in by a district for 2021–2023", () => {
+  let form: Form;
+
+  beforeAll(async () => {
+    const plan = planNamed("zhanjiang");
+    form = await insert({ plan, table: tableNamed("zhanjiang", "专栏2"), unit: "赤坎区" });
+  });
+
+  test("nothing is filled in at first, which is not zero", async () => {
+    expect(await verdictOf(form, "i1")).toBe("未填");
+    expect(await tallyOf(form)).toBe("未填 18，通过 0，请核实 0，其中待说明 0。");
+  });
+
+  test("a total above last year's passes", async () => {
+    await report(form, "i1", "actual", 3.6);
+    await report(form, "i1", "lastYear", 2.4);
+    expect(await verdictOf(form, "i1")).toBe("通过");
+  });
+
+  test("a total below last year's is doubtful until it is explained", async () => {
+    await report(form, "i1", "lastYear", 3.7);
+    expect(await verdictOf(form, "i1")).toBe("请核实：累计应不小于第3栏（待说明）");
+    await report(form, "i1", "explanation", "上年数已按年报订正");
+    expect(await verdictOf(form, "i1")).toBe("请核实：累计应不小于第3栏（已说明）");
+  });
+
+  test("a share above 100 is doubtful, and one of exactly 100 is not", async () => {
+    await report(form, "i2", "actual", 100.01);
+    expect(await verdictOf(form, "i2")).toBe("请核实：第2栏应不大于100（待说明）");
+    await report(form, "i2", "actual", 100);
+    expect(await verdictOf(form, "i2")).toBe("通过");
+  });
+
+  test("a part above its whole is doubtful, once both are there", async () => {
+    await report(form, "i9", "actual", 900);
+    expect(await verdictOf(form, "i9")).toBe("通过");
+    await report(form, "i8", "actual", 899);
+    expect(await verdictOf(form, "i9")).toBe("请核实：应不大于第8行（待说明）");
+    await report(form, "i8", "actual", 900);
+    expect(await verdictOf(form, "i9")).toBe("通过");
+  });
+
+  test("words pasted over a number are doubtful, not zero", async () => {
+    await report(form, "i3", "actual", "约5万");
+    expect(await verdictOf(form, "i3")).toBe("请核实：第2栏不是数字（待说明）");
+  });
+
+  test("the verdicts are counted", async () => {
+    // Passed: i2, i8, i9. Doubtful: i1, explained, and i3. The other 18 − 5 are blank.
+    expect(await tallyOf(form)).toBe("未填 13，通过 3，请核实 2，其中待说明 1。");
+  });
+});
+
+test("广州 专栏2 for anybody: a count below zero is doubtful", async () => {
+  const form = await insert({
+    plan: planNamed("guangzhou"),
+    table: tableNamed("guangzhou", "专栏2"),
+    unit: null,
+  });
+  await report(form, "i1", "actual", -1);
+  expect(await verdictOf(form, "i1")).toBe("请核实：第2栏应不小于0（待说明）");
+});
+
+describe("a structure", () => {
+  let form: Form;
+
+  beforeAll(async () => {
+    form = await insert({ ...formPlan(), unit: null });
+  });
+
+  test.each([
+    // 11 + 47 + 42 = 100
+    ["11:47:42", "通过"],
+    ["11：47：42", "通过"],
+    ["33.3:33.3:33.4", "通过"],
+    // 11 + 47 + 41 = 99
+    ["11:47:41", "请核实：第2栏各部分应合计100（待说明）"],
+    ["50:50", "请核实：第2栏各部分应合计100（待说明）"],
+    ["10:20:30:40", "请核实：第2栏各部分应合计100（待说明）"],
+    ["高:中:初", "请核实：第2栏各部分应合计100（待说明）"],
+  ])("%s: %s", async (reported, verdict) => {
+    await report(form, "i4", "actual", reported);
+    expect(await verdictOf(form, "i4")).toBe(verdict);
+  });
+
+  test.each([
+    ["12:46:42", true],
+    ["12：46：42", true],
+    ["12.5:45.5:42", true],
+    ["12:46", false],
+    ["12::42", false],
+    ["12:46:42:0", false],
+    ["高:中:初", false],
+    ["12/46/42", false],
+  ])("%s may be typed: %s", async (typed, mayBeTyped) => {
+    const row = rowOfKey(form.model, "i4");
+    const validation = form.model.validations.find(
+      ({ range }) => range.row === row && range.column === 4,
+    );
+    if (validation?.rule.kind !== "custom") throw new Error("a structure has a rule of its own");
+    const { formula } = validation.rule;
+    // The rule as a formula on a sheet of its own, where its answer can be read.
+    const at = cellAddress(row, 4);
+    const answer = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add();
+      sheet.getRange(at).numberFormat = [["@"]];
+      sheet.getRange(at).values = [[typed]];
+      sheet.getRange("A1").formulas = [[`=IFERROR(${formula.slice(1)},FALSE)`]];
+      const cell = sheet.getRange("A1");
+      cell.load("values");
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+    expect(answer).toBe(mayBeTyped);
+  });
+});
+
+test("growth may be negative", async () => {
+  const form = await insert({ ...formPlan(), unit: "样例区" });
+  await report(form, "i6", "actual", -3.5);
+  expect(await verdictOf(form, "i6")).toBe("通过");
+});

@@ -41,7 +41,7 @@ export async function inspectSheet(
     if (isRefusal(found)) return Promise.resolve(found);
     const model = layOut(found, workbook)?.at(-1);
     if (model === undefined) return refused({ name: "unknownOrigin", sheetName });
-    return { ok: true, differences: differences(model, found) };
+    return { ok: true, differences: openDifferences(model, found) };
   });
 }
 
@@ -69,7 +69,7 @@ export async function refreshSheet(
     const models = layOut(found, workbook) ?? [];
     const model = models.at(-1);
     if (model === undefined) return refused({ name: "unknownOrigin", sheetName });
-    const open = differences(model, found);
+    const open = openDifferences(model, found);
     if (open.some(isLoss) || (open.length > 0 && !accepted)) {
       return { ok: false, reason: null, differences: open };
     }
@@ -95,6 +95,12 @@ export async function refreshSheet(
     }
     return { ok: true };
   });
+}
+
+/** Of a sheet in another form, a copy that was made to be shared, only what would be lost is told. */
+function openDifferences(model: SheetModel, found: KeyedGrid): readonly Difference[] {
+  const all = differences(model, found);
+  return found.identity.form === model.identity.form ? all : all.filter(isLoss);
 }
 
 /** The sheet without contents, formats, rules, charts and hidden lines; references to it stay. */

@@ -8,6 +8,8 @@ export interface SheetColumn {
   readonly key: string;
   /** The key of the spec that it comes from: one for all years or units. */
   readonly spec: string;
+  /** Names the column's note in `src/text/sheets.ts`. */
+  readonly words: string;
   readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
@@ -28,7 +30,9 @@ export function sheetColumns(
   subjects: readonly Subject[],
   input: LayoutInput,
 ): readonly SheetColumn[] {
+  const { kind } = input.table;
   return specs
+    .filter(({ tableKind = kind }) => tableKind === kind)
     .filter((spec) => isShown(spec, subjects, input))
     .flatMap((spec) => spread(spec, input));
 }
@@ -48,12 +52,12 @@ export const isFilled = (value: string | number | null | undefined): boolean =>
   value !== null && value !== undefined && value !== "";
 
 function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
-  const { key, widthChars, content, over } = spec;
+  const { key, widthChars, content, over, words = key } = spec;
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = HEADINGS[key]?.(period) ?? key;
-    return [{ key, spec: key, heading, widthChars, content, isHidden, spread: null }];
+    const heading = HEADINGS[words]?.(period) ?? key;
+    return [{ key, spec: key, words, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -63,6 +67,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
     // What is entered for a unit stays with it when the list of units is put in another order.
     key: over === "years" ? `y${index + 1}` : `u.${heading}`,
     spec: key,
+    words,
     heading,
     widthChars,
     content,

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import { templateNamed } from "../templates/templates";
 import type { KeyedGrid } from "./keyedGrid";
 import type { LayoutInput } from "./layoutInput";
-import { layoutSheets } from "./layoutSheets";
+import { layoutSheets, type SheetRequest } from "./layoutSheets";
 import type { SheetModel } from "./sheetModel";
 import { unitsIn } from "./unitsIn";
 
@@ -22,20 +22,29 @@ export function layoutAgain(
   plans: readonly Plan[],
   dialect: LayoutInput["dialect"],
 ): readonly SheetModel[] | null {
-  const { identity, name } = sheet;
+  const request = requestOf(sheet, workbook, plans);
+  if (request === null) return null;
+  const { takenNames, sheets } = workbook;
+  const others = sheets.filter(({ name }) => name !== sheet.name);
+  return layoutSheets(
+    { ...request, sheetName: sheet.name },
+    { takenNames, sheets: others },
+    dialect,
+  );
+}
+
+/** What a sheet would be asked for by; null where its plan, table or template is not known. */
+export function requestOf(
+  { identity }: KeyedGrid,
+  workbook: ReadWorkbook,
+  plans: readonly Plan[],
+): SheetRequest | null {
   const template = templateNamed(identity.template);
   const plan = plans.find(({ id }) => id === identity.plan);
   const table = plan?.tables.find(({ id }) => id === identity.table);
   if (template === null || plan === undefined || table === undefined) return null;
   const units = unitsOf(plan, workbook);
-  return layoutSheets(
-    { template, plan, table, units, unit: identity.unit, sheetName: name },
-    {
-      takenNames: workbook.takenNames,
-      sheets: workbook.sheets.filter((other) => other.name !== name),
-    },
-    dialect,
-  );
+  return { template, plan, table, units, unit: identity.unit };
 }
 
 /** The units listed in the plan's 规则设置, where the workbook has it. */

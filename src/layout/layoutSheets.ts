@@ -10,6 +10,8 @@ import { freeSheetName } from "./sheetName";
 export interface SheetRequest extends Omit<LayoutInput, "links" | "dialect"> {
   /** The sheet's name where it is there already; absent: a free one is found. */
   readonly sheetName?: string;
+  /** Put behind the names of all sheets that are made. */
+  readonly nameSuffix?: string;
 }
 
 /** The workbook that the sheets go into. */
@@ -33,16 +35,20 @@ export function layoutSheets(
 ): readonly SheetModel[] {
   const models: SheetModel[] = [];
 
-  function add({ template, plan, table, sheetName, ...choices }: SheetRequest): SheetModel {
+  function add(wanted: SheetRequest): SheetModel {
+    const { template, plan, table, sheetName, nameSuffix = "", ...choices } = wanted;
     const links: Links = Object.fromEntries(
       (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
         key,
-        template.refersTo.includes(key) ? linkOf(key, { template, plan, table, ...choices }) : null,
+        template.refersTo.includes(key) ? linkOf(key, wanted) : null,
       ]),
     ) as Record<LinkKey, LinkedSheet | null>;
     const model = layoutTemplate(template, plan, table, { ...choices, dialect, links });
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
-    const named = { ...model, name: sheetName ?? freeSheetName(model.name, taken) };
+    const named = {
+      ...model,
+      name: sheetName ?? freeSheetName(`${model.name}${nameSuffix}`, taken),
+    };
     models.push(named);
     return named;
   }
@@ -51,7 +57,7 @@ export function layoutSheets(
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
     const all = [...known.sheets, ...models.map((model) => asLinked(model))];
-    const found = all.find(({ identity }) => isWanted(identity, wanted));
+    const found = all.find(({ identity }) => isWanted(identity, wanted, dialect));
     return found ?? asLinked(add(wanted));
   }
 
@@ -69,12 +75,20 @@ function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
   const template = LINK_TEMPLATES[key];
   const table = key === "rules" ? currentTable(request.plan) : request.table;
   if (table === undefined || !template.tableKinds.includes(table.kind)) return null;
-  const { plan, units } = request;
-  return { plan, units, template, table, unit: null };
+  const { plan, units, nameSuffix = "" } = request;
+  return { plan, units, nameSuffix, template, table, unit: null };
 }
 
-function isWanted(identity: SheetIdentity, { template, plan, table }: SheetRequest): boolean {
+/** A copy that is made to be shared is no place to refer to. */
+function isWanted(
+  identity: SheetIdentity,
+  { template, plan, table }: SheetRequest,
+  dialect: LayoutInput["dialect"],
+): boolean {
   return (
-    identity.template === template.id && identity.plan === plan.id && identity.table === table.id
+    identity.form === dialect.form &&
+    identity.template === template.id &&
+    identity.plan === plan.id &&
+    identity.table === table.id
   );
 }

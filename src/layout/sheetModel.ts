@@ -28,7 +28,11 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  readonly form: SheetForm;
 }
+
+/** How computed cells are written: with this product's functions, without them, or as values that stay. */
+export type SheetForm = "functions" | "native" | "values";
 
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */

@@ -48,7 +48,27 @@ export type SettingKey =
   | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart | ConfirmationPart;
+export type PartSpec = TablePart | ConfirmationPart | CountsPart | SentencePart;
+
+/** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
+export interface CountsPart {
+  readonly kind: "counts";
+  /** The key of the table that is counted, and of its columns with the statuses and attributes. */
+  readonly table: string;
+  readonly statusColumn: string;
+  readonly attributeColumn: string;
+}
+
+/** A label, and a computed text that runs over the rest of the width. */
+export interface SentencePart {
+  readonly kind: "sentence";
+  /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
+  readonly key: string;
+  /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
+  readonly formula: Expression;
+  /** How many lines there is room for at least; it grows with the names that the text may list. */
+  readonly lines: number;
+}
 
 export interface TablePart {
   readonly kind: "table";
@@ -108,6 +128,10 @@ export interface ColumnSpec {
   readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
+  /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
+  readonly tableKind?: TableKind;
+  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
+  readonly words?: string;
 }
 
 export type ColumnContent =
@@ -170,12 +194,17 @@ export type Expression =
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
   | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
+  /** A check of parts against their target; what it shows at hand-out goes by what it is of. */
+  | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
+
+/** The checks of 目标分解表: of a row's years or units, of all rows, and of the weights. */
+export type BalanceOf = "years" | "units" | "allYears" | "allUnits" | "weights";
 
 /** In a table (null: this row's own), in the row of that key (null: this row). */
 export interface UnitCells {

@@ -2,12 +2,21 @@ import type { PlanTable } from "../plan/plan";
 import { breakdown } from "./breakdown";
 import { completion } from "./completion";
 import { corrections } from "./corrections";
+import { final } from "./final";
+import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, breakdown, rules];
+export const TEMPLATES: readonly Template[] = [
+  monitoring,
+  completion,
+  midterm,
+  final,
+  breakdown,
+  rules,
+];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };

@@ -5,9 +5,11 @@ import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets } from "../../src/excel/listSheets";
 import { inspectSheet, refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
 import { removeSheet } from "../../src/excel/removeSheet";
+import { shareSheet, type LayOutCopies } from "../../src/excel/shareSheet";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets } from "../../src/layout/layoutSheets";
+import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
@@ -304,5 +306,68 @@ describe("removing and correcting", () => {
     expect(await reasonOf({ oldValue: "7", newValue: "很多" })).toMatchObject({ name: "noNumber" });
     expect(await reasonOf({ address: "N5", oldValue: "" })).toMatchObject({ name: "noEntry" });
     expect(await sheetNames()).not.toContain("湛江 更正记录");
+  });
+});
+
+describe("copies to be shared", () => {
+  const copies =
+    (form: PortableForm): LayOutCopies =>
+    (sheet, found) =>
+      portableSheets(sheet, found, [ZHANJIANG], form, {
+        takenNames: found.takenNames,
+        nameSuffix: " 副本",
+      });
+
+  const CALCULATED = "M5:S5";
+
+  async function fillIn(): Promise<unknown[][]> {
+    await enter("湛江 规则设置", "C4", "2022");
+    await enter(MONITORING, "F5", 6);
+    await enter(MONITORING, "G5", 5.5);
+    return (await readRange(MONITORING, CALCULATED)).values;
+  }
+
+  test("with native formulas: the same results, no function of this product, the rules beside it", async () => {
+    const original = await fillIn();
+    const outcome = await shareSheet(MONITORING, copies("native"));
+    expect(outcome).toMatchObject({
+      ok: true,
+      sheetName: `${MONITORING} 副本`,
+      alsoInserted: ["湛江 规则设置 副本"],
+    });
+    const copy = await readRange(`${MONITORING} 副本`, CALCULATED);
+    expect(JSON.stringify(copy.formulas)).not.toContain("PLAN.");
+    // 11.5 of [25.0] at the end of 2022; forecast 5.75 × 5
+    expect(original).toEqual([[11.5, 46, 40, 10, "快于预期", "正常", 28.75]]);
+    expect(copy.values[0]?.slice(0, 2)).toEqual([11.5, 46]);
+    await enter(`${MONITORING} 副本`, "H5", 6);
+    expect((await readRange(`${MONITORING} 副本`, "M5")).values).toEqual([[17.5]]);
+    expect((await readRange(MONITORING, "M5")).values).toEqual([[11.5]]);
+  });
+
+  test("with values: nothing calculates, and 更新 brings the formulas back", async () => {
+    const original = await fillIn();
+    expect(await shareSheet(MONITORING, copies("values"))).toMatchObject({
+      ok: true,
+      alsoInserted: [],
+    });
+    const name = `${MONITORING} 副本`;
+    const copy = await readRange(name, CALCULATED);
+    expect(copy.values).toEqual(original);
+    expect(copy.formulas).toEqual(original);
+    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    const back = await readRange(name, CALCULATED);
+    expect(back.values).toEqual(original);
+    expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
+  });
+
+  test("a copy with native formulas becomes one with functions again", async () => {
+    const original = await fillIn();
+    await shareSheet(MONITORING, copies("native"));
+    const name = `${MONITORING} 副本`;
+    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    const back = await readRange(name, CALCULATED);
+    expect(back.values).toEqual(original);
+    expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
   });
 });

@@ -4,11 +4,12 @@ import type { Calls } from "../calls";
 import type { FormulaScope } from "../formulaScope";
 import type { Unit } from "../layoutInput";
 import type { Narration } from "../narration";
-import type { CellContent } from "../sheetModel";
+import type { CellContent, SheetForm } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 
 /** How computed columns are written: which functions their formulas use. */
 export interface Dialect {
+  readonly form: SheetForm;
   readonly content: (expression: Expression, row: FormulaRow) => CellContent;
   /** Hidden columns behind a table, for what a formula would be too long to work out in one cell. */
   readonly helpers: (table: HelpedTable) => readonly HelperColumn[];

@@ -16,7 +16,7 @@ const REST = 9999;
 
 /** [§8] The summary sentences about a table of the sheet, from its hidden columns. */
 export function narrativeFormula(row: FormulaRow, args: readonly Expression[]): string {
-  const { scope, plan } = row;
+  const { scope, plan, table } = row;
   const [, , statuses, attributes, , date] = args;
   if (statuses?.kind !== "range" || attributes?.kind !== "range")
     throw new Error("A summary sentence speaks of a table's columns.");
@@ -24,19 +24,26 @@ export function narrativeFormula(row: FormulaRow, args: readonly Expression[]): 
   if (place === undefined) throw new Error("A summary sentence names the table it speaks of.");
   const words = wholeColumn(place, statuses.key);
   const kinds = wholeColumn(place, attributes.key);
-  const scale = textWithCells(PIECES.scale(plan.title, GAP_MARK, GAP_MARK, GAP_MARK), [
-    `SUMPRODUCT((${words}<>"")*1)`,
-    ...ATTRIBUTES.map(
-      (attribute) => `SUMPRODUCT((${words}<>"")*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
-    ),
-  ]);
+  const scale = textWithCells(
+    PIECES.scale(PIECES.subject(plan, table), GAP_MARK, GAP_MARK, GAP_MARK),
+    [
+      `SUMPRODUCT((${words}<>"")*1)`,
+      ...ATTRIBUTES.map(
+        (attribute) => `SUMPRODUCT((${words}<>"")*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
+      ),
+    ],
+  );
   return [
-    ...(date?.kind === "asOf" ? [opening(scope, place)] : []),
+    ...(isJudgedAt(date) ? [opening(scope, place)] : []),
     scale,
     ...ATTRIBUTES.map((attribute) => counted(place, attribute)),
     ...PIECES.named.map(({ status, lead, close }) => named(place, status, lead, close)),
   ].join("&");
 }
+
+/** The date that is judged at, in a row of its own or above the table. */
+const isJudgedAt = (date: Expression | undefined): boolean =>
+  date?.kind === "asOf" || (date?.kind === "setting" && date.setting === "asOf");
 
 /** 截至2023年6月底; empty without a date. */
 function opening(scope: FormulaScope, { columns }: TablePlace): string {

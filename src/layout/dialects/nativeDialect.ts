@@ -23,6 +23,7 @@ import { warningFormula } from "./warningFormula";
  * columns.
  */
 export const nativeDialect: Dialect = {
+  form: "native",
   content: (expression, row) => {
     const result = nativeResult(expression, row);
     return {

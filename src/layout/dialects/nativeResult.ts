@@ -14,11 +14,14 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { partNumber } from "../formula";
+import { courseOf, partNumber, targetCase } from "../formula";
 import type { FormulaResult } from "../sheetModel";
+import { balanceResult } from "./balanceResult";
 import { convertedOf } from "./convertFormula";
+import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
+import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
 import { isRaised } from "./warningFormula";
@@ -41,13 +44,29 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
+    case "linked":
+      // What other sheets hold is not entered yet.
       return "";
+    case "setting":
+      return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
+    case "number":
+      return expression.value;
     case "text":
       return expression.text;
+    case "cell":
+      return row.fields[expression.key] ?? null;
+    case "byTarget":
+      return nativeResult(expression.cases[targetCase(row)], row);
+    case "byCourse":
+      return nativeResult(expression.cases[courseOf(row)], row);
+    case "balance":
+      return balanceResult(expression.of, row);
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
-      return functionResult(expression, row);
+      return countsStatuses(expression)
+        ? countResult(expression, row)
+        : functionResult(expression, row);
     default:
       return null;
   }
@@ -59,6 +78,7 @@ function functionResult(
   row: FormulaRow,
 ): FormulaResult | null {
   if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  if (name === "SUM") return args.every(isWeights) ? sumOfWeights(row) : null;
   const [condition, yes, no] = args;
   if (name !== "IF" || condition?.kind !== "op") return null;
   const left = nativeResult(condition.left, row);
@@ -72,6 +92,12 @@ function functionResult(
   return chosen === undefined ? null : nativeResult(chosen, row);
 }
 
+/** An extra row's cells of the units hold their weights. */
+const isWeights = (part: Expression): boolean => part.kind === "units" && part.row !== null;
+
+const sumOfWeights = ({ units }: FormulaRow): number =>
+  units.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   const { name, args } = called;
   const date = dateOf(called, row);
@@ -80,6 +106,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "NARRATIVE":
+      return narrativeResult(row);
     case "CONVERT":
       return shown(convertedOf(row, args), (value) => value ?? "");
     default: {
@@ -92,8 +120,9 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   }
 }
 
-/** Results are those of the period's end; a running plan has no data date yet. */
-const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+/** Results are those of the period's end; a running plan, and a row of its own date, has none yet. */
+const isDated = ({ table, scope }: FormulaRow): boolean =>
+  table.kind === "results" && !scope.columns.has("asOf");
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
 function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {

@@ -1,7 +1,9 @@
 import type { PartSpec } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
 import { confirmationPart } from "./confirmationPart";
+import { countsPart } from "./countsPart";
 import type { SheetPart } from "./part";
+import { sentencePart } from "./sentencePart";
 import { tablePart, type LaidTable } from "./tablePart";
 
 /** The layout of a part, by its kind. */
@@ -11,6 +13,10 @@ export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
       return tablePart(spec, input);
     case "confirmation":
       return confirmationPart(spec);
+    case "counts":
+      return countsPart(spec);
+    case "sentence":
+      return sentencePart(spec, input);
   }
 }
 

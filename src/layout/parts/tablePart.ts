@@ -10,12 +10,13 @@ import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
 import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
-import type { CellModel, RowModel } from "../sheetModel";
+import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
 import { subjectsOf } from "../subjects/subjectsOf";
 import type { Subject } from "../subjects/subject";
 import { bodyValidations } from "../validations";
 import { extraColumn, extraSubject, extraValidations, shownRows } from "./extraRows";
+import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
@@ -177,10 +178,4 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     },
     lay,
   };
-}
-
-/** A narrower table leaves the rest of its rows blank. */
-function filledUp(cells: readonly CellModel[], width: number): readonly CellModel[] {
-  const blank = locked({ kind: "empty" }, "blank");
-  return [...cells, ...Array.from({ length: width - cells.length }, () => blank)];
 }

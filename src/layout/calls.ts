@@ -30,6 +30,8 @@ function callsIn(expression: Expression): readonly Call[] {
       return Object.values(expression.cases).flatMap(callsIn);
     case "byCourse":
       return Object.values(expression.cases).flatMap(callsIn);
+    case "balance":
+      return callsIn(expression.formula);
     case "withDate":
       return callsIn(expression.then);
     default:

@@ -7,6 +7,7 @@ import type {
   PartNumber,
   PlanFunction,
   SettingKey,
+  TargetCase,
   UnitCells,
 } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
@@ -70,9 +71,11 @@ export function formulaText(
     case "byField":
       return render(fieldCase(expression, row));
     case "byTarget":
-      return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
+      return render(expression.cases[targetCase(row)]);
     case "byCourse":
       return render(expression.cases[courseOf(row)]);
+    case "balance":
+      return render(expression.formula);
     case "toDate":
       return toDateFormula(scope);
     case "withDate":
@@ -95,10 +98,12 @@ export const fieldCase = (
 
 const BLANK: Expression = { kind: "text", text: "" };
 
-const isHandedDown = ({ indicator }: FormulaRow): boolean =>
-  indicator === null || !isSplit(indicator.target, indicator.unit);
+/** [B2] Whether the row's target is split among units. */
+export const targetCase = ({ indicator }: FormulaRow): TargetCase =>
+  indicator !== null && isSplit(indicator.target, indicator.unit) ? "split" : "handedDown";
 
-const courseOf = ({ indicator }: FormulaRow): YearCourse =>
+/** [B1, B2] How the row's target is reached over the years. */
+export const courseOf = ({ indicator }: FormulaRow): YearCourse =>
   indicator === null ? "unknown" : yearCourse(indicator.target, indicator.base);
 
 const literalText = (value: string | number): string =>

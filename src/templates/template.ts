@@ -311,6 +311,8 @@ export type Expression =
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
   | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
+  /** A check of parts against their target; what it shows at hand-out goes by what it is of. */
+  | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
@@ -319,6 +321,9 @@ export type Expression =
   | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
+
+/** The checks of 目标分解表: of a row's years or units, of all rows, and of the weights. */
+export type BalanceOf = "years" | "units" | "allYears" | "allUnits" | "weights";
 
 /** In a table (null: this row's own), in the row of that key (null: this row). */
 export interface UnitCells {

@@ -14,8 +14,9 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { chosenByField, fieldCase, partNumber } from "../formula";
+import { chosenByField, courseOf, fieldCase, partNumber, targetCase } from "../formula";
 import type { FormulaResult } from "../sheetModel";
+import { balanceResult } from "./balanceResult";
 import { convertedOf } from "./convertFormula";
 import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
@@ -62,6 +63,12 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return quotientOrDifference(expression, row);
     case "text":
       return expression.text;
+    case "byTarget":
+      return nativeResult(expression.cases[targetCase(row)], row);
+    case "byCourse":
+      return nativeResult(expression.cases[courseOf(row)], row);
+    case "balance":
+      return balanceResult(expression.of, row);
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
@@ -79,6 +86,7 @@ function functionResult(
   row: FormulaRow,
 ): FormulaResult | null {
   if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  if (name === "SUM") return args.every(isWeights) ? sumOfWeights(row) : null;
   const [condition, yes, no] = args;
   if (name !== "IF" || condition?.kind !== "op") return null;
   const left = nativeResult(condition.left, row);
@@ -101,6 +109,12 @@ function quotientOrDifference(
   if (operator === "/") return one / other;
   return operator === "-" ? one - other : null;
 }
+
+/** An extra row's cells of the units hold their weights. */
+const isWeights = (part: Expression): boolean => part.kind === "units" && part.row !== null;
+
+const sumOfWeights = ({ units }: FormulaRow): number =>
+  units.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
 
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   const { name, args } = called;

@@ -16,6 +16,21 @@ export type HostReason =
       readonly leftOver: string | null;
     };
 
+/** Why a sheet of this product was not refreshed, removed or corrected. */
+export type SheetReason =
+  | HostReason
+  /** The sheet has no identity of this product, or its hidden keys are gone. */
+  | { readonly name: "notOurSheet"; readonly sheetName: string }
+  /** The plan, the table or the template that the sheet names is not known here. */
+  | { readonly name: "unknownOrigin"; readonly sheetName: string }
+  /** A workbook keeps at least one sheet. */
+  | { readonly name: "lastSheet"; readonly sheetName: string }
+  /** The cell takes no entry. */
+  | { readonly name: "noEntry"; readonly address: string }
+  /** The value is another one by now. */
+  | { readonly name: "entryChanged"; readonly address: string; readonly found: string }
+  | { readonly name: "noNumber"; readonly address: string; readonly read: string };
+
 const EDITING_CODES: readonly string[] = ["InvalidOperationInCellEditMode", "CellEditMode"];
 
 /** A host error by its code; anything else goes by its own message. */

@@ -1,10 +1,9 @@
 import type { KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
+import { addSheet } from "./addSheet";
 import { hostError, hostReason, type HostReason } from "./hostReason";
-import { IDENTITY_KEY, markText } from "./identity";
 import { ownSheets } from "./ownSheets";
 import { removeHalfSheet } from "./removeHalfSheet";
-import { writeSheet } from "./writeSheet";
 
 export type InsertStep = "checking" | "writing" | "finishing";
 
@@ -41,10 +40,7 @@ export async function insertSheets(
       const models = layOut({ takenNames, sheets });
       writing = models.map(({ name }) => name);
       for (const model of models) {
-        const sheet = workbook.worksheets.add(model.name);
-        sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, insertionId));
-        writeSheet(sheet, model);
-        sheet.activate();
+        addSheet(workbook.worksheets, model, insertionId).activate();
       }
       await context.sync();
 

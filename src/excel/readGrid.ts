@@ -28,7 +28,7 @@ function gridCell(value: unknown, formula: unknown, type: unknown): GridCell {
 }
 
 /** Excel gives texts, numbers and booleans; an empty cell is an empty text. */
-function plainValue(value: unknown): GridCell["value"] {
+export function plainValue(value: unknown): GridCell["value"] {
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" && value !== "" ? value : null;
 }

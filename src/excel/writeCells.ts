@@ -1,4 +1,5 @@
 import type { CellContent, SheetModel } from "../layout/sheetModel";
+import { shownFormula } from "../layout/shownFormula";
 import { areaOf, rangeOf } from "./rangeOf";
 
 /** All contents in one write. Text cells are formatted as text already, so text stays text. */
@@ -18,6 +19,6 @@ function entered(content: CellContent): string | number {
     case "number":
       return content.value;
     case "formula":
-      return content.formula;
+      return shownFormula(content.formula);
   }
 }

@@ -1,4 +1,5 @@
 import type { SheetModel } from "../layout/sheetModel";
+import { PROTECTION } from "./protection";
 import { writeCells } from "./writeCells";
 import { hideLines, writeFormats } from "./writeFormats";
 import { writeCharts } from "./writeCharts";
@@ -18,6 +19,6 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeView(sheet, model);
   hideLines(sheet, model);
   if (model.isProtected) {
-    sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    sheet.protection.protect(PROTECTION);
   }
 }

@@ -7,6 +7,7 @@ import { printedPercent } from "../rules/printedPercent";
 import { summary } from "../rules/summary";
 import { asOfText, narrativeText } from "../text/narrative";
 import type { NarratedIndicator } from "../text/narrative";
+import { NARRATIVE_PIECES } from "../text/narrativePieces";
 import { cellOf, valueIn } from "./cell";
 import { dateIn } from "./dateIn";
 import type { FunctionReason } from "./functionReason";
@@ -22,7 +23,7 @@ import { statusIn } from "./statusIn";
  * 行不计。
  * @customfunction NARRATIVE
  * @helpurl #NARRATIVE
- * @param plan 规划：湛江、广州。
+ * @param plan 规划：湛江、广州；评估上一期的结果时连同专栏：湛江/专栏1。
  * @param names 指标名称：一列。
  * @param statuses 进展情况：PLAN.STATUS 返回的文字，一列。
  * @param attributes 属性：约束性或预期性，一列或单个单元格。
@@ -31,7 +32,8 @@ import { statusIn } from "./statusIn";
  * @returns 一段文字。
  * @en The summary paragraph of an evaluation in official Chinese, made of statuses, attributes
  * and completions, binding indicators first. Rows without a status are not counted.
- * @enparam plan The plan: 湛江 or 广州.
+ * @enparam plan The plan: 湛江 or 广州; with its table for the results of the period before:
+ * 湛江/专栏1.
  * @enparam names The indicators' names: a column.
  * @enparam statuses The status words that PLAN.STATUS gives: a column.
  * @enparam attributes 约束性 (binding) or 预期性 (anticipatory): a column or one cell.
@@ -78,8 +80,8 @@ function textOf(
     if (indicator.value !== null) indicators.push(indicator.value);
   }
   const days = date.value === null ? 0 : daysInMonth(date.value.year, date.value.month);
-  const { title } = selected.value.plan;
-  return ok(narrativeText(asOfText(date.value, days), title, summary(indicators), indicators));
+  const subject = NARRATIVE_PIECES.subject(selected.value.plan, selected.value.table);
+  return ok(narrativeText(asOfText(date.value, days), subject, summary(indicators), indicators));
 }
 
 function indicatorIn(cells: Cells): Result<NarratedIndicator | null, FunctionReason> {

@@ -7,6 +7,8 @@ import type { Subject } from "./subjects/subject";
 /** A column of the sheet: years and units are spread out and empty columns left away. */
 export interface SheetColumn {
   readonly key: string;
+  /** Names the column's note in `src/text/sheets.ts`. */
+  readonly words: string;
   readonly heading: string;
   readonly widthChars: number;
   readonly content: ColumnContent;
@@ -27,7 +29,9 @@ export function sheetColumns(
   subjects: readonly Subject[],
   input: LayoutInput,
 ): readonly SheetColumn[] {
+  const { kind } = input.table;
   return specs
+    .filter(({ tableKind = kind }) => tableKind === kind)
     .filter((spec) => spec.shown !== "whereAny" || subjects.some((row) => hasContent(spec, row)))
     .flatMap((spec) => spread(spec, input));
 }
@@ -42,12 +46,12 @@ export const isFilled = (value: string | number | null | undefined): boolean =>
   value !== null && value !== undefined && value !== "";
 
 function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
-  const { key, widthChars, content, over } = spec;
+  const { key, widthChars, content, over, words = key } = spec;
   const isHidden = spec.shown === "hidden";
   const { period } = input.table;
   if (over === undefined) {
-    const heading = comparedHeading(key, input) ?? HEADINGS[key]?.(period) ?? key;
-    return [{ key, heading, widthChars, content, isHidden, spread: null }];
+    const heading = comparedHeading(key, input) ?? HEADINGS[words]?.(period) ?? key;
+    return [{ key, words, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =
     over === "years"
@@ -56,6 +60,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   return many.map(({ heading, year }, index) => ({
     // What is entered for a unit stays with it when the list of units is put in another order.
     key: over === "years" ? `y${index + 1}` : `u.${heading}`,
+    words,
     heading,
     widthChars,
     content,

@@ -1,6 +1,7 @@
-import type { SheetIdentity } from "./sheetModel";
+import type { SheetForm, SheetIdentity } from "./sheetModel";
 
 const NAME = "plan-indicators";
+const FORMS: readonly SheetForm[] = ["functions", "native", "values"];
 
 /** The identity as it stands in a sheet's hidden corner. */
 export const identityText = (identity: SheetIdentity): string =>
@@ -19,14 +20,15 @@ export function readIdentity(text: unknown): SheetIdentity | null {
 
 function isIdentity(value: unknown): value is SheetIdentity {
   if (typeof value !== "object" || value === null) return false;
-  const { template, plan, table, version, unit, other } = value as Readonly<
+  const { template, plan, table, version, unit, other, form } = value as Readonly<
     Record<string, unknown>
   >;
   return (
     [template, plan, table].every((part) => typeof part === "string") &&
     typeof version === "number" &&
     (unit === null || typeof unit === "string") &&
-    (other === undefined || isCompared(other))
+    (other === undefined || isCompared(other)) &&
+    FORMS.some((known) => known === form)
   );
 }
 

@@ -2,6 +2,7 @@ import { readIdentity } from "./identityText";
 import type { CellPlace, LinkedSheet } from "./layoutInput";
 import type { GridCell, SheetGrid } from "./sheetGrid";
 import type { SheetIdentity } from "./sheetModel";
+import { ENTRY_MARK } from "./withKeys";
 
 /** A sheet of this product read back: its cells go by the keys in its hidden row and column. */
 export interface KeyedGrid extends LinkedSheet {
@@ -15,6 +16,8 @@ export interface KeyedGrid extends LinkedSheet {
   /** The rows and columns that have a key, by where they stand. */
   readonly rowKeys: ReadonlyMap<number, string>;
   readonly columnKeys: ReadonlyMap<number, string>;
+  /** The columns that the user writes into. */
+  readonly entryColumns: ReadonlySet<number>;
   /** Keys that stand in more than one row: copied rows. */
   readonly doubled: readonly string[];
 }
@@ -24,8 +27,9 @@ export function keyedGrid(grid: SheetGrid): KeyedGrid | null {
   const corner = cornerOf(grid);
   if (corner === null) return null;
   const { identity, row: keyRow, column: keyColumn } = corner;
-  const columns = places((grid.cells[keyRow] ?? []).slice(0, keyColumn));
-  const rows = places(grid.cells.slice(0, keyRow).map((cells) => cells[keyColumn]));
+  const columnTexts = (grid.cells[keyRow] ?? []).slice(0, keyColumn).map(textOf);
+  const columns = places(columnTexts.map((text) => text.replace(/\*$/u, "")));
+  const rows = places(grid.cells.slice(0, keyRow).map((cells) => textOf(cells[keyColumn])));
   return {
     name: grid.name,
     identity,
@@ -35,6 +39,9 @@ export function keyedGrid(grid: SheetGrid): KeyedGrid | null {
     corner: { row: keyRow, column: keyColumn },
     rowKeys: rows.keys,
     columnKeys: columns.keys,
+    entryColumns: new Set(
+      columnTexts.flatMap((text, index) => (text.endsWith(ENTRY_MARK) ? [index] : [])),
+    ),
     doubled: rows.doubled,
     cellAt: (rowKey, columnKey) => {
       const row = rows.first.get(rowKey);
@@ -58,7 +65,10 @@ function cornerOf({
   return null;
 }
 
-function places(cells: readonly (GridCell | undefined)[]): {
+const textOf = (cell: GridCell | undefined): string =>
+  typeof cell?.value === "string" ? cell.value : "";
+
+function places(texts: readonly string[]): {
   readonly first: ReadonlyMap<string, number>;
   readonly keys: ReadonlyMap<number, string>;
   readonly doubled: readonly string[];
@@ -66,11 +76,11 @@ function places(cells: readonly (GridCell | undefined)[]): {
   const first = new Map<string, number>();
   const keys = new Map<number, string>();
   const doubled: string[] = [];
-  cells.forEach((cell, index) => {
-    if (typeof cell?.value !== "string" || cell.value === "") return;
-    keys.set(index, cell.value);
-    if (first.has(cell.value)) doubled.push(cell.value);
-    else first.set(cell.value, index);
+  texts.forEach((text, index) => {
+    if (text === "") return;
+    keys.set(index, text);
+    if (first.has(text)) doubled.push(text);
+    else first.set(text, index);
   });
   return { first, keys, doubled };
 }

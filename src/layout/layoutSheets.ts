@@ -21,6 +21,8 @@ export interface SheetRequest extends Omit<
   readonly other?: ComparedTable | null;
   /** The sheet's name where it is there already; absent: a free one is found. */
   readonly sheetName?: string;
+  /** Put behind the names of all sheets that are made. */
+  readonly nameSuffix?: string;
 }
 
 /** The workbook that the sheets go into. */
@@ -45,13 +47,17 @@ export function layoutSheets(
   const models: SheetModel[] = [];
 
   function add(request: SheetRequest): SheetModel {
-    const { template, plan, table, units, unit, other = null, sheetName } = request;
+    const { template, plan, table, units, unit, other = null } = request;
+    const { sheetName, nameSuffix = "" } = request;
     const links = linksOf(request);
     const otherLinks = other === null ? NO_LINKS : linksOf({ ...request, ...other, units: [] });
     const choices = { units, unit, other, dialect, links, otherLinks };
     const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
-    const named = { ...model, name: sheetName ?? freeSheetName(model.name, taken) };
+    const named = {
+      ...model,
+      name: sheetName ?? freeSheetName(`${model.name}${nameSuffix}`, taken),
+    };
     models.push(named);
     return named;
   }
@@ -69,7 +75,7 @@ export function layoutSheets(
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
     const all = [...known.sheets, ...models.map((model) => asLinked(model))];
-    const found = all.find(({ identity }) => isWanted(identity, wanted));
+    const found = all.find(({ identity }) => isWanted(identity, wanted, dialect));
     return found ?? asLinked(add(wanted));
   }
 
@@ -87,12 +93,20 @@ function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
   const template = LINK_TEMPLATES[key];
   const table = key === "rules" ? currentTable(request.plan) : request.table;
   if (table === undefined || !template.tableKinds.includes(table.kind)) return null;
-  const { plan, units } = request;
-  return { plan, units, template, table, unit: null };
+  const { plan, units, nameSuffix = "" } = request;
+  return { plan, units, nameSuffix, template, table, unit: null };
 }
 
-function isWanted(identity: SheetIdentity, { template, plan, table }: SheetRequest): boolean {
+/** A copy that is made to be shared is no place to refer to. */
+function isWanted(
+  identity: SheetIdentity,
+  { template, plan, table }: SheetRequest,
+  dialect: LayoutInput["dialect"],
+): boolean {
   return (
-    identity.template === template.id && identity.plan === plan.id && identity.table === table.id
+    identity.form === dialect.form &&
+    identity.template === template.id &&
+    identity.plan === plan.id &&
+    identity.table === table.id
   );
 }

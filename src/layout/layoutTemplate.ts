@@ -65,10 +65,10 @@ function layOut(input: LayoutInput): SheetModel {
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
-  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ key }) => key));
+  const noted = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
   const notes = noteLines(
     input,
-    columnKeys,
+    noted,
     tables.some(({ helpers }) => helpers.length > 0),
   );
   const noteRow = firstPartRow + rowsOf(parts);
@@ -98,6 +98,7 @@ function layOut(input: LayoutInput): SheetModel {
       version: template.version,
       unit: input.unit,
       ...comparedIdentity(other),
+      form: input.dialect.form,
     },
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),

@@ -8,8 +8,8 @@ export function textWidthChars(text: string): number {
   );
 }
 
-const LINE_HEIGHT_POINTS = 15;
-const PADDING_POINTS = 6;
+export const LINE_HEIGHT_POINTS = 15;
+export const PADDING_POINTS = 6;
 
 /** Height of a row whose widest wrapped text has `text` in a cell of `widthChars`. */
 export function rowHeightPoints(cells: readonly { text: string; widthChars: number }[]): number {

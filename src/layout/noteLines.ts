@@ -4,10 +4,10 @@ import type { LayoutInput } from "./layoutInput";
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
   { plan, table, other, dialect }: LayoutInput,
-  columnKeys: readonly string[],
+  columnWords: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
-  const explained = columnKeys.flatMap((key) => NOTES.columns[key] ?? []);
+  const explained = columnWords.flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
   const compared = other === null ? [] : [other];
   const printed = [table, ...compared.map((side) => side.table)].flatMap(({ notes }) => notes);

@@ -28,6 +28,7 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  readonly form: SheetForm;
   /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
   readonly other?: {
     readonly plan: string;
@@ -35,6 +36,9 @@ export interface SheetIdentity {
     readonly pairs: readonly (readonly [one: number, other: number])[];
   };
 }
+
+/** How computed cells are written: with this product's functions, without them, or as values that stay. */
+export type SheetForm = "functions" | "native" | "values";
 
 export interface ColumnModel {
   /** In characters of the default font, as Excel counts column widths. */

@@ -4,6 +4,8 @@ import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheetModel"
 
 const KEY_HEIGHT_POINTS = 15;
 const KEY_WIDTH_CHARS = 12;
+/** Behind the key of a column that the user writes into: what stands there is not the template's. */
+export const ENTRY_MARK = "*";
 
 /**
  * The sheet with its keys written into it: a last row that names the columns, a last column that
@@ -15,7 +17,10 @@ export function withKeys(unnamed: SheetModel): SheetModel {
   const keyRow: RowModel = {
     heightPoints: KEY_HEIGHT_POINTS,
     isHidden: true,
-    cells: [...model.columns.map(keyCell), textCell(identityText(model.identity))],
+    cells: [
+      ...model.columns.map((column, index) => columnKeyCell(column, isEntered(model, index))),
+      textCell(identityText(model.identity)),
+    ],
   };
   return {
     ...model,
@@ -33,8 +38,14 @@ function named(model: SheetModel): SheetModel {
   };
 }
 
-function keyCell({ key }: RowModel | ColumnModel): CellModel {
-  return key === undefined ? locked({ kind: "empty" }, "key") : textCell(key);
-}
+const keyCell = ({ key = "" }: RowModel): CellModel => textCell(key);
+
+const columnKeyCell = ({ key = "" }: ColumnModel, hasEntries: boolean): CellModel =>
+  textCell(hasEntries ? `${key}${ENTRY_MARK}` : key);
+
+const isEntered = ({ rows }: SheetModel, column: number): boolean =>
+  rows.some(({ cells, goesByPosition }) => {
+    return goesByPosition !== true && cells[column]?.isLocked === false;
+  });
 
 const textCell = (text: string): CellModel => locked({ kind: "text", text }, "key");

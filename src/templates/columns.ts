@@ -51,6 +51,9 @@ export const cell = (key: string): Expression => ({ kind: "cell", key });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 
+/** A whole column of a table. */
+export const range = (table: string, key: string): Expression => ({ kind: "range", key, table });
+
 /** A function of every spreadsheet. */
 export const fn = (name: string, args: readonly Expression[]): Expression => ({
   kind: "fn",
@@ -206,3 +209,27 @@ export const remarks = (key: string, widthChars: number): ColumnSpec => ({
   shown: "always",
   content: { kind: "input", accepts: "text", initial: null },
 });
+
+/** 完成值 where it is entered; what the plan prints stands there already. */
+export const ENTERED_ACTUAL: ColumnSpec = {
+  key: "actual",
+  widthChars: 14,
+  shown: "always",
+  content: { kind: "input", accepts: "figure", initial: "actual" },
+};
+
+/** [§4] The printed ratio and its verdict, where the plan prints any. */
+export const CHECKED_RATIO: readonly ColumnSpec[] = [
+  printed("printedCompletion", 14, "whereAny"),
+  {
+    key: "check",
+    widthChars: 22,
+    shown: "whereAny",
+    content: {
+      kind: "formula",
+      result: "words",
+      formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      where: "printedCompletion",
+    },
+  },
+];

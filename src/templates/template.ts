@@ -45,7 +45,27 @@ export type SettingKey =
   | "dueSoonDays";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec = TablePart;
+export type PartSpec = TablePart | CountsPart | SentencePart;
+
+/** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
+export interface CountsPart {
+  readonly kind: "counts";
+  /** The key of the table that is counted, and of its columns with the statuses and attributes. */
+  readonly table: string;
+  readonly statusColumn: string;
+  readonly attributeColumn: string;
+}
+
+/** A label, and a computed text that runs over the rest of the width. */
+export interface SentencePart {
+  readonly kind: "sentence";
+  /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
+  readonly key: string;
+  /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
+  readonly formula: Expression;
+  /** How many lines there is room for at least; it grows with the names that the text may list. */
+  readonly lines: number;
+}
 
 export interface TablePart {
   readonly kind: "table";
@@ -67,7 +87,9 @@ export type RowSource =
   | "rules"
   | "units"
   /** The indicators of this table and of another plan's, those that mean the same in one row. */
-  | "compared";
+  | "compared"
+  /** Empty lines for the trail of corrections. */
+  | "corrections";
 
 export interface ColumnSpec {
   /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
@@ -78,6 +100,10 @@ export interface ColumnSpec {
   readonly shown: "always" | "whereAny" | "hidden";
   /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
   readonly over?: "years" | "units";
+  /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
+  readonly tableKind?: TableKind;
+  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
+  readonly words?: string;
 }
 
 export type ColumnContent =

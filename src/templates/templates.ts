@@ -1,15 +1,30 @@
 import type { PlanTable } from "../plan/plan";
 import { comparison } from "./comparison";
 import { completion } from "./completion";
+import { corrections } from "./corrections";
+import { final } from "./final";
+import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { rules } from "./rules";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
-export const TEMPLATES: readonly Template[] = [completion, monitoring, comparison, rules];
+export const TEMPLATES: readonly Template[] = [
+  monitoring,
+  completion,
+  midterm,
+  final,
+  comparison,
+  rules,
+];
 
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };
+
+/** Any template by its id, those that nobody chooses among them. */
+export function templateNamed(id: string): Template | null {
+  return [...TEMPLATES, corrections].find((template) => template.id === id) ?? null;
+}
 
 /** The templates that can be filled from a table, the one made for its kind first. */
 export function templatesFor(table: PlanTable): readonly Template[] {

@@ -29,14 +29,14 @@ export function asOfText(date: PlanDate | null, daysInMonth: number): string {
 /** [§8] The summary sentences of an evaluation: binding indicators first and apart. */
 export function narrativeText(
   opening: string,
-  title: string,
+  subject: string,
   counts: readonly NarratedCount[],
   indicators: readonly NarratedIndicator[],
 ): string {
   const binding = indicators.filter(({ isBinding }) => isBinding === true).length;
   const anticipatory = indicators.filter(({ isBinding }) => isBinding === false).length;
   return [
-    opening + PIECES.scale(title, indicators.length, binding, anticipatory),
+    opening + PIECES.scale(subject, indicators.length, binding, anticipatory),
     counted("binding", counts),
     counted("anticipatory", counts),
     ...PIECES.named.map(({ status, lead, close }) => named(status, lead, close, indicators)),

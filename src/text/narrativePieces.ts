@@ -1,3 +1,4 @@
+import type { Plan, PlanTable } from "../plan/plan";
 import type { Status } from "../rules/status";
 import { STATUS_WORDS } from "./words";
 
@@ -27,8 +28,13 @@ export const NARRATIVE_PIECES = {
     monthEnd: (year: Shown, month: Shown): string => `截至${year}年${month}月底，`,
     yearEnd: (year: Shown): string => `截至${year}年底，`,
   },
-  scale: (title: string, total: Shown, binding: Shown, anticipatory: Shown): string =>
-    `《${title}》${total}项主要指标中，约束性指标${binding}项，预期性指标${anticipatory}项。`,
+  /** What is reported on; a plan prints the results of the period before it, too. */
+  subject: ({ title, period }: Plan, table: PlanTable): string =>
+    table.period.name === period.name
+      ? `《${title}》`
+      : `《${title}》${table.id}所列“${table.period.name}”时期`,
+  scale: (subject: string, total: Shown, binding: Shown, anticipatory: Shown): string =>
+    `${subject}${total}项主要指标中，约束性指标${binding}项，预期性指标${anticipatory}项。`,
   counted: {
     lead: { binding: "约束性指标中，", anticipatory: "预期性指标中，" },
     part: (status: Status, count: Shown): string => `${STATUS_WORDS[status]}${count}项`,

@@ -37,6 +37,16 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      midterm: {
+        name: "Mid-term evaluation",
+        description:
+          "Binding indicators first. Values come from yearly monitoring; gap, status, warning, what each remaining year must bring, counts and a summary paragraph follow. You add measures and proposals.",
+      },
+      final: {
+        name: "Final evaluation",
+        description:
+          "Binding indicators first. Values at the period's end against targets, with gap, status, counts and a summary paragraph. You add the reasons where a target was missed.",
+      },
       comparison: {
         name: "Comparison of two plans",
         description:

@@ -33,6 +33,16 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      midterm: {
+        name: "中期评估表",
+        description:
+          "约束性指标在前；完成值引自年度监测，自动得出差距、进展判断、预警、今后每年须完成、分类统计和评估综述；措施和建议由您填写。",
+      },
+      final: {
+        name: "总结评估表",
+        description:
+          "约束性指标在前；对照期末完成值与目标值，自动得出差距、完成情况、分类统计和评估综述；未完成原因由您填写。",
+      },
       comparison: {
         name: "主要指标对比",
         description:

@@ -26,6 +26,14 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
+  midterm: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划实施中期评估表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 中期评估`,
+  },
+  final: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划实施总结评估表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 总结评估`,
+  },
   comparison: {
     title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
     sheetName: (plan, table, other) =>
@@ -34,6 +42,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
+  },
+  corrections: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划指标数据更正记录`,
+    sheetName: (plan) => `${plan.name} 更正记录`,
   },
 };
 
@@ -68,10 +80,28 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   expected: () => "序时目标",
   warning: () => "预警",
   forecast: () => "期末预测",
+  linkedActual: () => "完成值",
+  linkedAsOf: () => "判断时间",
+  margin: () => "与目标差距",
+  statusJudged: () => "进展判断",
+  statusAtEnd: () => "完成情况",
+  required: () => "今后每年须完成",
+  measures: () => "拟采取措施",
+  adjustment: () => "调整建议",
+  reasons: () => "未完成原因及下一步措施",
   remarks: () => "备注",
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  correctedAt: () => "更正时间",
+  correctedSheet: () => "工作表",
+  correctedCell: () => "单元格",
+  correctedRow: () => "指标",
+  correctedColumn: () => "项目",
+  oldValue: () => "原值",
+  newValue: () => "更正值",
+  correctedBy: () => "更正人",
+  reason: () => "更正理由",
   unitName: () => "单位名称",
   weight: () => "权重",
 };
@@ -116,6 +146,17 @@ export const NOTES = {
       "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
+    linkedActual: "“完成值”引自同一规划的“年度监测”（累计/最新值），请在那里填报，本表不重复填。",
+    linkedAsOf:
+      "“判断时间”取“年度监测”逐项的数据截止，那里没有的按本表表头的“判断时间”；综述开头的时间按本表表头。",
+    margin:
+      "“与目标差距”是本工具的默认口径：完成值－目标值，上限指标（…以内）为目标值－完成值；正数为超出要求或尚有余地，负数为差距；结构指标不计算。",
+    statusJudged:
+      "“进展判断”的用词、时间口径和界限（0.95、1.10，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。",
+    statusAtEnd:
+      "“完成情况”的用词和时间口径是本工具的默认口径，规划没有规定：期末写已完成、未完成，期末以前写当时的进展。",
+    required:
+      "“今后每年须完成”是本工具的默认口径：（目标值－完成值）÷剩余年数，已达到目标的为0；上限指标、结构指标和规划期已满的留空。",
     check:
       "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
   } as Readonly<Record<string, string>>,
@@ -188,6 +229,9 @@ export const HELPER_WORDS = {
   yearValue: (year: number): string => (year === 0 ? "基年数值" : `第${year}年数值`),
   middleYear: "平均年次",
   slope: "年均增量",
+  counts: (attribute: string): string => `${attribute}各类项数`,
+  namedAs: "点名写法",
+  list: (status: string, attribute: string): string => `${status}的${attribute}指标`,
   targetUnits: "目标末位数",
   wholeWeight: "权重合计",
   remainder: (number: number): string => `第${number}份余数`,

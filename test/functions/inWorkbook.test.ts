@@ -154,3 +154,25 @@ test("[C7] a zero that was entered is a zero, as a number and as text; an empty 
     [0, "未完成"],
   ]);
 });
+
+test("[B1] a sheet takes one part of what a function answers, from cells that may be blank", async () => {
+  const values = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Sheet1");
+    sheet.getRange("N1:R1").values = [[3, 2, "", 1, ""]];
+    sheet.getRange("N2:R2").formulas = [
+      [
+        // 60 by 3, 2 and 1; a year's share of 26 in whole numbers; the mean of 3, 2 and 1 for 5 years.
+        '=INDEX(PLAN.ALLOCATE("60",IF(N1:R1="","",N1:R1)),1,2)',
+        '=INDEX(PLAN.ALLOCATE("60",IF(N1:R1="","",N1:R1)),1,3)',
+        '=INDEX(PLAN.SCHEDULE("[26]"),1,1)',
+        '=INDEX(PLAN.SCHEDULE("[26]"),1,2)',
+        '=PLAN.FORECAST(IF(N1:R1="","",N1:R1),"[25]")',
+      ],
+    ];
+    const results = sheet.getRange("N2:R2");
+    results.load("values");
+    await context.sync();
+    return results.values as unknown;
+  });
+  expect(values).toEqual([[20, "", 6, 5, 10]]);
+});

@@ -1,6 +1,8 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { gridOfModel } from "../../src/layout/gridOfModel";
 import { identityText, readIdentity } from "../../src/layout/identityText";
 import { keyedGrid } from "../../src/layout/keyedGrid";
+import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { planDialect } from "../../src/layout/dialects/planDialect";
@@ -8,10 +10,10 @@ import { linkedSheet } from "../../src/layout/linkedSheet";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import type { Plan } from "../../src/plan/plan";
 import { comparison } from "../../src/templates/comparison";
+import { plans } from "../../src/plan/registry";
 import { parsedPlan } from "../plan/parsedPlan";
 import { samplePlan } from "../plan/samplePlan";
 import { comparisonRequest, comparisonSheet } from "../support/comparisonSheets";
-import { gridOf } from "../support/gridOf";
 import { planNamed, tableNamed } from "../support/sheets";
 
 function shown(content: CellContent | undefined): string | number | null {
@@ -347,10 +349,11 @@ describe("what the sheet knows about itself", () => {
       table: "专栏2",
       version: 1,
       unit: null,
+      form: "functions",
       other: { plan: "guangzhou", table: "专栏2", pairs: [[10, 9]] },
     });
     expect(readIdentity(identityText(model.identity))).toEqual(model.identity);
-    expect(keyedGrid(gridOf(model))?.identity).toEqual(model.identity);
+    expect(keyedGrid(gridOfModel(model))?.identity).toEqual(model.identity);
   });
 
   test.each([
@@ -374,6 +377,18 @@ describe("what the sheet knows about itself", () => {
   });
 });
 
+test("laid out again, the sheet is the same: with its other plan and the confirmed pairs", () => {
+  const request = comparisonRequest("zhanjiang", "guangzhou", [[10, 9]]);
+  const models = layoutSheets(request, NEW_WORKBOOK, planDialect);
+  const sheets = models.flatMap((model) => keyedGrid(gridOfModel(model)) ?? []);
+  const last = sheets.at(-1);
+  if (last === undefined) throw new Error("the sheet was not read");
+  const workbook = { takenNames: models.map(({ name }) => name), sheets };
+  expect(layoutAgain(last, workbook, plans(), planDialect)).toEqual(models.slice(-1));
+  const withoutOther = plans().filter(({ id }) => id !== "guangzhou");
+  expect(layoutAgain(last, workbook, withoutOther, planDialect)).toBeNull();
+});
+
 test("both plans' 年度监测 come along once, each behind its own 规则设置", () => {
   const request = comparisonRequest("zhanjiang", "guangzhou");
   const models = layoutSheets(request, NEW_WORKBOOK, planDialect);
@@ -384,7 +399,7 @@ test("both plans' 年度监测 come along once, each behind its own 规则设置
     "广州 专栏2 年度监测",
     "湛江 专栏2 对比 广州",
   ]);
-  const sheets = models.flatMap((model) => keyedGrid(gridOf(model)) ?? []);
+  const sheets = models.flatMap((model) => keyedGrid(gridOfModel(model)) ?? []);
   const known = { takenNames: models.map(({ name }) => name), sheets };
   const back = layoutSheets(comparisonRequest("guangzhou", "zhanjiang"), known, planDialect);
   expect(back.map(({ name }) => name)).toEqual(["广州 专栏2 对比 湛江"]);

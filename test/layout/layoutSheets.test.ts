@@ -1,10 +1,10 @@
 import { planDialect } from "../../src/layout/dialects/planDialect";
+import { gridOfModel } from "../../src/layout/gridOfModel";
 import { keyedGrid } from "../../src/layout/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";
 import { planNamed, tableNamed } from "../support/sheets";
-import { gridOf } from "../support/gridOf";
 
 const request = {
   template: completion,
@@ -30,7 +30,7 @@ test("a sheet comes behind the one that it refers to, and its formulas name it",
 test("a 规则设置 that is there is referred to where its cells stand now, whatever it is called", () => {
   const [rules] = layoutSheets(request, NEW_WORKBOOK, planDialect);
   if (rules === undefined) throw new Error("no 规则设置");
-  const grid = gridOf(rules);
+  const grid = gridOfModel(rules);
   const blank = (grid.cells[0] ?? []).map(() => ({ value: null, formula: null, isError: false }));
   const moved = keyedGrid({ name: "口径's", cells: [blank, blank, ...grid.cells] });
   if (moved === null) throw new Error("the keys were not found");
@@ -45,7 +45,7 @@ test("another plan's 规则设置 is not taken for this one's", () => {
     NEW_WORKBOOK,
     planDialect,
   );
-  const known = other === undefined ? null : keyedGrid(gridOf(other));
+  const known = other === undefined ? null : keyedGrid(gridOfModel(other));
   if (known === null) throw new Error("no 规则设置");
   const models = layoutSheets(request, { takenNames: [known.name], sheets: [known] }, planDialect);
   expect(models).toHaveLength(2);

@@ -23,7 +23,14 @@ const cell = (content: CellContent, column: number): CellModel => ({
 /** A small sheet with a chart: a figure, words, a blank, and half of the time progress. */
 export const CHART_SHEET: SheetModel = {
   name: "年度 概览's",
-  identity: { template: "overview", plan: "zhanjiang", table: "专栏1", version: 1, unit: null },
+  identity: {
+    template: "overview",
+    plan: "zhanjiang",
+    table: "专栏1",
+    version: 1,
+    unit: null,
+    form: "native",
+  },
   columns: [{ widthChars: 24 }, { widthChars: 12 }, { widthChars: 12 }],
   rows: CONTENTS.map((contents) => ({ heightPoints: 18, cells: contents.map(cell) })),
   merges: [],

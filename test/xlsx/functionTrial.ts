@@ -6,6 +6,7 @@ import {
   PERIOD_AND_DATE,
   call,
   column,
+  completionPercent,
   partOfColumn,
   printed,
   setting,
@@ -14,10 +15,12 @@ import {
 import type { ColumnSpec, Expression, Template } from "../../src/templates/template";
 import { allocate } from "../../src/functions/allocate";
 import { convert } from "../../src/functions/convert";
+import { completion } from "../../src/functions/completion";
 import { expected } from "../../src/functions/expected";
 import { forecast } from "../../src/functions/forecast";
 import { growth } from "../../src/functions/growth";
 import { margin } from "../../src/functions/margin";
+import { narrative } from "../../src/functions/narrative";
 import { progress } from "../../src/functions/progress";
 import { required } from "../../src/functions/required";
 import { schedule } from "../../src/functions/schedule";
@@ -102,6 +105,7 @@ export const FUNCTIONS: Template = {
             call("STATUS", [ACTUAL, TARGET, AS_OF, BASE, PERIOD_CELL, setting("statusThresholds")]),
           ),
         ),
+        completionPercent("actual"),
         computed("PROGRESS", withDate(call("PROGRESS", [AS_OF, PERIOD_CELL]))),
         computed("EXPECTED", withDate(call("EXPECTED", [TARGET, AS_OF, BASE, PERIOD_CELL]))),
         computed("FORECAST", call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL])),
@@ -136,7 +140,22 @@ export const FUNCTIONS: Template = {
       key: WEIGHTS_ROW.table,
       rows: "rules",
       judged: null,
-      columns: [printed("name", 20), input("weight", "number", "units")],
+      columns: [
+        printed("name", 20),
+        input("weight", "number", "units"),
+        computed(
+          "NARRATIVE",
+          call("NARRATIVE", [
+            { kind: "text", text: "湛江" },
+            ...["name", "STATUS", "attribute", "completion"].map((key): Expression => ({
+              kind: "range",
+              key,
+              table: "indicators",
+            })),
+            AS_OF,
+          ]),
+        ),
+      ],
     },
   ],
   frozenColumns: 2,
@@ -155,6 +174,7 @@ export function answers(
     STATUS: at(() => status(actual, target, date, base, PERIOD_TEXT, thresholds?.status)),
     PROGRESS: at(() => progress(date, PERIOD_TEXT)),
     EXPECTED: at(() => expected(target, date, base, PERIOD_TEXT)),
+    "完成比例(%)": shown(() => completion(actual, target)),
     FORECAST: shownCell(() => forecast([filledYears(years)], target, base, PERIOD_TEXT)),
     MARGIN: shown(() => margin(actual, target)),
     REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT)),
@@ -171,6 +191,24 @@ export function answers(
       () => allocate(target, [weights]),
     ),
   };
+}
+
+/** The summary sentence about rows, dated by the sheet. */
+export function sentence(rows: readonly TrialRow[], date: Entry): unknown {
+  const column = (of: (row: TrialRow, index: number) => unknown): unknown[][] =>
+    rows.map((row, index) => [of(row, index)]);
+  return shownCell(() =>
+    narrative(
+      "湛江",
+      column((_, index) => `指标${index + 1}`),
+      column(({ actual, target, date: at, base }) =>
+        at === null ? "" : shown(() => status(actual, target, at, base, PERIOD_TEXT)),
+      ),
+      column(({ attribute }) => (attribute === "binding" ? "约束性" : "预期性")),
+      column(({ actual, target }) => shown(() => completion(actual, target))),
+      date,
+    ),
+  );
 }
 
 /** What the one cell of an answer shows. */

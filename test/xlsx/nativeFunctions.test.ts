@@ -8,8 +8,23 @@ import { plans } from "../../src/plan/registry";
 import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import "../functions/customFunctions";
-import { columnOf, entered, indicatorRows, withWrongResults, type Entry } from "./filled";
-import { FUNCTIONS, UNITS, WEIGHTS_ROW, answers, trialTable, type TrialRow } from "./functionTrial";
+import {
+  DATE_CELL,
+  columnOf,
+  entered,
+  indicatorRows,
+  withWrongResults,
+  type Entry,
+} from "./filled";
+import {
+  FUNCTIONS,
+  UNITS,
+  WEIGHTS_ROW,
+  answers,
+  sentence,
+  trialTable,
+  type TrialRow,
+} from "./functionTrial";
 import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { isSame, readBack } from "./readBack";
@@ -81,9 +96,17 @@ interface Trial {
   readonly rows: readonly TrialRow[];
   readonly weights: readonly Entry[];
   readonly thresholds: Thresholds | null;
+  /** Of the sheet, for its summary sentence. */
+  readonly date: Entry;
 }
 
-const SLICES: readonly Omit<Trial, "weights">[] = [
+/** Rows that a summary sentence can speak of: one error in a row is an error of the sentence. */
+const SPOKEN_OF = TRIAL_ROWS.filter((row) => {
+  const { STATUS, "完成比例(%)": percent } = answers(row, [1, 1, 1, 1, 1]);
+  return ![STATUS, percent].some((answer) => String(answer).startsWith("#"));
+});
+
+const SLICES: readonly Pick<Trial, "rows" | "thresholds">[] = [
   ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
     rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
     thresholds: null,
@@ -92,11 +115,16 @@ const SLICES: readonly Omit<Trial, "weights">[] = [
     rows: TRIAL_ROWS.slice(index * 50, (index + 1) * 50),
     thresholds,
   })),
+  ...[0, 1, 2, 3, 4, 5].map((index) => ({
+    rows: SPOKEN_OF.slice(index * 20, (index + 1) * 20),
+    thresholds: null,
+  })),
 ];
 
 const TRIALS: readonly Trial[] = SLICES.map((slice, index) => ({
   ...slice,
-  weights: WEIGHTS[index] ?? [],
+  weights: WEIGHTS[index % WEIGHTS.length] ?? [],
+  date: DATES[index % DATES.length] ?? null,
 }));
 
 function anyPlan(): Plan {
@@ -119,7 +147,10 @@ function rulesSheet([status, warning]: Thresholds, name: string): SheetModel {
 }
 
 /** The sheet of a trial as filled in, behind its 规则设置 where it has one. */
-function sheetsOf({ rows, weights, thresholds }: Trial, index: number): readonly SheetModel[] {
+function sheetsOf(
+  { rows, weights, thresholds, date }: Trial,
+  index: number,
+): readonly SheetModel[] {
   const linked = thresholds === null ? [] : [rulesSheet(thresholds, `规则${index + 1}`)];
   const [link] = linked.map((model) => linkedSheet(model, model.name));
   const blank = layoutTemplate(FUNCTIONS, anyPlan(), trialTable(rows, `表${index + 1}`), {
@@ -127,10 +158,10 @@ function sheetsOf({ rows, weights, thresholds }: Trial, index: number): readonly
     links: { ...NO_LINKS, rules: link ?? null },
     units: UNITS,
   });
-  const weighted = entered(
-    blank,
-    weights.map((entry, index) => ({ row: weightsRow(blank), column: 1 + index, entry })),
-  );
+  const weighted = entered(blank, [
+    { ...DATE_CELL, entry: date },
+    ...weights.map((entry, index) => ({ row: weightsRow(blank), column: 1 + index, entry })),
+  ]);
   return [...linked, filled(weighted, rows)];
 }
 
@@ -161,7 +192,7 @@ const asArguments = ([status, warning]: Thresholds) => ({
   warning: warning.map((entry) => [entry]),
 });
 
-const answersOf = (row: TrialRow, { weights, thresholds }: Omit<Trial, "rows">) =>
+const answersOf = (row: TrialRow, { weights, thresholds }: Pick<Trial, "weights" | "thresholds">) =>
   answers(row, weights, thresholds === null ? undefined : asArguments(thresholds));
 
 describeInLibreOffice("native functions in LibreOffice", () => {
@@ -172,19 +203,31 @@ describeInLibreOffice("native functions in LibreOffice", () => {
     const models = trials.flatMap(({ sheets }) => sheets);
     const file = await writeXlsx(models.map(withWrongResults), new Date(0));
     const read = await readBack(await recalculated(file));
-    const differences = trials.flatMap(({ rows, weights, thresholds, sheets }) => {
+    const sheetOf = ({ sheets }: { readonly sheets: readonly SheetModel[] }) => {
       const model = sheets.at(-1);
       if (model === undefined) throw new Error("every trial has a sheet");
-      const cells = read.sheets[models.indexOf(model)];
+      return { model, cells: read.sheets[models.indexOf(model)] ?? [] };
+    };
+    const differences = trials.flatMap((trial) => {
+      const { model, cells } = sheetOf(trial);
       const at = indicatorRows(model);
-      return rows.flatMap((row, number) =>
-        Object.entries(answersOf(row, { weights, thresholds })).flatMap(([heading, answer]) => {
-          const cell = cells?.[at[number] ?? 0]?.[columnOf(model, heading)];
+      return trial.rows.flatMap((row, number) =>
+        Object.entries(answersOf(row, trial)).flatMap(([heading, answer]) => {
+          const cell = cells[at[number] ?? 0]?.[columnOf(model, heading)];
+          const { weights, thresholds } = trial;
           return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, weights, thresholds }];
         }),
       );
     });
     expect(differences.slice(0, 5)).toEqual([]);
+    const spoken = trials
+      .filter(({ thresholds }) => thresholds === null)
+      .map((trial) => {
+        const { model, cells } = sheetOf(trial);
+        const sentenceCell = cells[weightsRow(model)]?.[1 + UNITS.length];
+        return { cell: sentenceCell, answer: sentence(trial.rows, trial.date) };
+      });
+    expect(spoken.map(({ cell }) => cell)).toEqual(spoken.map(({ answer }) => answer));
   });
 
   test("the rows come to every warning word and every error", () => {

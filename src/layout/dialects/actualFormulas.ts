@@ -5,6 +5,7 @@ import { literal } from "./references";
 /** [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure. */
 
 /** What says that there is no figure. */
+/** Stands first in comparisons: Univer reads no array behind a reference and a sign. */
 export const BLANKS = `{"","-","—","——","/"}`;
 const DIGITS = `{0,1,2,3,4,5,6,7,8,9,"."}`;
 const SHARE_SIGNS = `{0,1,2,3,4,5,6,7,8,9,".",":"}`;
@@ -65,12 +66,12 @@ export function actualValue(cells: ActualCells, { shares }: NativeRow, parts: st
       return `(ROUND(${sum},${decimalsNear(share, "below")})>=${literal(share)})`;
     });
     return (
-      `IF(OR(${text}=${BLANKS}),"",IF(${readable},` +
+      `IF(OR(${BLANKS}=${text}),"",IF(${readable},` +
       `IF(ROUND(SUM(${first}:${last}),12)=100,${reached.join("+")},#VALUE!),#VALUE!))`
     );
   }
   return (
-    `IF(ISNUMBER(${actual}),${actual},IF(OR(${text}=${BLANKS}),"",` +
+    `IF(ISNUMBER(${actual}),${actual},IF(OR(${BLANKS}=${text}),"",` +
     `IF(${readable},VALUE(${digits}),#VALUE!)))`
   );
 }

@@ -39,17 +39,17 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
     `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"/","-"),"日","")&"-"`,
   month: ({ date, behindYear: rest }) =>
     `IF(ISNUMBER(${date}),IF(${date}>2199,MONTH(${date}),12),` +
-    `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+    `IF(OR({"-","底-"}=${rest}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
   behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
   day: ({ date, year, month, behindMonth: rest }) =>
     `IF(ISNUMBER(${date}),IF(${date}>2199,DAY(${date}),31),` +
-    `IF(OR(${rest}={"","-","底-"}),DAY(DATE(${year},${month}+1,0)),` +
+    `IF(OR({"","-","底-"}=${rest}),DAY(DATE(${year},${month}+1,0)),` +
     `VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
   readable: ({ date, text, short, year: y, month: m, day: d }) =>
     `IF(ISNUMBER(${date}),AND(${y}>=1900,${y}=INT(${y})),` +
     `AND(${y}>=1900,${y}<=2199,MONTH(DATE(${y},${m},${d}))=${m},OR(` +
-    `${short}=${y}&{"","年","年底"},${text}=${y}&"-"&TEXT(${m},"00"),` +
-    `${short}=${y}&"年"&${m}&{"月","月底"},${short}=${y}&"-"&${m}&"-"&${d},` +
+    `${short}=${y}&"",${short}=${y}&"年",${short}=${y}&"年底",${text}=${y}&"-"&TEXT(${m},"00"),` +
+    `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
     `${short}=${y}&"/"&${m}&"/"&${d},${short}=${y}&"年"&${m}&"月"&${d}&"日")))`,
   elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
     const months = (lastYear - firstYear + 1) * 12;
@@ -81,7 +81,13 @@ function rowDateKey(cell: DateCell): string {
   return `date.${cell}`;
 }
 
-function dateCells(scope: FormulaScope): Cells {
+/** The same sheet, seen from the settings: the date of a row is none of theirs. */
+export function settingsScope(scope: FormulaScope): FormulaScope {
+  const columns = [...scope.columns].filter(([key]) => key !== "asOf");
+  return { ...scope, columns: new Map(columns) };
+}
+
+export function dateCells(scope: FormulaScope): Cells {
   const isInRow = scope.columns.has("asOf");
   const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
     cell,

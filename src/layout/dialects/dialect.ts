@@ -3,11 +3,13 @@ import type { Expression } from "../../templates/template";
 import type { Calls } from "../calls";
 import type { FormulaScope } from "../formulaScope";
 import type { Unit } from "../layoutInput";
-import type { CellContent } from "../sheetModel";
+import type { Narration } from "../narration";
+import type { CellContent, SheetForm } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 
 /** How computed columns are written: which functions their formulas use. */
 export interface Dialect {
+  readonly form: SheetForm;
   readonly content: (expression: Expression, row: FormulaRow) => CellContent;
   /** Hidden columns behind a table, for what a formula would be too long to work out in one cell. */
   readonly helpers: (table: HelpedTable) => readonly HelperColumn[];
@@ -23,6 +25,8 @@ export interface HelpedTable {
   /** The functions that its formulas call, each with the arguments of its first call. */
   readonly calls: Calls;
   readonly judged: string | null;
+  /** What a summary sentence on the same sheet is told about it; null for none. */
+  readonly narration: Narration | null;
 }
 
 /** The row that a formula stands in. */

@@ -1,6 +1,6 @@
 import type { Expression, PlanFunction } from "../../templates/template";
 import { NATIVE_NOTES } from "../../text/sheets";
-import { formulaText, type FormulaWriter } from "../formula";
+import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import { allocateFormula } from "./allocateFormula";
 import { convertFormula } from "./convertFormula";
 import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
@@ -9,6 +9,7 @@ import { forecastFormula } from "./forecastFormula";
 import { growthFormula } from "./growthFormula";
 import { marginFormula } from "./marginFormula";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
+import { narrativeFormula } from "./narrativeFormula";
 import { nativeHelpers } from "./nativeHelpers";
 import { nativeResult } from "./nativeResult";
 import { progressFormula } from "./progressFormula";
@@ -22,6 +23,7 @@ import { warningFormula } from "./warningFormula";
  * columns.
  */
 export const nativeDialect: Dialect = {
+  form: "native",
   content: (expression, row) => {
     const result = nativeResult(expression, row);
     return {
@@ -52,6 +54,7 @@ const INDICATOR_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<Indicato
 const OTHER_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<FormulaRow>>>> = {
   CONVERT: convertFormula,
   GROWTH: growthFormula,
+  NARRATIVE: narrativeFormula,
   PROGRESS: progressFormula,
 };
 
@@ -83,6 +86,9 @@ const WRITER: FormulaWriter = {
       throw new Error(`${name} has no native formula.`);
     return write({ ...row, indicator }, args, number);
   },
-  // What judges at a date asks for it itself.
-  withDate: (then, row) => nativeText(then, row),
+  // What judges at a date asks for it itself; a summary sentence can do without.
+  withDate: (then, row) =>
+    then.kind === "call" && then.name === "NARRATIVE"
+      ? `IF(${asOfAddress(row.scope)}="","",${nativeText(then, row)})`
+      : nativeText(then, row),
 };

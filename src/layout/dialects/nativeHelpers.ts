@@ -6,9 +6,10 @@ import type { CellContent } from "../sheetModel";
 import { actualDigits, actualText, actualValue, isReadable, sharePart } from "./actualFormulas";
 import { allocateHelpers } from "./allocateHelpers";
 import { checkHelpers } from "./checkHelpers";
-import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers } from "./dateHelpers";
+import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers, settingsScope } from "./dateHelpers";
 import type { FormulaRow, HelpedTable, HelperColumn } from "./dialect";
 import { HELPER_KEYS, type HelperKey } from "./helperKeys";
+import { narrativeHelpers } from "./narrativeHelpers";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
 import { EMPTY, actualCell, cellIn, formula } from "./references";
@@ -22,16 +23,18 @@ export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
   const mostParts = Math.max(0, ...indicators.map(partCount));
   const countOf = (form: RegExp): number => table.columnKeys.filter((key) => form.test(key)).length;
   const weighted = table.calls.get("ALLOCATE");
+  const { narration } = table;
   const hasRowDates = table.columnKeys.includes("asOf");
   return [
-    ...HELPER_KEYS.map((key) => usualHelper(key, hasRowDates)),
+    ...HELPER_KEYS.map((key) => usualHelper(key, !hasRowDates || narration !== null)),
     ...Array.from({ length: table.judged === null ? 0 : mostParts }, (_, index) =>
       partHelper(index),
     ),
     ...(table.calls.has("CHECK") ? checkHelpers : []),
     ...(table.calls.has("FORECAST") ? yearHelpers(countOf(/^y\d+$/u)) : []),
     ...(weighted !== undefined || table.calls.has("SCHEDULE") ? [TARGET_UNITS] : []),
-    ...(weighted === undefined ? [] : allocateHelpers(weighted, countOf(/^u\d+$/u))),
+    ...(weighted === undefined ? [] : allocateHelpers(weighted, countOf(/^u\./u))),
+    ...(narration === null ? [] : narrativeHelpers(narration)),
     ...(hasRowDates ? rowDateHelpers : []),
   ];
 }
@@ -45,8 +48,8 @@ const UNJUDGED: readonly PlanFunction[] = [
   "SCHEDULE",
 ];
 
-const needsHelpers = ({ judged, calls }: HelpedTable): boolean =>
-  judged !== null || UNJUDGED.some((name) => calls.has(name));
+const needsHelpers = ({ judged, calls, narration }: HelpedTable): boolean =>
+  judged !== null || narration !== null || UNJUDGED.some((name) => calls.has(name));
 
 /** [B1] What parts are counted in. */
 const TARGET_UNITS: HelperColumn = {
@@ -67,8 +70,8 @@ const partKey = (index: number): string => `part${index + 1}`;
 /** What a table without actuals has as well. */
 const OF_TARGET: readonly HelperKey[] = ["kind", "targetValue", "baseValue"];
 
-function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
-  const date = hasRowDates ? null : dateCellIn(key);
+function usualHelper(key: HelperKey, hasSheetDate: boolean): HelperColumn {
+  const date = hasSheetDate ? dateCellIn(key) : null;
   return {
     key,
     heading: HELPER_WORDS[key],
@@ -77,7 +80,8 @@ function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
         ? null
         : {
             label: DATE_WORDS[date],
-            content: (row) => formula(dateFormula(date, row)),
+            content: (row) =>
+              formula(dateFormula(date, { ...row, scope: settingsScope(row.scope) })),
           },
     content: ({ indicator, scope }) =>
       indicator === null || (scope.judged === null && !OF_TARGET.includes(key))

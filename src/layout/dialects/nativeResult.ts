@@ -17,8 +17,10 @@ import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "..
 import { chosenByField, partNumber } from "../formula";
 import type { FormulaResult } from "../sheetModel";
 import { convertedOf } from "./convertFormula";
+import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
 import { growthOf } from "./growthFormula";
+import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
 import { isRaised } from "./warningFormula";
@@ -41,22 +43,27 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return part === null ? null : shown(part, (value) => value);
     }
     case "toDate":
-      return "";
-    // What the plan prints stands there too; what is computed from entries is blank without them.
     case "linked":
-      return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
+      // What other sheets hold is not entered yet.
+      return "";
     case "byField":
       return nativeResult(chosenByField(expression, row.fields), row);
     case "cell":
       return row.fields[expression.key] ?? null;
     case "op":
       return quotientOrDifference(expression, row);
+    case "setting":
+      return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
+    case "number":
+      return expression.value;
     case "text":
       return expression.text;
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
-      return functionResult(expression, row);
+      return countsStatuses(expression)
+        ? countResult(expression, row)
+        : functionResult(expression, row);
     default:
       return null;
   }
@@ -99,6 +106,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "NARRATIVE":
+      return narrativeResult(row);
     case "CONVERT":
       return shown(convertedOf(row, args), (value) => value ?? "");
     default: {
@@ -111,8 +120,9 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   }
 }
 
-/** Results are those of the period's end; a running plan has no data date yet. */
-const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
+/** Results are those of the period's end; a running plan, and a row of its own date, has none yet. */
+const isDated = ({ table, scope }: FormulaRow): boolean =>
+  table.kind === "results" && !scope.columns.has("asOf");
 
 /** The end of the period, or of the column's year where that is what the formula is about. */
 function dateOf({ args }: Call, { table, scope }: FormulaRow): PlanDate {

@@ -5,6 +5,7 @@ import type { Dialect, FormulaRow } from "./dialect";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {
+  form: "functions",
   content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
   helpers: () => [],
   notes: [],
@@ -30,11 +31,11 @@ function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow):
   return `${NAMESPACE}.${name}(${texts.slice(0, used).join(",")})`;
 }
 
-/** A row of cells goes in like a single one: `IF(F6:J6="","",F6:J6)`. */
+/** A row or column of cells goes in like a single one: `IF(F6:J6="","",F6:J6)`. */
 function argumentText(argument: Expression, row: FormulaRow): string {
   const text = planText(argument, row);
-  const isRow = argument.kind === "years" || argument.kind === "units";
-  return isRow && text !== "" ? `IF(${text}="","",${text})` : text;
+  const isMany = ["years", "units", "range"].includes(argument.kind);
+  return isMany && text !== "" ? `IF(${text}="","",${text})` : text;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

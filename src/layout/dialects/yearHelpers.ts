@@ -64,7 +64,7 @@ const yearCell = ({ yearColumns, row }: FormulaScope, year: number): string =>
 function yearValue(cell: string, text: string): string {
   const other = `IF(${isAnyStructure(text)},"${FIGURE_KIND_WORDS.structure}",#VALUE!)`;
   const read = `IF(${isReadable(text, { shares: null })},VALUE(${text}),${other})`;
-  return `IF(ISNUMBER(${cell}),${cell},IF(OR(${text}=${BLANKS}),"",${read}))`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(OR(${BLANKS}=${text}),"",${read}))`;
 }
 
 function helper(

@@ -8,12 +8,14 @@ import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints } from "../measure";
+import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
-import type { CellModel, RowModel } from "../sheetModel";
+import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
 import { subjectsOf } from "../subjects/subjectsOf";
 import type { Subject } from "../subjects/subject";
 import { bodyValidations } from "../validations";
+import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
@@ -37,6 +39,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     columnKeys: columns.map(({ key }) => key),
     calls: callsOf(columns),
     judged: spec.judged,
+    narration: narrationOf(input.template, spec.key),
   });
   const widthsChars = columns.map(({ widthChars }) => widthChars);
   const tableIn = ({ tables }: SheetSetup): TablePlace => {
@@ -139,10 +142,4 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     },
     lay,
   };
-}
-
-/** A narrower table leaves the rest of its rows blank. */
-function filledUp(cells: readonly CellModel[], width: number): readonly CellModel[] {
-  const blank = locked({ kind: "empty" }, "blank");
-  return [...cells, ...Array.from({ length: width - cells.length }, () => blank)];
 }

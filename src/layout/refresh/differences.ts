@@ -90,14 +90,17 @@ function strangers(model: SheetModel, found: KeyedGrid, matching: Matching): rea
       own.add(`${row ?? ""}:${matching.columnOf(modelRow, modelColumn) ?? ""}`);
     });
   });
-  const { corner, grid } = found;
+  const { corner, grid, columnKeys, rowKeys, entryColumns } = found;
+  const isKeyed = (row: number, column: number): boolean =>
+    rowKeys.has(row) && columnKeys.has(column);
   return grid.cells.flatMap((line, row) =>
     line.flatMap((cell, column): readonly Difference[] => {
       const held = heldBy(cell);
       if (held === null || row === corner.row || column === corner.column) return [];
       if (own.has(`${row}:${column}`)) return [];
-      const isEntry = found.rowKeys.has(row) && found.columnKeys.has(column);
-      return [{ name: isEntry ? "noPlace" : "notOurs", row, column, found: held }];
+      if (!isKeyed(row, column)) return [{ name: "notOurs", row, column, found: held }];
+      // What the template wrote itself, as it was made before, is nobody's loss.
+      return entryColumns.has(column) ? [{ name: "noPlace", row, column, found: held }] : [];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
+import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
 
@@ -37,6 +38,8 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       note: indicator.note,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
+      hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
+      asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
     },
     indicator,
   };
@@ -52,4 +55,10 @@ function hasSchedule({ target, base }: Indicator): boolean {
 function forecastNeeds({ target, base }: Indicator): number | null {
   if (target.kind !== "number") return null;
   return !target.isTotal && base?.kind === "number" ? 1 : 2;
+}
+
+/** An upper bound is kept and a structure is reached; neither asks for so much a year. */
+function asksPerYear({ target, isReverse }: Indicator): boolean {
+  const directed = directedTarget(target, isReverse);
+  return directed.kind === "number" && directed.bound !== "upper";
 }

@@ -1,6 +1,7 @@
 import type { RowSource } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
 import { comparedSubjects } from "./comparedSubjects";
+import { correctionSubjects } from "./correctionSubjects";
 import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
 import { ruleSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
@@ -14,6 +15,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   rules: ruleSubjects,
   units: unitSubjects,
   compared: comparedSubjects,
+  corrections: correctionSubjects,
 };
 
 /** The rows of a table, in their order. */

@@ -1,8 +1,8 @@
-import type { GridCell, SheetGrid } from "../../src/layout/sheetGrid";
-import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
+import type { GridCell, SheetGrid } from "./sheetGrid";
+import type { CellContent, SheetModel } from "./sheetModel";
 
 /** A sheet as it would be read back as it was laid out, with nothing calculated. */
-export const gridOf = ({ name, rows }: SheetModel): SheetGrid => ({
+export const gridOfModel = ({ name, rows }: SheetModel): SheetGrid => ({
   name,
   cells: rows.map(({ cells }) => cells.map(({ content }) => gridCell(content))),
 });

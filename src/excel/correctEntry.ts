@@ -1,0 +1,167 @@
+import { cellAddress } from "../layout/address";
+import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/correctionTrail";
+import { keyedGrid, type KeyedGrid } from "../layout/keyedGrid";
+import type { SheetModel } from "../layout/sheetModel";
+import { gridOfModel } from "../layout/gridOfModel";
+import { addSheet } from "./addSheet";
+import { PROTECTION } from "./protection";
+import { plainValue } from "./readGrid";
+import {
+  foundSheet,
+  isRefusal,
+  refused,
+  workbookAction,
+  type FoundWorkbook,
+  type Refusal,
+} from "./workbookAction";
+
+/** An entry of one of this product's sheets, as the user sees it. */
+export interface Entry {
+  readonly sheetName: string;
+  /** A1 */
+  readonly address: string;
+  readonly rowLabel: string;
+  readonly columnLabel: string;
+  /** As it stands; an empty text for a blank. */
+  readonly value: string;
+  readonly acceptsText: boolean;
+}
+
+/** The selected cell; null where it is no entry of one of this product's sheets. */
+export async function selectedEntry(): Promise<
+  { readonly ok: true; readonly entry: Entry | null } | Refusal
+> {
+  return workbookAction(async (context, workbook) => {
+    const cell = context.workbook.getActiveCell();
+    const entry = await entryAt(context, cell, workbook);
+    return { ok: true, entry };
+  });
+}
+
+export interface Correction {
+  readonly sheetName: string;
+  readonly address: string;
+  /** What the user saw when he began: another value by now is not overwritten. */
+  readonly oldValue: string;
+  readonly newValue: string;
+  readonly by: string;
+  readonly reason: string;
+  /** When, as the trail shall say it. */
+  readonly at: string;
+}
+
+/**
+ * Changes a submitted value and writes down what it was, what it is, who changed it, when and why: the
+ * trail first, so that no value ever changes without its line.
+ *
+ * @param layOutTrail a new sheet of the trail for the plan of the corrected sheet
+ */
+export async function correctEntry(
+  correction: Correction,
+  layOutTrail: (sheet: KeyedGrid, workbook: FoundWorkbook) => SheetModel | null,
+): Promise<{ readonly ok: true; readonly trailName: string } | Refusal> {
+  const { sheetName, address, oldValue, newValue } = correction;
+  return workbookAction(async (context, workbook) => {
+    const found = foundSheet(workbook, sheetName);
+    if (isRefusal(found)) return found;
+    const cell = context.workbook.worksheets.getItem(sheetName).getRange(address);
+    const entry = await entryAt(context, cell, workbook);
+    if (entry === null) return refused({ name: "noEntry", address });
+    if (entry.value !== oldValue) {
+      return refused({ name: "entryChanged", address, found: entry.value });
+    }
+    const value = enteredValue(newValue, entry.acceptsText);
+    if (value === null) return refused({ name: "noNumber", address, read: newValue });
+
+    const trail = trailOf(found, workbook) ?? addTrail(context, found, workbook, layOutTrail);
+    const next = trail === null ? null : nextTrailCell(trail);
+    if (trail === null || next === null) {
+      return refused({ name: "unknownOrigin", sheetName });
+    }
+    const line = trailLine(correction, entry);
+    const trailSheet = context.workbook.worksheets.getItem(trail.name);
+    trailSheet.protection.unprotect();
+    trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length).values = [
+      TRAIL_COLUMNS.map((key) => line[key]),
+    ];
+    trailSheet.protection.protect(PROTECTION);
+    cell.values = [[value]];
+    await context.sync();
+    return { ok: true, trailName: trail.name };
+  });
+}
+
+async function entryAt(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  { sheets }: FoundWorkbook,
+): Promise<Entry | null> {
+  cell.load("rowIndex,columnIndex,values,numberFormat,cellCount");
+  cell.worksheet.load("name");
+  cell.format.protection.load("locked");
+  await context.sync();
+  const { rowIndex, columnIndex } = cell;
+  const sheet = sheets.find(({ name }) => name === cell.worksheet.name);
+  if (sheet === undefined || cell.cellCount !== 1 || cell.format.protection.locked) return null;
+  const key = sheet.rowKeys.get(rowIndex);
+  if (key === undefined) return null;
+  return {
+    sheetName: sheet.name,
+    address: cellAddress(rowIndex, columnIndex),
+    rowLabel: labelAt(sheet, rowIndex, sheet.columns.get("name") ?? columnIndex - 1),
+    columnLabel: headingAbove(sheet, rowIndex, columnIndex),
+    value: String(plainValue((cell.values as unknown[][])[0]?.[0]) ?? ""),
+    acceptsText: (cell.numberFormat as unknown[][])[0]?.[0] === "@",
+  };
+}
+
+function labelAt({ grid }: KeyedGrid, row: number, column: number): string {
+  return String(grid.cells[row]?.[column]?.value ?? "");
+}
+
+/** The heading of the table that the row stands in: the nearest row of headings above. */
+function headingAbove(sheet: KeyedGrid, row: number, column: number): string {
+  const headings = [...sheet.rows]
+    .filter(([key, at]) => key.endsWith(".headings") && at < row)
+    .map(([, at]) => at);
+  return headings.length === 0 ? "" : labelAt(sheet, Math.max(...headings), column);
+}
+
+/** Null: a number cell takes no words. A blank is a blank. */
+function enteredValue(text: string, acceptsText: boolean): string | number | null {
+  const trimmed = text.trim();
+  if (acceptsText || trimmed === "") return trimmed;
+  const number = Number(trimmed);
+  return Number.isFinite(number) ? number : null;
+}
+
+function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {
+  const trails = sheets.filter(
+    (sheet) => sheet.identity.template === "corrections" && sheet.identity.plan === identity.plan,
+  );
+  return trails.find((trail) => nextTrailCell(trail) !== null) ?? null;
+}
+
+function addTrail(
+  context: Excel.RequestContext,
+  found: KeyedGrid,
+  workbook: FoundWorkbook,
+  layOut: (sheet: KeyedGrid, workbook: FoundWorkbook) => SheetModel | null,
+): KeyedGrid | null {
+  const model = layOut(found, workbook);
+  if (model === null) return null;
+  addSheet(context.workbook.worksheets, model, crypto.randomUUID());
+  return keyedGrid(gridOfModel(model));
+}
+
+const trailLine = (correction: Correction, entry: Entry): TrailLine => ({
+  correctedAt: correction.at,
+  correctedSheet: entry.sheetName,
+  correctedCell: entry.address,
+  correctedRow: entry.rowLabel,
+  correctedColumn: entry.columnLabel,
+  oldValue: entry.value,
+  newValue: correction.newValue.trim(),
+  correctedBy: correction.by,
+  reason: correction.reason,
+});

@@ -1,0 +1,48 @@
+import type { KeyedGrid } from "../layout/keyedGrid";
+import type { KnownSheets } from "../layout/layoutSheets";
+import { hostReason, type SheetReason } from "./hostReason";
+import { ownSheets } from "./ownSheets";
+
+export interface Refusal {
+  readonly ok: false;
+  readonly reason: SheetReason;
+}
+
+export const refused = (reason: SheetReason): Refusal => ({ ok: false, reason });
+
+/** The workbook as it was found: every sheet's name, and this product's sheets read whole. */
+export interface FoundWorkbook extends KnownSheets {
+  readonly sheets: readonly KeyedGrid[];
+}
+
+/** Runs an action on the workbook as it is found; what the host refuses comes back as a reason. */
+export async function workbookAction<T>(
+  action: (context: Excel.RequestContext, found: FoundWorkbook) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      await context.sync();
+      const takenNames = worksheets.items.map(({ name }) => name);
+      return action(context, { takenNames, sheets: await ownSheets(context, worksheets) });
+    });
+  } catch (error) {
+    return refused(hostReason(error, null));
+  }
+}
+
+/** The sheet of this product with this name, or why there is none. */
+export function foundSheet(
+  { sheets, takenNames }: FoundWorkbook,
+  sheetName: string,
+): KeyedGrid | Refusal {
+  const sheet = sheets.find(({ name }) => name === sheetName);
+  if (sheet !== undefined) return sheet;
+  const isThere = takenNames.includes(sheetName);
+  return refused(
+    isThere ? { name: "notOurSheet", sheetName } : { name: "sheetMissing", sheetName },
+  );
+}
+
+export const isRefusal = (value: object): value is Refusal => "ok" in value && value.ok === false;

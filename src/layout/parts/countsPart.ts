@@ -1,0 +1,108 @@
+import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
+import { STATUS_ORDER } from "../../rules/summary";
+import { fn, range, text } from "../../templates/columns";
+import type { CountsPart, Expression } from "../../templates/template";
+import { COUNTS_WORDS } from "../../text/parts";
+import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
+import { absoluteRangeAddress } from "../address";
+import { lineOf, locked, textOrEmpty } from "../cells";
+import { cellsHeightPoints } from "../measure";
+import type { CellContent, CellModel, RowModel } from "../sheetModel";
+import { filledUp } from "./filledUp";
+import { bareRow } from "./bareRow";
+import type { LaidPart, SheetPart, SheetSetup } from "./part";
+
+/** 序号, 进展, 约束性, 预期性, 合计: they stand in the first columns of the sheet, which nobody hides. */
+const WIDTHS_CHARS: readonly number[] = [6, 20, 10, 10, 10];
+const FIRST_COUNT = 2;
+const HEADING_ROWS = 2;
+
+/** [§8] The counted summary: every status has its row, whether or not anything stands there. */
+export function countsPart(spec: CountsPart): SheetPart {
+  return {
+    rowCount: HEADING_ROWS + STATUS_ORDER.length + 1,
+    widthsChars: WIDTHS_CHARS,
+    lay: (setup, firstRow) => lay(spec, setup, firstRow),
+  };
+}
+
+function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
+  const { dialect } = setup.input;
+  const firstStatus = firstRow + HEADING_ROWS;
+  const width = setup.widthsChars.length;
+  const line = (cells: readonly CellModel[], key?: string): RowModel => ({
+    heightPoints: cellsHeightPoints(cells, setup.widthsChars),
+    ...(key === undefined ? {} : { key }),
+    cells: filledUp(cells, width),
+  });
+  const headings = [COUNTS_WORDS.number, ...Object.values(SUMMARY_HEADINGS)].map((heading) =>
+    locked(textOrEmpty(heading), "heading"),
+  );
+  const countCells = STATUS_ORDER.map((status, index) =>
+    countsOf(spec, STATUS_WORDS[status]).map((count) =>
+      locked(dialect.content(count, bareRow(setup, firstStatus + index)), "number"),
+    ),
+  );
+  const statuses = STATUS_ORDER.map((status, index) => {
+    const number = locked({ kind: "number", value: index + 1 }, "index");
+    return line(
+      [number, ...labelled(STATUS_WORDS[status], countCells[index] ?? [])],
+      `count.${status}`,
+    );
+  });
+  const sums = [0, 1, 2].map((index) =>
+    locked(
+      sumOf(
+        countCells.map((counts) => counts[index]),
+        firstStatus,
+        FIRST_COUNT + index,
+      ),
+      "number",
+    ),
+  );
+  const total = [locked({ kind: "empty" }, "index"), ...labelled(COUNTS_WORDS.sum, sums)];
+  return {
+    rows: [
+      line(lineOf(headings.length, COUNTS_WORDS.caption, "group"), "counts"),
+      line(headings, "counts.headings"),
+      ...statuses,
+      line(total, "count.total"),
+    ],
+  };
+}
+
+/** The sum of a column, with its result where every count has one. */
+function sumOf(
+  cells: readonly (CellModel | undefined)[],
+  row: number,
+  column: number,
+): CellContent {
+  const range = { row, column, rowCount: cells.length, columnCount: 1 };
+  const formula = `=SUM(${absoluteRangeAddress(range)})`;
+  const results = cells.map((cell) =>
+    cell?.content.kind === "formula" ? cell.content.result : undefined,
+  );
+  const known = results.filter((result) => typeof result === "number");
+  if (known.length < cells.length) return { kind: "formula", formula };
+  return { kind: "formula", formula, result: known.reduce((sum, count) => sum + count, 0) };
+}
+
+const labelled = (label: string, cells: readonly CellModel[]): readonly CellModel[] => [
+  locked(textOrEmpty(label), "text"),
+  ...cells,
+];
+
+/** Binding, anticipatory, and all: those without an attribute among them. */
+function countsOf(
+  { table, statusColumn, attributeColumn }: CountsPart,
+  word: string,
+): readonly Expression[] {
+  const ofStatus = [range(table, statusColumn), text(word)];
+  const { binding, anticipatory } = ATTRIBUTE_PRINTED;
+  return [
+    ...[binding, anticipatory].map((attribute) =>
+      fn("COUNTIFS", [...ofStatus, range(table, attributeColumn), text(attribute)]),
+    ),
+    fn("COUNTIF", ofStatus),
+  ];
+}

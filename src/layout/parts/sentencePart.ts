@@ -1,0 +1,82 @@
+import type { SentencePart } from "../../templates/template";
+import { SENTENCE_LABELS } from "../../text/parts";
+import { locked, textOrEmpty } from "../cells";
+import type { LayoutInput } from "../layoutInput";
+import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../measure";
+import type { CellContent, CellRange, RowModel } from "../sheetModel";
+import { bareRow } from "./bareRow";
+import type { LaidPart, SheetPart, SheetSetup } from "./part";
+
+/** Room for the label, in as many of the first columns as it takes. */
+const LABEL_CHARS = 10;
+/** Where the sheet has no table: label and text. */
+const WIDTHS_CHARS: readonly number[] = [LABEL_CHARS, 100];
+/** Excel's rows end at 409 points, so a text about many indicators has several. */
+const INDICATORS_A_ROW = 40;
+const HIGHEST_ROW_POINTS = 409;
+/** What a text says beside the names of indicators, and with each of them: （完成比例72.50%）、 */
+const COUNTED_CHARS = 300;
+const WITH_NAME_CHARS = 20;
+
+/** A computed text. It may come to name every indicator, and is tall enough for that. */
+export function sentencePart(spec: SentencePart, { table }: LayoutInput): SheetPart {
+  const rowCount = 1 + Math.floor(table.indicators.length / INDICATORS_A_ROW);
+  return {
+    rowCount,
+    widthsChars: WIDTHS_CHARS,
+    lay: (setup, firstRow) => lay(spec, setup, firstRow, rowCount),
+  };
+}
+
+function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: number): LaidPart {
+  const { widthsChars, input } = setup;
+  const labelColumns = labelColumnsOf(widthsChars);
+  const contents = new Map<number, CellContent>([
+    [0, textOrEmpty(SENTENCE_LABELS[spec.key] ?? spec.key)],
+    [labelColumns, input.dialect.content(spec.formula, bareRow(setup, row))],
+  ]);
+  const heightPoints = rowPoints(spec, setup, widthsChars.slice(labelColumns), rowCount);
+  const rows = Array.from({ length: rowCount }, (_, index): RowModel => ({
+    heightPoints,
+    ...(index === 0 ? { key: spec.key } : {}),
+    cells: widthsChars.map((_chars, column) =>
+      locked(
+        (index === 0 ? contents.get(column) : undefined) ?? { kind: "empty" },
+        column < labelColumns ? "heading" : "sentence",
+      ),
+    ),
+  }));
+  const block = (column: number, columnCount: number): CellRange => ({
+    row,
+    column,
+    rowCount,
+    columnCount,
+  });
+  return {
+    rows,
+    merges: [block(0, labelColumns), block(labelColumns, widthsChars.length - labelColumns)].filter(
+      ({ columnCount }) => rowCount * columnCount > 1,
+    ),
+  };
+}
+
+/** The text keeps a column at least. */
+function labelColumnsOf(widthsChars: readonly number[]): number {
+  let chars = 0;
+  const enough = widthsChars.findIndex((width) => (chars += width) >= LABEL_CHARS);
+  return Math.max(1, Math.min(enough + 1, widthsChars.length - 1));
+}
+
+function rowPoints(
+  { lines }: SentencePart,
+  { input: { table } }: SheetSetup,
+  widthsChars: readonly number[],
+  rowCount: number,
+): number {
+  const width = widthsChars.reduce((sum, chars) => sum + chars, 0);
+  const names = table.indicators.map(({ name }) => textWidthChars(name) + WITH_NAME_CHARS);
+  const chars = names.reduce((sum, each) => sum + each, COUNTED_CHARS);
+  const allLines = Math.max(lines, Math.ceil(chars / (width - 1)));
+  const points = Math.ceil(allLines / rowCount) * LINE_HEIGHT_POINTS + PADDING_POINTS;
+  return Math.min(points, HIGHEST_ROW_POINTS);
+}

@@ -1,0 +1,48 @@
+import {
+  CHECKED_RATIO,
+  ENTERED_ACTUAL,
+  INDICATOR_COLUMNS,
+  PERIOD_AND_DATE,
+  completionPercent,
+  printed,
+  status,
+} from "./columns";
+import { inWords, linkedActual, linkedAsOf, margin, opinion } from "./evaluationColumns";
+import { evaluationParts } from "./evaluationParts";
+import type { Template } from "./template";
+
+/**
+ * 总结评估表: what was reached at the end of a period. A running plan's values stand on 年度监测, an
+ * ended one's are printed and can be corrected; `tableKind` says which column a sheet has.
+ */
+export const final: Template = {
+  id: "final",
+  version: 1,
+  tableKinds: ["results", "targets"],
+  refersTo: ["rules", "monitoring"],
+  asks: [],
+  settings: PERIOD_AND_DATE,
+  parts: [
+    {
+      kind: "table",
+      key: "indicators",
+      rows: "bindingFirst",
+      judged: "actual",
+      columns: [
+        ...INDICATOR_COLUMNS,
+        linkedActual,
+        { ...ENTERED_ACTUAL, tableKind: "results" },
+        linkedAsOf,
+        completionPercent("actual"),
+        margin,
+        inWords(status("actual"), "statusAtEnd"),
+        printed("attribute", 9),
+        ...CHECKED_RATIO,
+        opinion("reasons"),
+        { ...printed("note", 30, "whereAny"), tableKind: "results" },
+      ],
+    },
+    ...evaluationParts,
+  ],
+  frozenColumns: 2,
+};

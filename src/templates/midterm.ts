@@ -1,0 +1,53 @@
+import {
+  INDICATOR_COLUMNS,
+  PERIOD_AND_DATE,
+  completionPercent,
+  printed,
+  status,
+  warning,
+} from "./columns";
+import {
+  inWords,
+  linkedActual,
+  linkedAsOf,
+  linkedForecast,
+  margin,
+  opinion,
+  required,
+} from "./evaluationColumns";
+import { evaluationParts } from "./evaluationParts";
+import type { Template } from "./template";
+
+/** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */
+export const midterm: Template = {
+  id: "midterm",
+  version: 1,
+  tableKinds: ["targets"],
+  refersTo: ["rules", "monitoring"],
+  asks: [],
+  settings: PERIOD_AND_DATE,
+  parts: [
+    {
+      kind: "table",
+      key: "indicators",
+      rows: "bindingFirst",
+      judged: "actual",
+      columns: [
+        ...INDICATOR_COLUMNS,
+        linkedActual,
+        linkedAsOf,
+        completionPercent("actual"),
+        margin,
+        inWords(status("actual"), "statusJudged"),
+        warning("actual"),
+        linkedForecast,
+        required,
+        printed("attribute", 9),
+        opinion("measures"),
+        opinion("adjustment"),
+      ],
+    },
+    ...evaluationParts,
+  ],
+  frozenColumns: 2,
+};

@@ -1,0 +1,373 @@
+import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { hostError } from "../../src/embedded/hostError";
+import { correctEntry } from "../../src/excel/correctEntry";
+import { insertSheets } from "../../src/excel/insertSheets";
+import { listSheets } from "../../src/excel/listSheets";
+import { inspectSheet, refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
+import { removeSheet } from "../../src/excel/removeSheet";
+import { shareSheet, type LayOutCopies } from "../../src/excel/shareSheet";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { layoutAgain } from "../../src/layout/layoutAgain";
+import { layoutSheets } from "../../src/layout/layoutSheets";
+import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
+import type { Plan } from "../../src/plan/plan";
+import { corrections } from "../../src/templates/corrections";
+import { monitoring } from "../../src/templates/monitoring";
+import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { planNamed, tableNamed } from "../support/sheets";
+
+const ZHANJIANG = planNamed("zhanjiang");
+const TARGETS = tableNamed("zhanjiang", "专栏2");
+const MONITORING = "湛江 专栏2 年度监测";
+
+let workbook: HeadlessWorkbook;
+
+beforeEach(async () => {
+  workbook = await startPlanWorkbook();
+  const request = { template: monitoring, plan: ZHANJIANG, table: TARGETS, units: [], unit: null };
+  const outcome = await insertSheets(
+    (known) => layoutSheets(request, known, planDialect),
+    () => undefined,
+  );
+  expect(outcome).toMatchObject({ ok: true, sheetName: MONITORING });
+});
+
+afterEach(() => {
+  workbook.dispose();
+});
+
+const again =
+  (plans: readonly Plan[] = [ZHANJIANG]): LayOutAgain =>
+  (sheet, found) =>
+    layoutAgain(sheet, found, plans, planDialect);
+
+async function change(action: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(MONITORING);
+    sheet.protection.unprotect();
+    action(sheet);
+    await context.sync();
+  });
+}
+
+/** Rows 7 and 8, two indicators of one group, as a person who sorts them would leave them. */
+async function swapRows(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(MONITORING);
+    sheet.protection.unprotect();
+    const rows = sheet.getUsedRange().getRow(6).getResizedRange(1, 0);
+    rows.load("formulas");
+    await context.sync();
+    const [first = [], second = []] = rows.formulas as unknown[][];
+    const moved = (line: unknown[], from: number, to: number): unknown[] =>
+      line.map((cell) =>
+        typeof cell === "string" && cell.startsWith("=")
+          ? cell.replaceAll(new RegExp(`(\\$[A-Z]+)${from}\\b`, "g"), `$1${to}`)
+          : cell,
+      );
+    rows.formulas = [moved(second, 8, 7), moved(first, 7, 8)];
+    await context.sync();
+  });
+}
+
+describe("the sheets of this product", () => {
+  test("are listed with what they are and which of them refer to them", async () => {
+    const outcome = await listSheets();
+    expect(outcome).toMatchObject({
+      ok: true,
+      sheets: [
+        {
+          name: "湛江 规则设置",
+          identity: { template: "rules", plan: "zhanjiang", table: "专栏2", unit: null },
+          referredBy: [MONITORING],
+        },
+        { name: MONITORING, identity: { template: "monitoring" }, referredBy: [] },
+      ],
+    });
+  });
+
+  test("are known without their mark, as a program leaves them that drops it", async () => {
+    await change((sheet) => {
+      sheet.customProperties.getItem("plan-indicators").delete();
+    });
+    expect(await listSheets()).toMatchObject({ ok: true, sheets: [{}, { name: MONITORING }] });
+  });
+
+  test("another sheet is none of them", async () => {
+    await enter("Sheet1", "A1", "规划");
+    expect(await inspectSheet("Sheet1", again())).toEqual({
+      ok: false,
+      reason: { name: "notOurSheet", sheetName: "Sheet1" },
+    });
+    expect(await removeSheet("没有")).toEqual({
+      ok: false,
+      reason: { name: "sheetMissing", sheetName: "没有" },
+    });
+  });
+});
+
+describe("inspection", () => {
+  test("finds nothing on a sheet that was only filled in", async () => {
+    await enter(MONITORING, "F5", 6);
+    await enter(MONITORING, "E2", "2023");
+    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+  });
+
+  test("finds nothing when rows only changed places", async () => {
+    await swapRows();
+    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+  });
+
+  test("names a changed target, a broken formula and what was written beside the table", async () => {
+    await change((sheet) => {
+      sheet.getRange("E5").values = [["[26.0]"]];
+      sheet.getRange("N5").values = [[99]];
+      sheet.getRange("AZ3").values = [["我的备注"]];
+    });
+    const outcome = await inspectSheet(MONITORING, again());
+    if (!outcome.ok) throw new Error(outcome.reason.name);
+    expect(outcome.differences).toMatchObject([
+      { name: "cellChanged", row: 4, column: 4, found: "[26.0]", expected: "[25.0]" },
+      { name: "cellChanged", row: 4, column: 13, found: 99 },
+      { name: "notOurs", row: 2, column: 51, found: "我的备注" },
+    ]);
+  });
+
+  test("names a deleted row and what was entered in a row that the plan has no more", async () => {
+    await enter(MONITORING, "F5", 6);
+    const shorter: Plan = {
+      ...ZHANJIANG,
+      tables: ZHANJIANG.tables.map((table) => ({
+        ...table,
+        indicators: table.indicators.filter(({ number }) => number !== 1),
+      })),
+    };
+    const outcome = await inspectSheet(MONITORING, again([shorter]));
+    if (!outcome.ok) throw new Error(outcome.reason.name);
+    expect(outcome.differences).toContainEqual({ name: "noPlace", row: 4, column: 5, found: 6 });
+  });
+});
+
+describe("refreshing", () => {
+  test("a plan's new wording comes in, and every entered value stays with its indicator", async () => {
+    await enter(MONITORING, "F5", 6);
+    await enter(MONITORING, "G5", 5.5);
+    await enter(MONITORING, "F8", 46.9);
+    await enter(MONITORING, "K8", "2021年6月");
+    await enter(MONITORING, "E2", "2022年底");
+    await swapRows();
+    const reworded: Plan = {
+      ...ZHANJIANG,
+      tables: ZHANJIANG.tables.map((table) => ({
+        ...table,
+        indicators: table.indicators.map((indicator) =>
+          indicator.number === 1 ? { ...indicator, name: "城镇新增就业人数（修订）" } : indicator,
+        ),
+      })),
+    };
+    const refused = await refreshSheet(MONITORING, again([reworded]), false);
+    expect(refused).toMatchObject({ ok: false, differences: [{ name: "cellChanged", row: 4 }] });
+    expect(await refreshSheet(MONITORING, again([reworded]), true)).toEqual({ ok: true });
+
+    const { values } = await readRange(MONITORING, "A5:Q8");
+    expect(values[0]?.slice(0, 2)).toEqual([1, "城镇新增就业人数（修订）"]);
+    // 6 + 5.5 = 11.5 of [25.0]: 46 %; 0.46 ÷ 0.4 = 1.15
+    expect(values[0]?.slice(5, 7)).toEqual([6, 5.5]);
+    expect([values[0]?.[12], values[0]?.[13], values[0]?.[16]]).toEqual([11.5, 46, "快于预期"]);
+    expect([values[3]?.[5], values[3]?.[10]]).toEqual([46.9, "2021年6月"]);
+    expect((await readRange(MONITORING, "E2")).values).toEqual([["2022年底"]]);
+    expect(await sheetNames()).toEqual(["Sheet1", "湛江 规则设置", MONITORING]);
+    expect(await inspectSheet(MONITORING, again([reworded]))).toEqual({
+      ok: true,
+      differences: [],
+    });
+  });
+
+  test("what was changed by hand is put right only when it is accepted", async () => {
+    await change((sheet) => {
+      sheet.getRange("N5").values = [[99]];
+    });
+    expect((await refreshSheet(MONITORING, again(), false)).ok).toBe(false);
+    expect((await readRange(MONITORING, "N5")).values).toEqual([[99]]);
+    expect(await refreshSheet(MONITORING, again(), true)).toEqual({ ok: true });
+    expect((await readRange(MONITORING, "N5")).formulas[0]?.[0]).toContain("PLAN.COMPLETION");
+  });
+
+  test("what would be lost is never accepted", async () => {
+    await change((sheet) => {
+      sheet.getRange("AZ3").values = [["我的备注"]];
+    });
+    expect(await refreshSheet(MONITORING, again(), true)).toMatchObject({
+      ok: false,
+      differences: [{ name: "notOurs" }],
+    });
+    expect((await readRange(MONITORING, "AZ3")).values).toEqual([["我的备注"]]);
+  });
+
+  test("a text entered as a figure stays that text: 12:46:42 is no time after it either", async () => {
+    const planned = again();
+    await change((sheet) => {
+      const cell = sheet.getRange("F5");
+      cell.numberFormat = [["@"]];
+      cell.values = [["12:46:42"]];
+    });
+    expect(await refreshSheet(MONITORING, planned, true)).toEqual({ ok: true });
+    expect((await readRange(MONITORING, "F5")).values).toEqual([["12:46:42"]]);
+  });
+
+  test("sheets that refer to it go on: the rules are refreshed under them", async () => {
+    await enter("湛江 规则设置", "C4", "2022");
+    await enter(MONITORING, "F5", 6);
+    expect(await refreshSheet("湛江 规则设置", again(), true)).toEqual({ ok: true });
+    // 6 of [25.0] is 0.24 of 0.4: pace 0.6
+    expect((await readRange(MONITORING, "Q5:R5")).values).toEqual([["滞后于预期", "黄色预警"]]);
+  });
+
+  test("a failure half-way leaves a copy of the sheet as it was, and names it", async () => {
+    await enter(MONITORING, "F5", 6);
+    let isArmed = true;
+    workbook.host.injectFaults((_index, type, member) => {
+      if (!isArmed || type !== "Range" || member !== "merge") return;
+      isArmed = false;
+      throw hostError("GeneralException", "injected");
+    });
+    const outcome = await refreshSheet(MONITORING, again(), true);
+    workbook.host.injectFaults(null);
+    expect(outcome).toMatchObject({ ok: false, reason: { name: "hostFailed" } });
+    const [copy = ""] = (await sheetNames()).filter((name) => name.endsWith("~"));
+    expect(JSON.stringify(outcome)).toContain(copy);
+    expect((await readRange(copy, "F5")).values).toEqual([[6]]);
+  });
+});
+
+describe("removing and correcting", () => {
+  test("a sheet is removed, and no other", async () => {
+    expect(await removeSheet(MONITORING)).toEqual({ ok: true });
+    expect(await sheetNames()).toEqual(["Sheet1", "湛江 规则设置"]);
+  });
+
+  const trail: Parameters<typeof correctEntry>[1] = (_sheet, known) =>
+    layoutSheets(
+      { template: corrections, plan: ZHANJIANG, table: TARGETS, units: [], unit: null },
+      known,
+      planDialect,
+    ).at(-1) ?? null;
+
+  const correction = {
+    sheetName: MONITORING,
+    address: "F5",
+    oldValue: "6",
+    newValue: "6.2",
+    by: "王五",
+    reason: "区县补报",
+    at: "2026-11-24 12:40",
+  };
+
+  test("a correction keeps old and new value, who, when and why, line after line", async () => {
+    await enter(MONITORING, "F5", 6);
+    expect(await correctEntry(correction, trail)).toEqual({ ok: true, trailName: "湛江 更正记录" });
+    const second = { ...correction, oldValue: "6.2", newValue: "", reason: "重复报送" };
+    expect(await correctEntry(second, trail)).toEqual({ ok: true, trailName: "湛江 更正记录" });
+    expect((await readRange(MONITORING, "F5")).values).toEqual([[""]]);
+    const { values } = await readRange("湛江 更正记录", "B3:J4");
+    expect(values).toEqual([
+      [
+        "2026-11-24 12:40",
+        MONITORING,
+        "F5",
+        "城镇新增就业人数",
+        "2021年",
+        "6",
+        "6.2",
+        "王五",
+        "区县补报",
+      ],
+      [
+        "2026-11-24 12:40",
+        MONITORING,
+        "F5",
+        "城镇新增就业人数",
+        "2021年",
+        "6.2",
+        "",
+        "王五",
+        "重复报送",
+      ],
+    ]);
+  });
+
+  test("a value that changed meanwhile, a word for a number and a locked cell are refused", async () => {
+    await enter(MONITORING, "F5", 7);
+    const reasonOf = async (changed: Partial<typeof correction>): Promise<unknown> => {
+      const outcome = await correctEntry({ ...correction, ...changed }, trail);
+      return outcome.ok ? null : outcome.reason;
+    };
+    expect(await reasonOf({})).toEqual({ name: "entryChanged", address: "F5", found: "7" });
+    expect(await reasonOf({ oldValue: "7", newValue: "很多" })).toMatchObject({ name: "noNumber" });
+    expect(await reasonOf({ address: "N5", oldValue: "" })).toMatchObject({ name: "noEntry" });
+    expect(await sheetNames()).not.toContain("湛江 更正记录");
+  });
+});
+
+describe("copies to be shared", () => {
+  const copies =
+    (form: PortableForm): LayOutCopies =>
+    (sheet, found) =>
+      portableSheets(sheet, found, [ZHANJIANG], form, {
+        takenNames: found.takenNames,
+        nameSuffix: " 副本",
+      });
+
+  const CALCULATED = "M5:S5";
+
+  async function fillIn(): Promise<unknown[][]> {
+    await enter("湛江 规则设置", "C4", "2022");
+    await enter(MONITORING, "F5", 6);
+    await enter(MONITORING, "G5", 5.5);
+    return (await readRange(MONITORING, CALCULATED)).values;
+  }
+
+  test("with native formulas: the same results, no function of this product, the rules beside it", async () => {
+    const original = await fillIn();
+    const outcome = await shareSheet(MONITORING, copies("native"));
+    expect(outcome).toMatchObject({
+      ok: true,
+      sheetName: `${MONITORING} 副本`,
+      alsoInserted: ["湛江 规则设置 副本"],
+    });
+    const copy = await readRange(`${MONITORING} 副本`, CALCULATED);
+    expect(JSON.stringify(copy.formulas)).not.toContain("PLAN.");
+    // 11.5 of [25.0] at the end of 2022; forecast 5.75 × 5
+    expect(original).toEqual([[11.5, 46, 40, 10, "快于预期", "正常", 28.75]]);
+    expect(copy.values[0]?.slice(0, 2)).toEqual([11.5, 46]);
+    await enter(`${MONITORING} 副本`, "H5", 6);
+    expect((await readRange(`${MONITORING} 副本`, "M5")).values).toEqual([[17.5]]);
+    expect((await readRange(MONITORING, "M5")).values).toEqual([[11.5]]);
+  });
+
+  test("with values: nothing calculates, and 更新 brings the formulas back", async () => {
+    const original = await fillIn();
+    expect(await shareSheet(MONITORING, copies("values"))).toMatchObject({
+      ok: true,
+      alsoInserted: [],
+    });
+    const name = `${MONITORING} 副本`;
+    const copy = await readRange(name, CALCULATED);
+    expect(copy.values).toEqual(original);
+    expect(copy.formulas).toEqual(original);
+    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    const back = await readRange(name, CALCULATED);
+    expect(back.values).toEqual(original);
+    expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
+  });
+
+  test("a copy with native formulas becomes one with functions again", async () => {
+    const original = await fillIn();
+    await shareSheet(MONITORING, copies("native"));
+    const name = `${MONITORING} 副本`;
+    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    const back = await readRange(name, CALCULATED);
+    expect(back.values).toEqual(original);
+    expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
+  });
+});

@@ -1,21 +1,37 @@
 import { goToSheet } from "../excel/goToSheet";
 import { insertSheets } from "../excel/insertSheets";
+import { workbookUnits } from "../excel/workbookUnits";
 import { planDialect } from "../layout/dialects/planDialect";
-import { layoutSheets, type SheetRequest } from "../layout/layoutSheets";
+import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { NAMESPACE } from "../layout/namespace";
+import { matchIndicators } from "../plan/matchIndicators";
 import { plans } from "../plan/registry";
+import { needsUnits } from "../templates/needsUnits";
 import type { Template } from "../templates/template";
 import { templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./fetchFunctionList";
 import type { InsertRequest, PaneServices } from "./paneServices";
+import { workbookSheets } from "./workbookSheets";
 
 /** The add-in itself behind the pane's seams. */
 export function paneServices(language: Language): PaneServices {
   return {
     language,
     plans: plans(),
-    templatesFor: (_plan, table) => templatesFor(table),
+    templatesFor: (_plan, table) =>
+      templatesFor(table).map((template) => ({
+        id: template.id,
+        asks: template.asks,
+        needsUnits: needsUnits(template),
+      })),
+    preview: (request) => layoutSheets(sheetRequest(request), NEW_WORKBOOK, planDialect),
+    workbookUnits,
+    nearPairs: (one, other) =>
+      matchIndicators(one.table, other.table).nearPairs.map((pair) => [
+        pair.one.number,
+        pair.other.number,
+      ]),
     insert: async (request, onProgress) => {
       const wanted = sheetRequest(request);
       return insertSheets((known) => layoutSheets(wanted, known, planDialect), onProgress);
@@ -27,6 +43,7 @@ export function paneServices(language: Language): PaneServices {
     },
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    sheets: workbookSheets,
   };
 }
 
@@ -34,8 +51,9 @@ const sheetRequest = (request: InsertRequest): SheetRequest => ({
   template: templateOf(request),
   plan: request.plan,
   table: request.table,
-  units: [],
-  unit: null,
+  units: request.units,
+  unit: request.unit,
+  other: request.other,
 });
 
 function templateOf({ table, templateId }: InsertRequest): Template {

@@ -12,6 +12,7 @@ import type { Refusal } from "./editGuard";
 import { guardEdits } from "./editGuard";
 import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
+import { keepEmptyTexts } from "./emptyTexts";
 import { compareExactly } from "./exactComparisons";
 import type { Host } from "./host";
 import { watchHostWriting } from "./hostWriting";
@@ -73,6 +74,7 @@ export function createWorkbookHost(
 ): WorkbookHost {
   compareExactly();
   keepQuotedTexts();
+  keepEmptyTexts();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
     name,

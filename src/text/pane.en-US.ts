@@ -77,6 +77,16 @@ export const PANE_EN_US: PaneText = {
         description:
           "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
       },
+      overview: {
+        name: "Overview",
+        description:
+          "One page: counts by status, indicators behind schedule with what each needs a year, warnings, and a chart of completion against time; follows the monitoring sheet.",
+      },
+      verification: {
+        name: "Verification",
+        description:
+          "Every printed figure recomputed: ratios, growth, parts and sums, bases against the last results, prose against tables, each with its grounds and verdict.",
+      },
       rules: {
         name: "Rules",
         description:

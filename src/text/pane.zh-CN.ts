@@ -73,6 +73,16 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "把目标值分解到各年度和各单位：数量和累计指标按权重分解、合计恰为目标值，比率、上下限和结构原样下达；逐项校验平衡，确认后锁定。",
       },
+      overview: {
+        name: "概览",
+        description:
+          "一页看全：按进展计数、滞后和预警的指标及今后每年须完成的量、完成比例与时间进度对比图；随年度监测表变动。",
+      },
+      verification: {
+        name: "校核表",
+        description:
+          "规划印出的数字逐项复算：完成比例、增长率、其中项与合计、基数与上期结果、正文与表，各写明依据和结论。",
+      },
       rules: {
         name: "规则设置",
         description:

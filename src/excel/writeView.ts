@@ -12,7 +12,10 @@ export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: print.wide?.pageCount ?? 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.wide?.pageCount ?? 1,
+    ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintArea(rangeAddress(print.area));
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);

@@ -2,7 +2,7 @@ import type { Accepts, ColumnContent } from "../templates/template";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import { isFilled, type SheetColumn } from "./columns";
 import type { Dialect, FormulaRow } from "./dialects/dialect";
-import type { CellContent, CellModel, StyleName } from "./sheetModel";
+import type { CellContent, CellModel, FormulaResult, StyleName } from "./sheetModel";
 import { shownAtFirst } from "./shownAtFirst";
 import type { RowInput, Subject } from "./subjects/subject";
 
@@ -16,6 +16,7 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   target: "figure",
   targetText: "centred",
   attribute: "centred",
+  actual: "figure",
   printedCompletion: "figure",
   otherUnit: "centred",
   otherBase: "figure",
@@ -24,6 +25,7 @@ const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   comparedBy: "centred",
   yearMode: "centred",
   unitMode: "centred",
+  inputUnit: "centred",
 };
 
 /** What a column holds in a subject's row. */
@@ -34,6 +36,8 @@ export function bodyCell(
   dialect: Dialect,
 ): CellModel {
   switch (content.kind) {
+    case "gap":
+      return locked({ kind: "empty" }, "blank");
     case "field":
       return fieldCell(subject, content.field);
     case "input":
@@ -43,21 +47,22 @@ export function bodyCell(
         return locked({ kind: "empty" }, content.result);
       }
       return locked(
-        handedOut(dialect.content(content.formula, row), shownAtFirst(content, subject)),
-        content.result,
+        withResult(
+          dialect.content(content.formula, row),
+          dialect,
+          subject.handedOut?.(key) ?? shownAtFirst(content, subject),
+        ),
+        subject.results?.[key] ?? content.result,
       );
   }
-}
-
-/** The formula with what it shows at first, where the template knows. */
-function handedOut(content: CellContent, result: string | null): CellContent {
-  return content.kind === "formula" && result !== null ? { ...content, result } : content;
 }
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
 function fieldCell({ fields, indent }: Subject, field: string): CellModel {
   const content = contentOf(fields[field] ?? null);
-  return locked(content, FIELD_STYLES[field] ?? "text", field === "name" ? indent : 0);
+  // A number in a cell that is formatted as text would become one.
+  const usual: StyleName = content.kind === "number" ? "number" : "text";
+  return locked(content, FIELD_STYLES[field] ?? usual, field === "name" ? indent : 0);
 }
 
 function contentOf(value: string | number | null): CellContent {
@@ -100,4 +105,14 @@ function inputStyle(
     case "text":
       return "inputText";
   }
+}
+
+/** Formulas of the add-in are calculated by it; the others may be shown by programs that do not. */
+function withResult(
+  content: CellContent,
+  { form }: Dialect,
+  result: FormulaResult | null,
+): CellContent {
+  const isTold = content.kind !== "formula" || content.result !== undefined;
+  return form !== "native" || isTold || result === null ? content : { ...content, result };
 }

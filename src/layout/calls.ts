@@ -23,12 +23,15 @@ function callsIn(expression: Expression): readonly Call[] {
       return expression.args.flatMap(callsIn);
     case "op":
       return [...callsIn(expression.left), ...callsIn(expression.right)];
-    case "byField":
+    case "ifField":
       return [...callsIn(expression.then), ...callsIn(expression.otherwise)];
+    case "byField":
     case "byTarget":
       return Object.values(expression.cases).flatMap(callsIn);
     case "byCourse":
       return Object.values(expression.cases).flatMap(callsIn);
+    case "balance":
+      return callsIn(expression.formula);
     case "withDate":
       return callsIn(expression.then);
     default:

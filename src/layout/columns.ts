@@ -59,7 +59,7 @@ function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   if (over === undefined) {
     const { headings } = templateWords(input.template.id);
     const heading =
-      comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? key;
+      comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? words;
     return [{ key, words, spec: key, heading, widthChars, content, isHidden, spread: null }];
   }
   const many =

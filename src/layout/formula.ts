@@ -7,6 +7,7 @@ import type {
   PartNumber,
   PlanFunction,
   SettingKey,
+  TargetCase,
   UnitCells,
 } from "../templates/template";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
@@ -65,12 +66,16 @@ export function formulaText(
       return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
     case "linked":
       return linkedReference(expression, scope);
-    case "byField":
+    case "ifField":
       return render(chosenByField(expression, row.fields));
+    case "byField":
+      return render(fieldCase(expression, row));
     case "byTarget":
-      return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
+      return render(expression.cases[targetCase(row)]);
     case "byCourse":
       return render(expression.cases[courseOf(row)]);
+    case "balance":
+      return render(expression.formula);
     case "toDate":
       return toDateFormula(scope);
     case "withDate":
@@ -81,14 +86,24 @@ export function formulaText(
 }
 
 export const chosenByField = (
-  { field, then, otherwise }: Extract<Expression, { kind: "byField" }>,
+  { field, then, otherwise }: Extract<Expression, { kind: "ifField" }>,
   fields: FormulaRow["fields"],
 ): Expression => (isFilled(fields[field]) ? then : otherwise);
 
-const isHandedDown = ({ indicator }: FormulaRow): boolean =>
-  indicator === null || !isSplit(indicator.target, indicator.unit);
+/** Blank where the field says nothing that there is a case for. */
+export const fieldCase = (
+  { field, cases }: Extract<Expression, { kind: "byField" }>,
+  { fields }: FormulaRow,
+): Expression => cases[fields[field] ?? ""] ?? BLANK;
 
-const courseOf = ({ indicator }: FormulaRow): YearCourse =>
+const BLANK: Expression = { kind: "text", text: "" };
+
+/** [B2] Whether the row's target is split among units. */
+export const targetCase = ({ indicator }: FormulaRow): TargetCase =>
+  indicator !== null && isSplit(indicator.target, indicator.unit) ? "split" : "handedDown";
+
+/** [B1, B2] How the row's target is reached over the years. */
+export const courseOf = ({ indicator }: FormulaRow): YearCourse =>
   indicator === null ? "unknown" : yearCourse(indicator.target, indicator.base);
 
 const literalText = (value: string | number): string =>

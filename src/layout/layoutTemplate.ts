@@ -84,8 +84,11 @@ function layOut(input: LayoutInput): SheetModel {
     noted,
     tables.some(({ helpers }) => helpers.length > 0),
   );
+  const [main] = tables;
+  const totalWidthChars = widthsChars
+    .filter((_, index) => main?.columns[index]?.isHidden !== true)
+    .reduce((sum, chars) => sum + chars, 0);
   const noteRow = firstPartRow + rowsOf(parts);
-  const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
     {
       heightPoints: 30,
@@ -93,19 +96,16 @@ function layOut(input: LayoutInput): SheetModel {
       cells: lineOf(width, words.title(plan, table, other), "title"),
     },
     ...(hasSettings ? [settingsRow(input, width)] : []),
-    ...laid.flatMap((part) => part.rows),
+    ...laid.flatMap((part) => part.rows).map(template.isOnePage === true ? closer : (row) => row),
     ...notes.map((note, index) => ({
       heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
       key: `note.${index + 1}`,
       cells: lineOf(width, note, "note"),
     })),
   ];
-  const [main] = tables;
   const place = main === undefined ? undefined : places.get(main.key);
-  const headings = {
-    first: place?.headingRow ?? firstPartRow,
-    last: (place?.firstRow ?? firstPartRow + 1) - 1,
-  };
+  const { frozenRows = place?.firstRow ?? firstPartRow + 1 } = template;
+  const headingRow = template.frozenRows === undefined ? place?.headingRow : undefined;
   const model: SheetModel = {
     name: words.sheetName(plan, table, { unit: input.unit, other }),
     identity: {
@@ -137,14 +137,15 @@ function layOut(input: LayoutInput): SheetModel {
     ],
     conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     charts: laid.flatMap(({ charts = [] }) => charts),
-    frozen: { rows: headings.last + 1, columns: template.frozenColumns },
+    frozen: { rows: frozenRows, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: headings,
+      titleRows: { first: headingRow ?? frozenRows - 1, last: frozenRows - 1 },
       ...widePrint(place, totalWidthChars, template.frozenColumns),
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
+      ...(template.isOnePage === true && fitsOnePage(rows) ? { pagesTall: 1 } : {}),
     },
   };
   return withKeys(model);
@@ -168,6 +169,19 @@ function widePrint(
   if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
   return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
 }
+
+/** What is to come on one page has less room between its lines. */
+const closer = (row: RowModel): RowModel => ({
+  ...row,
+  heightPoints: Math.round(row.heightPoints * CLOSER),
+});
+const CLOSER = 0.86;
+
+/** Higher sheets would be too small to read on one page. */
+const HIGHEST_PAGE_POINTS = 1150;
+
+const fitsOnePage = (rows: readonly RowModel[]): boolean =>
+  rows.reduce((sum, { heightPoints }) => sum + heightPoints, 0) <= HIGHEST_PAGE_POINTS;
 
 /** Its entries go by position: which columns stand under a setting depends on the table. */
 const settingsRow = (input: LayoutInput, width: number): RowModel => ({

@@ -7,7 +7,9 @@ export function noteLines(
   columnWords: readonly string[],
   isComputed: boolean,
 ): readonly string[] {
-  const explained = columnWords.flatMap((key) => NOTES.columns[key] ?? []);
+  const { notesFor = columnWords } = template;
+  const noted = columnWords.filter((key) => notesFor.includes(key));
+  const explained = [...new Set(noted)].flatMap((key) => NOTES.columns[key] ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
   const ownSource = templateWords(template.id).source?.(plan);
   const sides = [{ plan, table }, ...(other === null ? [] : [other])];

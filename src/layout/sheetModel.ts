@@ -142,6 +142,8 @@ export interface PrintModel {
     readonly pageCount: number;
     readonly titleColumns: { readonly first: number; readonly last: number };
   };
+  /** Absent: as many as it takes. */
+  readonly pagesTall?: number;
   /** Excel's footer codes: `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }
@@ -168,6 +170,7 @@ export type StyleName =
   | "line"
   | "inputLine"
   /** Computed cells, by what they show; words may stand in any of them. */
+  | "count"
   | "percent"
   | "number"
   | "ratio"

@@ -1,6 +1,7 @@
 import { FLAG_WORDS, HINT_WORDS } from "../text/ledger";
 import { VERDICTS } from "../text/returnForm";
 import { BALANCE_WORDS } from "../text/breakdown";
+import { FINDING_WORDS } from "../text/checks";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../text/words";
 import { cellAddress } from "./address";
 import type { SheetColumn } from "./columns";
@@ -26,17 +27,20 @@ const BALANCE_COLOURS: Colours = {
   late: [BALANCE_WORDS.notBalanced],
 };
 
+const WARNING_COLOURS: Colours = {
+  good: [WARNING_WORDS.normal],
+  watch: [WARNING_WORDS.yellow],
+  late: [WARNING_WORDS.red],
+};
+
 /** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
 const COLOURS: Readonly<Record<string, Colours>> = {
   completion: COMPLETION_COLOURS,
   status: STATUS_COLOURS,
   otherCompletion: COMPLETION_COLOURS,
   otherStatus: STATUS_COLOURS,
-  warning: {
-    good: [WARNING_WORDS.normal],
-    watch: [WARNING_WORDS.yellow],
-    late: [WARNING_WORDS.red],
-  },
+  warning: WARNING_COLOURS,
+  warnLevel: WARNING_COLOURS,
   hint: {
     late: [HINT_WORDS.overdue],
     watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
@@ -49,9 +53,10 @@ const COLOURS: Readonly<Record<string, Colours>> = {
     pending: [VERDICTS.blank],
   },
   check: {
-    good: [VERDICT_WORDS.agrees],
-    watch: [VERDICT_WORDS.roundingDifference],
-    late: [VERDICT_WORDS.differsStart],
+    good: [VERDICT_WORDS.agrees, FINDING_WORDS.withinWhole],
+    watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],
+    late: [VERDICT_WORDS.differsStart, FINDING_WORDS.exceedsWhole],
+    pending: [FINDING_WORDS.open],
   },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,

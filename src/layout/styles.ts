@@ -74,6 +74,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputText: { ...body, fillColor: "#FFFBE6" },
   line: { ...body, hasBorder: false },
   inputLine: { ...body, hasBorder: false, fillColor: "#FFFBE6" },
+  count: { ...body, horizontal: "center", numberFormat: "0;-0;;@" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   ratio: { ...body, horizontal: "right", numberFormat: "0.000" },

@@ -1,5 +1,6 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { InsertionText } from "../text/paneText";
+import type { Choice } from "./choiceForm";
 import { element } from "./element";
 import { errorMessage } from "./errorMessage";
 import { messageBar } from "./messageBar";
@@ -8,9 +9,11 @@ import type { InsertRequest, PaneServices } from "./paneServices";
 /** How far along the bar stands when a step begins, in percent. */
 const PROGRESS: Readonly<Record<InsertStep, number>> = { checking: 10, writing: 40, finishing: 90 };
 
+const MISSING_ID = "plan-pane-missing";
+
 interface InsertFooter {
   readonly content: HTMLElement;
-  readonly setRequest: (request: InsertRequest | null) => void;
+  readonly setChoice: (choice: Choice) => void;
 }
 
 /** The buttons that insert the sheet or save it as a file, and what came of it. */
@@ -31,7 +34,12 @@ export function insertFooter(
   const alert = element("div", { role: "alert", "data-part": "alert" });
   const button = element(
     "fluent-button",
-    { class: "pane-wide", appearance: "primary", "data-part": "insert" },
+    {
+      class: "pane-wide",
+      appearance: "primary",
+      "aria-describedby": MISSING_ID,
+      "data-part": "insert",
+    },
     text.insert,
   );
   const saveButton = element(
@@ -39,7 +47,22 @@ export function insertFooter(
     { class: "pane-wide", title: text.saveHint, "data-part": "save" },
     text.save,
   );
-  const content = element("div", { class: "pane-footer" }, bar, status, alert, button, saveButton);
+  const missing = element("p", {
+    id: MISSING_ID,
+    class: "pane-fault",
+    role: "status",
+    hidden: true,
+    "data-part": "missing",
+  });
+  const content = element(
+    "div",
+    { class: "pane-footer" },
+    bar,
+    status,
+    alert,
+    missing,
+    element("div", { class: "pane-actions" }, button, saveButton),
+  );
 
   function showStep(step: InsertStep): void {
     bar.setAttribute("value", String(PROGRESS[step]));
@@ -121,8 +144,10 @@ export function insertFooter(
 
   return {
     content,
-    setRequest: (next) => {
-      request = next;
+    setChoice: (choice) => {
+      request = choice.request;
+      missing.textContent = choice.missing ?? "";
+      missing.hidden = choice.missing === null;
       refreshButton();
       if (isWorking) return;
       // What came of the last choice would read as said of this one.

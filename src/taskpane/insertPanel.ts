@@ -15,6 +15,6 @@ export function insertPanel(services: PaneServices, text: PaneText): HTMLElement
     );
   }
   const footer = insertFooter(services, text.insertion);
-  const form = choiceForm(services, text, footer.setRequest);
+  const form = choiceForm(services, text, footer.setChoice);
   return element("div", { class: "pane-columns" }, form, footer.content);
 }

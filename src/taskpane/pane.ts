@@ -3,15 +3,18 @@ import "./controls";
 import { element } from "./element";
 import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
+import { managePanel } from "./manage/managePanel";
 import "./pane.css";
 import type { PaneServices } from "./paneServices";
 
-/** Fills `root` with the pane: a tab that inserts a table, and a tab that explains the functions. */
+/** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
   const functions = functionPanel(services, text.functions);
+  const manage = managePanel(services, text);
   const panels = [
     { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
+    { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
   const tabs = element(
@@ -23,8 +26,9 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   );
   tabs.addEventListener("change", () => {
     // The property: the attribute follows it only after the event.
-    if ((tabs as HTMLElement & { activeid: string }).activeid === tabId("functions"))
-      functions.show();
+    const { activeid } = tabs as HTMLElement & { activeid: string };
+    if (activeid === tabId("functions")) functions.show();
+    if (activeid === tabId("sheets")) manage.show();
   });
   const pane = element(
     "main",

@@ -6,22 +6,36 @@ export interface RadioOption {
   readonly description: string;
 }
 
-/** A labelled group of radio buttons, the first one chosen. */
+export interface RadioGroup {
+  /** Null: the options stand without a heading. */
+  readonly heading: string | null;
+  readonly options: readonly RadioOption[];
+}
+
+/** A labelled group of radio buttons, under headings where there are many; the first one is chosen. */
 export function radioField(
   name: string,
   label: string,
-  options: readonly RadioOption[],
+  groups: readonly RadioGroup[],
   onChoose: (value: string) => void,
 ): HTMLElement {
   const labelId = `plan-pane-${name}-label`;
+  const first = groups[0]?.options[0]?.value ?? "";
   const group = element(
     "fluent-radio-group",
     { class: "pane-wide", name, orientation: "vertical", "aria-labelledby": labelId },
-    ...options.map((option, index) => radio(option, index === 0)),
+    ...groups.flatMap(({ heading, options }) => [
+      ...(heading === null ? [] : [element("span", { class: "pane-group-heading" }, heading)]),
+      ...options.map((option) => radio(option, option.value === first)),
+    ]),
   );
   group.addEventListener("change", (event) => {
     const value = (event.target as HTMLElement).getAttribute("value");
-    if (value !== null) onChoose(value);
+    if (value === null) return;
+    for (const field of group.querySelectorAll(".pane-option")) {
+      field.toggleAttribute("data-chosen", field.contains(event.target as HTMLElement));
+    }
+    onChoose(value);
   });
   return element(
     "div",
@@ -34,7 +48,7 @@ export function radioField(
 function radio({ value, label, description }: RadioOption, isFirst: boolean): HTMLElement {
   return element(
     "fluent-field",
-    { class: "pane-option", "label-position": "after" },
+    { class: "pane-option", "label-position": "after", "data-chosen": isFirst },
     element(
       "label",
       { slot: "label" },

@@ -1,6 +1,6 @@
 import { BALANCE_WORDS } from "../text/breakdown";
 import { cell, field, fn, number, op, text } from "./columns";
-import type { Expression } from "./template";
+import type { BalanceOf, Expression } from "./template";
 
 const YEARS: Expression = { kind: "years" };
 const UNITS: Expression = { kind: "units", table: null, row: null };
@@ -10,13 +10,13 @@ export const WEIGHTS: Expression = { kind: "units", table: null, row: "weights" 
 
 export const hasNoWeight = op(fn("SUM", [WEIGHTS]), "=", number(0));
 
-export const lacksWeights: Expression = fn("OR", [
+const lacksWeights: Expression = fn("OR", [
   op(fn("COUNT", [WEIGHTS]), "<", fn("COLUMNS", [WEIGHTS])),
   hasNoWeight,
 ]);
 
 /** [B1, B2] 年度校验: a total's years add up to it, a level's last year is it. */
-export const yearBalance: Expression = {
+export const yearBalance = balance("years", {
   kind: "byCourse",
   cases: {
     total: equalsTarget(fn("SUM", [YEARS])),
@@ -24,10 +24,10 @@ export const yearBalance: Expression = {
     handedDown: allAreTarget(YEARS),
     unknown: text(BALANCE_WORDS.noCourse),
   },
-};
+});
 
 /** [B1, B2] 单位校验: the units' parts add up to the target. */
-export const unitBalance: Expression = {
+export const unitBalance = balance("units", {
   kind: "byTarget",
   cases: {
     split: fn("IF", [
@@ -37,20 +37,37 @@ export const unitBalance: Expression = {
     ]),
     handedDown: allAreTarget(UNITS),
   },
-};
+});
+
+/** Beside the weights: their sum, or that some are missing. */
+export const weightsGiven = balance(
+  "weights",
+  fn("IF", [
+    lacksWeights,
+    text(BALANCE_WORDS.noWeights),
+    op(text(BALANCE_WORDS.sum), "&", fn("ROUND", [fn("SUM", [WEIGHTS]), number(10)])),
+  ]),
+);
 
 /** At the foot of a column of checks: 平衡, or how many of its rows are not. */
-export function allBalanced(key: string): Expression {
+export function allBalanced(of: "allYears" | "allUnits", key: string): Expression {
   const open = op(
     fn("COUNT", [{ kind: "range", key: "number", table: null }]),
     "-",
     fn("COUNTIF", [{ kind: "range", key, table: null }, text(BALANCE_WORDS.balanced)]),
   );
-  return fn("IF", [
-    op(open, "=", number(0)),
-    text(BALANCE_WORDS.balanced),
-    joined(text(BALANCE_WORDS.notBalanced), open, text(BALANCE_WORDS.rows)),
-  ]);
+  return balance(
+    of,
+    fn("IF", [
+      op(open, "=", number(0)),
+      text(BALANCE_WORDS.balanced),
+      joined(text(BALANCE_WORDS.notBalanced), open, text(BALANCE_WORDS.rows)),
+    ]),
+  );
+}
+
+function balance(of: BalanceOf, formula: Expression): Expression {
+  return { kind: "balance", of, formula };
 }
 
 /** Rounded behind the printed decimals: binary noise of a sum is no difference. */

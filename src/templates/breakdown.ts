@@ -1,10 +1,9 @@
-import { BALANCE_WORDS } from "../text/breakdown";
 import {
   WEIGHTS,
   allBalanced,
   hasNoWeight,
-  lacksWeights,
   unitBalance,
+  weightsGiven,
   yearBalance,
 } from "./balanceChecks";
 import {
@@ -12,8 +11,6 @@ import {
   column,
   fn,
   formulaColumn,
-  number,
-  op,
   partOfColumn,
   printed,
   remarks,
@@ -61,13 +58,7 @@ const weights: ExtraRow = {
   cells: {
     name: NAME,
     units: { kind: "input", accepts: "number", initial: "weight" },
-    unitCheck: words(
-      fn("IF", [
-        lacksWeights,
-        text(BALANCE_WORDS.noWeights),
-        op(text(BALANCE_WORDS.sum), "&", fn("ROUND", [fn("SUM", [WEIGHTS]), number(10)])),
-      ]),
-    ),
+    unitCheck: words(weightsGiven),
   },
 };
 
@@ -76,8 +67,8 @@ const balance: ExtraRow = {
   shown: "always",
   cells: {
     name: NAME,
-    yearCheck: words(allBalanced("yearCheck")),
-    unitCheck: words(allBalanced("unitCheck")),
+    yearCheck: words(allBalanced("allYears", "yearCheck")),
+    unitCheck: words(allBalanced("allUnits", "unitCheck")),
   },
 };
 

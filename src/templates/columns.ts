@@ -22,7 +22,7 @@ export function printed(
 export const INDICATOR_COLUMNS: readonly ColumnSpec[] = [
   printed("number", 6),
   printed("name", 34),
-  printed("unit", 9),
+  printed("unit", 11),
   printed("base", 12, "whereAny"),
   printed("target", 12),
 ];

@@ -35,7 +35,7 @@ const OTHER_SIDE: readonly ColumnSpec[] = [
 
 /** [§9] The other's target in the own unit; one that is not known can only be the same. */
 const converted: Expression = {
-  kind: "byField",
+  kind: "ifField",
   field: "hasKnownUnit",
   then: call("CONVERT", [cell("otherTarget"), cell("otherUnit"), cell("unit")]),
   otherwise: { kind: "field", field: "converted" },
@@ -43,7 +43,7 @@ const converted: Expression = {
 
 /** [P] Counts by their quotient, rates by their difference. */
 const compared: Expression = {
-  kind: "byField",
+  kind: "ifField",
   field: "isRatio",
   then: op(cell("converted"), "/", cell("ownValue")),
   otherwise: op(cell("converted"), "-", cell("ownValue")),

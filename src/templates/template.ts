@@ -20,6 +20,12 @@ export interface Template {
   readonly settings: readonly SettingSpec[];
   /** Below each other, between the title and the notes. */
   readonly parts: readonly PartSpec[];
+  /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
+  readonly notesFor?: readonly string[];
+  /** Printed on one page, as long as that can be read. */
+  readonly isOnePage?: boolean;
+  /** Rows that stay in view; absent: down to the headings of the first table. */
+  readonly frozenRows?: number;
   /** Columns that stay in view, counted from the left. */
   readonly frozenColumns: number;
 }
@@ -49,7 +55,25 @@ export type SettingKey =
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
 export type PartSpec =
-  TablePart | CountsPart | SentencePart | FormLinesPart | LinesPart | TallyPart | ConfirmationPart;
+  | TablePart
+  | CountsPart
+  | SentencePart
+  | FormLinesPart
+  | LinesPart
+  | TallyPart
+  | ConfirmationPart
+  | ChartPart;
+
+/** A bar chart of columns of a table, over the gap columns of that table. */
+export interface ChartPart {
+  readonly kind: "chart";
+  /** Names its words in `src/text/parts.ts`. */
+  readonly key: string;
+  readonly table: string;
+  readonly categoryColumn: string;
+  /** In the words of their headings. */
+  readonly series: readonly { readonly column: string; readonly color: string }[];
+}
 
 /** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
 export interface CountsPart {
@@ -166,6 +190,16 @@ export type RowSource =
   | "units"
   /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
   | "commitments"
+  /** [§4] The printed figures that can be recomputed, in all tables and the prose of the plan. */
+  | "checks"
+  /** What a check can find, to be counted. */
+  | "verdicts"
+  /** [§8] The indicators, binding ones first, without headings between them. */
+  | "flatBindingFirst"
+  /** Binding, anticipatory, and both. */
+  | "attributes"
+  /** The first, the second … of the indicators that a formula picks, and a line for the others. */
+  | "places"
   /** Empty lines for the trail of corrections. */
   | "corrections"
   /** The indicators of this table and of another plan's, those that mean the same in one row. */
@@ -190,6 +224,8 @@ export interface ColumnSpec {
 }
 
 export type ColumnContent =
+  /** Nothing: a distance between columns, or room for a chart. */
+  | { readonly kind: "gap" }
   /** What the plan prints, locked. */
   | { readonly kind: "field"; readonly field: string }
   /** What the user enters; what stands there already is the field, or nothing. */
@@ -204,7 +240,8 @@ export type ColumnContent =
       readonly handedOut?: string | { readonly field: string };
     };
 
-export type ResultKind = "percent" | "number" | "ratio" | "words" | "sentence";
+/** `count`: nothing is shown for none. */
+export type ResultKind = "count" | "percent" | "number" | "ratio" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
@@ -259,15 +296,23 @@ export type Expression =
     }
   /** By whether the field is there, decided when the sheet is laid out. */
   | {
-      readonly kind: "byField";
+      readonly kind: "ifField";
       readonly field: string;
       readonly then: Expression;
       readonly otherwise: Expression;
+    }
+  /** By what a field of the row's subject says, decided when the sheet is laid out; blank for any other. */
+  | {
+      readonly kind: "byField";
+      readonly field: string;
+      readonly cases: Readonly<Record<string, Expression>>;
     }
   /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
   | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
   /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
   | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
+  /** A check of parts against their target; what it shows at hand-out goes by what it is of. */
+  | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
@@ -275,7 +320,10 @@ export type Expression =
   /** What is odd about a reported figure, in words, and blank when nothing is. */
   | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
 
-export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "&";
+export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
+
+/** The checks of 目标分解表: of a row's years or units, of all rows, and of the weights. */
+export type BalanceOf = "years" | "units" | "allYears" | "allUnits" | "weights";
 
 /** In a table (null: this row's own), in the row of that key (null: this row). */
 export interface UnitCells {
@@ -311,4 +359,5 @@ export type PlanFunction =
   | "REQUIRED"
   | "SCHEDULE"
   | "STATUS"
+  | "VALUE"
   | "WARNING";

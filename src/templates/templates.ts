@@ -7,8 +7,10 @@ import { final } from "./final";
 import { midterm } from "./midterm";
 import { ledger } from "./ledger";
 import { monitoring } from "./monitoring";
+import { overview } from "./overview";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
+import { verification } from "./verification";
 import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
@@ -20,6 +22,8 @@ export const TEMPLATES: readonly Template[] = [
   breakdown,
   ledger,
   returnForm,
+  overview,
+  verification,
   comparison,
   rules,
 ];

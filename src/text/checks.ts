@@ -1,4 +1,10 @@
-import type { FigureColumn, FigurePlace, PlanCheckKind } from "../plan/planCheck";
+import type {
+  CheckFigure,
+  FigureColumn,
+  FigurePlace,
+  PlanCheck,
+  PlanCheckKind,
+} from "../plan/planCheck";
 import type { CheckVerdict } from "../rules/checkVerdict";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "./words";
 
@@ -17,12 +23,46 @@ export const CHECK_KIND_WORDS: Readonly<Record<PlanCheckKind, string>> = {
 export const CHECK_METHOD_WORDS: Readonly<Record<PlanCheckKind, string>> = {
   ratio: "完成值÷目标值×100，与印刷的完成比例核对；印刷的完成比例都按此计算。",
   part: "单位相同的其中项不大于总数；规划没有说其中项已经列全，所以不核对合计。",
-  base: "专栏2的基数与专栏1的完成值是同一年的同一个数。",
+  base: "本期的基数与上期的完成值是同一年的同一个数。",
   growth: "（本期数÷上期数－1）×100，与印刷的增长率核对；按舍入判断是本工具的默认口径。",
   sameFigure: "两处印的同一个数，折成同一单位后核对；按舍入判断是本工具的默认口径。",
   product: "每年的数×年数，与五年累计数核对；这样核对是本工具的默认口径。",
   sum: "各分项相加，与合计数核对；按舍入判断是本工具的默认口径。",
 };
+
+/** The headings that the checks stand under. */
+export const CHECK_GROUPS: Readonly<Record<PlanCheckKind, string>> = {
+  ratio: "一、印刷比例",
+  growth: "二、增长率",
+  part: "三、其中项与合计",
+  sum: "三、其中项与合计",
+  product: "三、其中项与合计",
+  base: "四、基数与上期结果",
+  sameFigure: "五、正文与表",
+};
+
+/** Findings beside those of §4. */
+export const FINDING_WORDS = {
+  open: "无从复算",
+  boundDiffers: "界限写法不同（数字一致）",
+  withinWhole: "未超过总数",
+  exceedsWhole: "超过总数",
+} as const;
+
+/** What every finding begins with, to count them by. */
+export const VERDICT_ROWS: readonly string[] = [
+  VERDICT_WORDS.agrees,
+  VERDICT_WORDS.roundingDifference,
+  VERDICT_WORDS.differsStart,
+  "界限写法不同",
+  FINDING_WORDS.withinWhole,
+  FINDING_WORDS.exceedsWhole,
+  FINDING_WORDS.open,
+];
+export const VERDICT_SUM = "合计";
+export const VERDICT_GROUP = "结论统计";
+
+export const NOTHING_TO_CHECK = "本规划没有印出可以复算或相互核对的数字。";
 
 const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = {
   base: "基数",
@@ -38,21 +78,37 @@ export function placeWords(place: FigurePlace): string {
 }
 
 /**
+ * Where the figures of a check stand, and how it is done. A figure of the prose is named where the
+ * subject does not; one of a table goes by its row.
+ */
+export function checkBasis({ kind, subject, printed, inputs }: PlanCheck): string {
+  const figureWords = ({ label, place }: CheckFigure): string =>
+    place.kind === "prose" && label !== subject
+      ? `${placeWords(place)}，${label}`
+      : placeWords(place);
+  const places = [
+    `印刷值：${figureWords(printed)}`,
+    ...inputs.map((figure, index) => `数值${index + 1}：${figureWords(figure)}`),
+  ];
+  return `${places.join("；")}。${CHECK_METHOD_WORDS[kind]}`;
+}
+
+/**
  * What a check finds, in words that begin with one of few: 一致, 舍入差异, 不一致, 界限写法不同,
  * 未超过总数, 超过总数, 无从复算. Null is a figure that is not printed.
  */
 export function checkVerdictWords(kind: PlanCheckKind, verdict: CheckVerdict | null): string {
-  if (verdict === null) return "无从复算";
+  if (verdict === null) return FINDING_WORDS.open;
   switch (verdict.kind) {
     case "agrees":
     case "roundingDifference":
       return VERDICT_WORDS[verdict.kind];
     case "boundDiffers":
-      return "界限写法不同（数字一致）";
+      return FINDING_WORDS.boundDiffers;
     case "withinWhole":
-      return "未超过总数";
+      return FINDING_WORDS.withinWhole;
     case "exceedsWhole":
-      return "超过总数";
+      return FINDING_WORDS.exceedsWhole;
     case "differs":
       return differs(kind, verdict.computed);
   }

@@ -1,4 +1,6 @@
 import type { HostReason } from "../excel/hostReason";
+import { ASKS_EN_US } from "./asks.en-US";
+import { MANAGE_EN_US } from "./manage.en-US";
 import type { PaneText } from "./paneText";
 
 const UNCHANGED = "The workbook is unchanged.";
@@ -8,7 +10,7 @@ export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
   startFailed: (message) =>
     `The add-in could not start (${message}). Please close and reopen the task pane; if that does not help, ask whoever provides this add-in.`,
-  tabs: { insert: "Insert a table", functions: "Functions" },
+  tabs: { insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
   choices: {
     plan: "Plan",
     table: "Table",
@@ -26,6 +28,14 @@ export const PANE_EN_US: PaneText = {
         .join(" · "),
     tableFacts: ({ period, indicators }) =>
       `${period.firstYear}–${period.lastYear} · ${countOf(indicators.length, "indicator")}`,
+    groups: {
+      monitoring: "Monitoring",
+      evaluation: "Evaluation",
+      work: "Breakdown and returns",
+      checks: "Checks and comparison",
+      settings: "Settings",
+      others: "Others",
+    },
     templates: {
       completion: {
         name: "Completion of main indicators",
@@ -67,6 +77,16 @@ export const PANE_EN_US: PaneText = {
         description:
           "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
       },
+      overview: {
+        name: "Overview",
+        description:
+          "One page: counts by status, indicators behind schedule with what each needs a year, warnings, and a chart of completion against time; follows the monitoring sheet.",
+      },
+      verification: {
+        name: "Verification",
+        description:
+          "Every printed figure recomputed: ratios, growth, parts and sums, bases against the last results, prose against tables, each with its grounds and verdict.",
+      },
       rules: {
         name: "Rules",
         description:
@@ -74,8 +94,23 @@ export const PANE_EN_US: PaneText = {
       },
     },
   },
+  asks: ASKS_EN_US,
+  preview: {
+    heading: "Preview of the sheet",
+    size: (rows, columns, pages) =>
+      `${countOf(rows, "row")} × ${countOf(columns, "column")} · prints on about ${countOf(pages, "page")}`,
+    picture: (sheetName, size) => `What sheet “${sheetName}” looks like, ${size}`,
+    needs: "Added with it where the workbook has none: ",
+    failed: (message) => `The preview could not be drawn (${message}). Inserting still works.`,
+    enlarge: "Enlarge",
+    enlarged: (sheetName) => `Preview of sheet “${sheetName}”`,
+    scrolled: "What the sheet looks like; it scrolls",
+    larger: "Larger",
+    smaller: "Smaller",
+    close: "Close",
+  },
   indicators: {
-    heading: (count) => `Preview (${countOf(count, "indicator")})`,
+    heading: (count) => `Indicators (${count})`,
     columns: {
       number: "No.",
       name: "Indicator",
@@ -111,6 +146,7 @@ export const PANE_EN_US: PaneText = {
     saveBroke: (message) =>
       `The file could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
   },
+  manage: MANAGE_EN_US,
   functions: {
     search: "Find a function",
     searchHint: "Name or purpose, e.g. status",

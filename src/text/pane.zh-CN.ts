@@ -1,5 +1,7 @@
 import type { HostReason } from "../excel/hostReason";
 import type { PaneText } from "./paneText";
+import { ASKS_ZH_CN } from "./asks.zh-CN";
+import { MANAGE_ZH_CN } from "./manage.zh-CN";
 import { ATTRIBUTE_WORDS } from "./sheets";
 
 const UNCHANGED = "工作簿没有改动。";
@@ -9,7 +11,7 @@ export const PANE_ZH_CN: PaneText = {
   appName: "规划指标",
   startFailed: (message) =>
     `加载项未能启动（${message}）。请关闭后重新打开任务窗格；如仍不成功，请与本加载项的提供方联系。`,
-  tabs: { insert: "插入指标表", functions: "函数" },
+  tabs: { insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
   choices: {
     plan: "规划",
     table: "指标表",
@@ -23,6 +25,14 @@ export const PANE_ZH_CN: PaneText = {
         .join(" · "),
     tableFacts: ({ period, indicators }) =>
       `${period.firstYear}—${period.lastYear}年 · ${indicators.length}项指标`,
+    groups: {
+      monitoring: "监测",
+      evaluation: "评估",
+      work: "分解与填报",
+      checks: "校核与对比",
+      settings: "设置",
+      others: "其他",
+    },
     templates: {
       completion: {
         name: "主要指标完成情况",
@@ -63,6 +73,16 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "把目标值分解到各年度和各单位：数量和累计指标按权重分解、合计恰为目标值，比率、上下限和结构原样下达；逐项校验平衡，确认后锁定。",
       },
+      overview: {
+        name: "概览",
+        description:
+          "一页看全：按进展计数、滞后和预警的指标及今后每年须完成的量、完成比例与时间进度对比图；随年度监测表变动。",
+      },
+      verification: {
+        name: "校核表",
+        description:
+          "规划印出的数字逐项复算：完成比例、增长率、其中项与合计、基数与上期结果、正文与表，各写明依据和结论。",
+      },
       rules: {
         name: "规则设置",
         description:
@@ -70,8 +90,22 @@ export const PANE_ZH_CN: PaneText = {
       },
     },
   },
+  asks: ASKS_ZH_CN,
+  preview: {
+    heading: "工作表预览",
+    size: (rows, columns, pages) => `${rows}行 × ${columns}列 · 打印约${pages}页`,
+    picture: (sheetName, size) => `工作表“${sheetName}”的样子，${size}`,
+    needs: "工作簿中还没有时，一并新增：",
+    failed: (message) => `没能画出预览（${message}）。插入不受影响。`,
+    enlarge: "放大",
+    enlarged: (sheetName) => `工作表“${sheetName}”预览`,
+    scrolled: "工作表的样子，可滚动",
+    larger: "放大",
+    smaller: "缩小",
+    close: "关闭",
+  },
   indicators: {
-    heading: (count) => `指标预览（${count}项）`,
+    heading: (count) => `指标一览（${count}项）`,
     columns: { number: "序号", name: "指标", unit: "单位", target: "目标值", attribute: "属性" },
     attributes: ATTRIBUTE_WORDS,
   },
@@ -99,6 +133,7 @@ export const PANE_ZH_CN: PaneText = {
     saved: (fileName) => `已导出“${fileName}”，请在下载文件夹中查看。`,
     saveBroke: (message) => `没能导出文件（${message}）。工作簿没有改动，请检查网络后重试。`,
   },
+  manage: MANAGE_ZH_CN,
   functions: {
     search: "查找函数",
     searchHint: "名称或用途，如：完成、校核",

@@ -1,7 +1,10 @@
 import type { HostReason } from "../excel/hostReason";
 import type { InsertStep } from "../excel/insertSheets";
 import type { Attribute, Plan, PlanTable } from "../plan/plan";
+import type { AskText } from "./askText";
 import type { Language } from "./language";
+import type { ManageText } from "./manageText";
+import type { PreviewText } from "./previewText";
 
 /** Every word of the task pane, in one language. */
 export interface PaneText {
@@ -9,10 +12,13 @@ export interface PaneText {
   readonly appName: string;
   /** The pane itself could not be set up. */
   readonly startFailed: (message: string) => string;
-  readonly tabs: { readonly insert: string; readonly functions: string };
+  readonly tabs: { readonly insert: string; readonly sheets: string; readonly functions: string };
   readonly choices: ChoiceText;
+  readonly asks: AskText;
+  readonly preview: PreviewText;
   readonly indicators: IndicatorText;
   readonly insertion: InsertionText;
+  readonly manage: ManageText;
   readonly functions: FunctionText;
 }
 
@@ -26,9 +32,13 @@ export interface ChoiceText {
   /** The plan's number, date and standing. */
   readonly planFacts: (plan: Plan) => string;
   readonly tableFacts: (table: PlanTable) => string;
+  readonly groups: Readonly<Record<GroupKey, string>>;
   /** By template id; a template that is not in here goes by its id. */
   readonly templates: Readonly<Record<string, TemplateText>>;
 }
+
+/** The headings that templates stand under. */
+export type GroupKey = "monitoring" | "evaluation" | "work" | "checks" | "settings" | "others";
 
 export interface TemplateText {
   readonly name: string;

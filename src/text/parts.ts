@@ -10,3 +10,23 @@ export const COUNTS_WORDS = {
 export const SENTENCE_LABELS: Readonly<Record<string, string>> = {
   narrative: "评估综述",
 };
+
+/** Titles of charts, and of their value axes, by the key of their part. */
+export const CHART_WORDS: Readonly<
+  Record<string, { readonly title: string; readonly axis: string }>
+> = {
+  progress: { title: "完成比例与时间进度", axis: "%" },
+};
+
+/** 概览: its headings, and what stands where there is nothing to show. */
+export const OVERVIEW_WORDS = {
+  counts: "一、进展统计（项）",
+  places:
+    "二、需要关注的指标（左：滞后、未完成、超出目标或有预警的，约束性在前；右：预警，红色在前）",
+  notReported: "尚未填报",
+  notDated: "没有判断时间，不能判断进展",
+  noneLate: "没有需要关注的指标",
+  noWarning: "没有预警",
+  others: (count: string): string => `其余 ${count} 项见年度监测表`,
+  all: "合计",
+} as const;

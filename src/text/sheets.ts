@@ -3,6 +3,7 @@ import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } f
 import { RETURN_FORM_HEADINGS } from "./returnForm";
 import { COMPARED_NOTES, COMPARISON_TITLE } from "./comparison";
 import { BREAKDOWN_NOTES, CONFIRMATION_STATES } from "./breakdown";
+import { STATUS_WORDS } from "./words";
 
 /**
  * The words on the inserted sheets. Sheets are Chinese in every language of the pane: they are the
@@ -72,6 +73,14 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
       `${plan.name}“${table.period.name}”规划主要指标目标分解表（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 目标分解`,
   },
+  overview: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标进展概览（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 概览`,
+  },
+  verification: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划数字校核表`,
+    sheetName: (plan) => `${plan.name} 校核表`,
+  },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
@@ -126,6 +135,35 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   value: () => "取值",
   default: () => "默认值",
   basis: () => "依据与说明",
+  neededPerYear: () => "今后每年须完成",
+  warnLevel: () => "预警（红色在前）",
+  all: () => "合计",
+  order: () => "排序",
+  place: () => "所在行",
+  warnOrder: () => "预警排序",
+  warnPlace: () => "预警所在行",
+  ...Object.fromEntries(
+    Object.entries(STATUS_WORDS).map(([status, word]) => [`status.${status}`, () => word]),
+  ),
+  item: () => "项目",
+  printedFigure: () => "印刷值",
+  figure1: () => "数值1",
+  figure2: () => "数值2",
+  inputUnit: () => "数值单位",
+  recomputed: () => "重算值",
+  finding: () => "结论",
+  source: () => "依据",
+  verdict: () => "结论",
+  count: () => "项数",
+  printedNumber: () => "印刷数值",
+  decimals: () => "小数位数",
+  number1: () => "数值1（数字）",
+  slack1: () => "数值1末位半单位",
+  number2: () => "数值2（数字）",
+  slack2: () => "数值2末位半单位",
+  others: () => "其余分项",
+  lowest: () => "重算值下限",
+  highest: () => "重算值上限",
   correctedAt: () => "更正时间",
   correctedSheet: () => "工作表",
   correctedCell: () => "单元格",
@@ -193,6 +231,11 @@ export const NOTES = {
       "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
+    neededPerYear:
+      "本页各数引自年度监测表，随它变动。“今后每年须完成”＝（目标值－累计/最新值）÷剩余年数；进展和预警的用词、分级都是本工具的默认口径，界限见“规则设置”。",
+    printedFigure: "“印刷值”“数值”照规划所印，已锁定：本表校核的是印出来的规划，不是新填的数。",
+    finding:
+      "“结论”：重算值四舍五入后与印刷值相同的为一致；差别可由各数值自身的舍入解释的为舍入差异；其余为不一致。按舍入判断是本工具的默认口径，规划没有规定。",
     linkedActual: "“完成值”引自同一规划的“年度监测”（累计/最新值），请在那里填报，本表不重复填。",
     linkedAsOf:
       "“判断时间”取“年度监测”逐项的数据截止，那里没有的按本表表头的“判断时间”；综述开头的时间按本表表头。",

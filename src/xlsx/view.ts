@@ -2,16 +2,16 @@ import { PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/e
 import { absoluteAddress, cellAddress, columnLetters } from "../layout/address";
 import type { PrintModel, SheetModel } from "../layout/sheetModel";
 
-/** A4, one page wide unless told otherwise, and as long as it takes. */
+/** A4, one page wide unless told otherwise, and as long as it takes unless told otherwise. */
 export function pageSetup(print: PrintModel): Partial<PageSetup> {
-  const { area, titleRows, wide } = print;
+  const { area, titleRows, wide, pagesTall = 0 } = print;
   const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
   return {
     paperSize: PaperSize.A4,
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: wide?.pageCount ?? 1,
-    fitToHeight: 0,
+    fitToHeight: pagesTall,
     horizontalCentered: true,
     // The library puts the first $ of each end itself.
     printArea: [absoluteAddress(area.row, area.column), last]

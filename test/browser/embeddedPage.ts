@@ -21,7 +21,7 @@ export async function openEmbeddedPage(page: Page, url: string): Promise<Embedde
   return { page, pane };
 }
 
-/** Chooses in the pane with the mouse and presses 插入; gives the name of the new sheet that is shown. */
+/** Chooses in the pane with the mouse and presses 插入 (null: of the first template); gives the name of the new sheet that is shown. */
 export async function insertTable(
   { page, pane }: EmbeddedPage,
   plan: string,

@@ -55,8 +55,9 @@ describeInBrowser("the pane for everybody", () => {
 
   test("the focus goes through the pane in the order of reading", async () => {
     const page = await open();
+    await page.waitForSelector("[data-part=enlarge]");
     const stops: string[] = [];
-    for (let stop = 0; stop < 6; stop += 1) {
+    for (let stop = 0; stop < 8; stop += 1) {
       await page.keyboard.press("Tab");
       stops.push(await focused(page));
     }
@@ -65,7 +66,9 @@ describeInBrowser("the pane for everybody", () => {
       "button 湛江",
       "fluent-radio 专栏1",
       "fluent-radio completion",
-      "summary 指标预览（14项）",
+      "summary 工作表预览",
+      "fluent-button 放大",
+      "summary 指标一览（14项）",
       "fluent-button 插入",
     ]);
   });
@@ -74,7 +77,8 @@ describeInBrowser("the pane for everybody", () => {
     const page = await open();
     await press(page, "Tab", "Tab", "Enter", "ArrowDown", "Enter");
     await press(page, "Tab", "ArrowDown");
-    await press(page, "Tab", "Tab", "Tab");
+    await page.waitForSelector("[data-part=enlarge]");
+    await press(page, "Tab", "Tab", "Tab", "Tab", "Tab");
     expect(await focused(page)).toBe("fluent-button 插入");
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => stage.inserted)).toEqual([
@@ -90,7 +94,7 @@ describeInBrowser("the pane for everybody", () => {
 
   test("keyboard alone: the arrow keys change tabs, Enter opens a function", async () => {
     const page = await open({}, { "/functions.json": FUNCTIONS });
-    await press(page, "Tab", "ArrowRight");
+    await press(page, "Tab", "ArrowRight", "ArrowRight");
     await page.waitForSelector("[data-part=functions] summary");
     await press(page, "Tab", "Tab", "Enter");
     expect(await page.locator(".pane-signature").isVisible()).toBe(true);
@@ -113,6 +117,7 @@ describeInBrowser("the pane for everybody", () => {
     expect(await regions.evaluateAll((all) => all.map(({ role }) => role))).toEqual([
       "status",
       "alert",
+      "status",
     ]);
     await page.click("[data-part=insert]");
     expect(await page.locator("[role=status] >> text=正在检查工作簿").count()).toBe(1);
@@ -133,7 +138,9 @@ describeInBrowser("the pane for everybody", () => {
     const overflowing = (): Promise<string[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll("html, .pane, .pane *")]
-          .filter((element) => element.checkVisibility() && !element.closest("h1"))
+          .filter(
+            (element) => element.checkVisibility() && !element.closest("h1, .sheet-preview-window"),
+          )
           .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
           .map(({ outerHTML }) => outerHTML.slice(0, 80)),
       );

@@ -24,6 +24,7 @@ function compile(entry: string, folder: string): Promise<void> {
     entry: resolve(__dirname, entry),
     output: { path: folder },
     resolve: { extensions: [".ts", ".js"] },
+    plugins: [new webpack.EnvironmentPlugin({ PLAN_NAMESPACE: "PLAN" })],
     module: {
       rules: [
         {

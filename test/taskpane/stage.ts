@@ -1,15 +1,44 @@
+import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { GoToOutcome } from "../../src/excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
+import type { ListedSheet } from "../../src/excel/listSheets";
+import type { LockOutcome } from "../../src/excel/lockConfirmed";
+import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
+import type { Refusal } from "../../src/excel/workbookAction";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import type { Unit } from "../../src/layout/layoutInput";
+import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
 import { fetchFunctionList } from "../../src/taskpane/fetchFunctionList";
 import { mountPane } from "../../src/taskpane/pane";
+import type { InsertRequest, OfferedTemplate } from "../../src/taskpane/paneServices";
 import { applyTheme } from "../../src/taskpane/theme";
+import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
   readonly inserted: { plan: string; table: string; template: string }[];
+  /** What was given beside plan, table and template, in the same order. */
+  readonly answers: Pick<InsertRequest, "units" | "unit">[];
+  readonly compared: { other: string; pairs: readonly NumberPair[] }[];
+  /** How often a sheet was laid out to be looked at. */
+  previews: number;
+  /** Of the workbook. */
+  units: readonly Unit[];
+  sheets: readonly ListedSheet[];
+  entry: Entry | null;
+  inspection: Inspection | Refusal;
+  /** Without the user's consent, and with it. */
+  refreshOutcomes: { asked: RefreshOutcome; accepted: RefreshOutcome };
+  lockOutcome: LockOutcome;
+  removeOutcome: { readonly ok: true } | Refusal;
+  correctOutcome: { readonly ok: true; readonly trailName: string } | Refusal;
+  readonly refreshed: string[];
+  readonly removed: string[];
+  readonly corrected: Correction[];
   readonly shown: string[];
   readonly saved: string[];
   /** Of the insertion under way. */
@@ -26,7 +55,8 @@ export interface StageOptions {
   readonly plans: readonly Plan[];
   readonly isDark: boolean;
   /** By the table's kind. */
-  readonly templates: Readonly<Record<string, readonly string[]>>;
+  readonly templates: Readonly<Record<string, readonly OfferedTemplate[]>>;
+  readonly nearPairs: readonly NumberPair[];
 }
 
 interface Insertion {
@@ -48,6 +78,20 @@ function current(): Insertion {
 
 globalThis.stage = {
   inserted: [],
+  answers: [],
+  compared: [],
+  previews: 0,
+  units: [],
+  sheets: [],
+  entry: null,
+  inspection: { ok: true, differences: [] },
+  refreshOutcomes: { asked: { ok: true }, accepted: { ok: true } },
+  lockOutcome: { ok: true },
+  removeOutcome: { ok: true },
+  correctOutcome: { ok: true, trailName: "湛江 更正记录" },
+  refreshed: [],
+  removed: [],
+  corrected: [],
   shown: [],
   saved: [],
   goToOutcome: { ok: true },
@@ -61,15 +105,28 @@ globalThis.stage = {
   crash: (message) => {
     current().reject(new Error(message));
   },
-  mount: ({ language, plans, isDark, templates }) => {
+  mount: ({ language, plans, isDark, templates, nearPairs }) => {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
     mountPane(root, {
       language,
       plans,
-      templatesFor: (_plan, table) => (templates[table.kind] ?? []).map((id) => ({ id })),
-      insert: ({ plan, table, templateId }, onProgress) => {
+      templatesFor: (_plan, table) => templates[table.kind] ?? [],
+      preview: ({ plan, table, templateId, units, unit, other }) => {
+        stage.previews += 1;
+        const template = templateNamed(templateId) ?? templateNamed("completion");
+        if (template === null) return Promise.resolve([]);
+        const request = { template, plan, table, units, unit, other };
+        return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
+      },
+      workbookUnits: () => Promise.resolve(stage.units),
+      nearPairs: () => nearPairs,
+      insert: ({ plan, table, templateId, units, unit, other }, onProgress) => {
+        stage.answers.push({ units, unit });
+        if (other !== null) {
+          stage.compared.push({ other: `${other.plan.id} ${other.table.id}`, pairs: other.pairs });
+        }
         stage.inserted.push({ plan: plan.id, table: table.id, template: templateId });
         return new Promise((resolve, reject) => {
           underWay = { onProgress, resolve, reject };
@@ -83,6 +140,30 @@ globalThis.stage = {
       goTo: (sheetName) => {
         stage.shown.push(sheetName);
         return Promise.resolve(stage.goToOutcome);
+      },
+      sheets: {
+        list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+        inspect: () => Promise.resolve(stage.inspection),
+        refresh: (sheetName, isAccepted) => {
+          stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
+          const { asked, accepted } = stage.refreshOutcomes;
+          return Promise.resolve(isAccepted ? accepted : asked);
+        },
+        remove: (sheetName) => {
+          stage.removed.push(sheetName);
+          stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
+          return Promise.resolve(stage.removeOutcome);
+        },
+        lock: () => Promise.resolve(stage.lockOutcome),
+        selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
+        correct: (correction) => {
+          stage.corrected.push(correction);
+          return Promise.resolve(stage.correctOutcome);
+        },
+        goToCell: (sheetName, address) => {
+          stage.shown.push(`${sheetName} ${address}`);
+          return Promise.resolve(stage.goToOutcome);
+        },
       },
       functionList: () => fetchFunctionList(language, "PLAN"),
     });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { plans } from "../../src/plan/registry";
+import { needsUnits } from "../../src/templates/needsUnits";
 import { templatesFor } from "../../src/templates/templates";
 import { launchBrowser } from "../browser/chromium";
 import { bundle } from "./bundle";
@@ -64,9 +65,23 @@ export async function settled(page: Page): Promise<void> {
 function complete(options: Partial<StageOptions>): StageOptions {
   const tables = plans().flatMap((plan) => plan.tables);
   const templates = Object.fromEntries(
-    tables.map((table) => [table.kind, templatesFor(table).map(({ id }) => id)]),
+    tables.map((table) => [
+      table.kind,
+      templatesFor(table).map((template) => ({
+        id: template.id,
+        asks: template.asks,
+        needsUnits: needsUnits(template),
+      })),
+    ]),
   );
-  return { language: "zh-CN", plans: plans(), isDark: false, templates, ...options };
+  return {
+    language: "zh-CN",
+    plans: plans(),
+    isDark: false,
+    templates,
+    nearPairs: [],
+    ...options,
+  };
 }
 
 /** The add-in's own page, with the stage's script where the build puts the add-in's. */

@@ -83,8 +83,15 @@ test("a plan's facts are its number, its date and that it is a draft", () => {
 });
 
 test("one of a thing is not many", () => {
-  const { indicators, functions } = paneText("en-US");
-  expect(indicators.heading(1)).toBe("Preview (1 indicator)");
-  expect(indicators.heading(14)).toBe("Preview (14 indicators)");
+  const { choices, functions, manage } = paneText("en-US");
+  const [plan] = plans();
+  const [table] = plan?.tables ?? [];
+  if (table === undefined) throw new Error("a plan is built in");
+  const facts = (count: number): string =>
+    choices.tableFacts({ ...table, indicators: table.indicators.slice(0, count) });
+  expect(facts(1)).toContain("1 indicator");
+  expect(facts(1)).not.toContain("indicators");
+  expect(facts(14)).toContain("14 indicators");
+  expect(manage.found(1)).toBe("1 sheet inserted by this add-in");
   expect(functions.found(1, 5)).toBe("1 of 5 functions");
 });

@@ -108,4 +108,22 @@ describeInLibreOffice("目标分解表 without the add-in, in LibreOffice", () =
     expect(cells(model, sheet, "balance", ["unitCheck", "unitCheck"])).toEqual(["平衡"]);
     expect(sheet?.[2]?.[9]).toBe("已锁定");
   });
+
+  test("the file carries what it shows when it is calculated, with weights and without", async () => {
+    const weightless = THREE_UNITS.map(({ name }, index) => ({ name, weight: index || null }));
+    const [plan, table] = [planNamed("guangzhou"), tableNamed("guangzhou", "专栏2")];
+    const models = [THREE_UNITS, weightless].map((units) =>
+      layoutTemplate(breakdown, plan, table, { dialect: nativeDialect, units }),
+    );
+    const sheets = await calculated(models);
+    models.forEach(({ rows, print }, index) => {
+      rows.forEach((row, at) => {
+        row.cells.slice(0, print.area.columnCount).forEach(({ content }, column) => {
+          if (content.kind !== "formula") return;
+          const read = sheets[index]?.[at]?.[column] ?? "";
+          expect([content.formula, read]).toEqual([content.formula, content.result]);
+        });
+      });
+    });
+  });
 });

@@ -15,6 +15,7 @@ import { nativeResult } from "./nativeResult";
 import { progressFormula } from "./progressFormula";
 import { requiredFormula } from "./requiredFormula";
 import { scheduleFormula } from "./scheduleFormula";
+import { valueFormula } from "./valueFormula";
 import { warningFormula } from "./warningFormula";
 
 /**
@@ -56,6 +57,7 @@ const OTHER_CALLS: Readonly<Partial<Record<PlanFunction, NativeCall<FormulaRow>>
   GROWTH: growthFormula,
   NARRATIVE: narrativeFormula,
   PROGRESS: progressFormula,
+  VALUE: valueFormula,
 };
 
 /** One cell of what they answer with. */

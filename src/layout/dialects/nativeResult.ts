@@ -14,8 +14,9 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
 import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { chosenByField, partNumber } from "../formula";
+import { chosenByField, courseOf, fieldCase, partNumber, targetCase } from "../formula";
 import type { FormulaResult } from "../sheetModel";
+import { balanceResult } from "./balanceResult";
 import { convertedOf } from "./convertFormula";
 import { countResult, countsStatuses } from "./countResult";
 import type { FormulaRow, IndicatorRow } from "./dialect";
@@ -23,6 +24,7 @@ import { growthOf } from "./growthFormula";
 import { narrativeResult } from "./narrativeResult";
 import { nativeError } from "./nativeError";
 import { partResult } from "./partResult";
+import { valueOf } from "./valueFormula";
 import { isRaised } from "./warningFormula";
 
 /**
@@ -33,6 +35,8 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
   switch (expression.kind) {
     case "withDate":
       return isDated(row) ? nativeResult(expression.then, row) : "";
+    case "byField":
+      return nativeResult(fieldCase(expression, row), row);
     case "call":
       return callResult(expression, row);
     case "part": {
@@ -51,7 +55,7 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
     // What the plan prints stands there too; what is computed from entries is blank without them.
     case "linked":
       return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
-    case "byField":
+    case "ifField":
       return nativeResult(chosenByField(expression, row.fields), row);
     case "cell":
       return row.fields[expression.key] ?? null;
@@ -59,6 +63,12 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return quotientOrDifference(expression, row);
     case "text":
       return expression.text;
+    case "byTarget":
+      return nativeResult(expression.cases[targetCase(row)], row);
+    case "byCourse":
+      return nativeResult(expression.cases[courseOf(row)], row);
+    case "balance":
+      return balanceResult(expression.of, row);
     case "field":
       return row.fields[expression.field] ?? "";
     case "fn":
@@ -76,6 +86,7 @@ function functionResult(
   row: FormulaRow,
 ): FormulaResult | null {
   if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  if (name === "SUM") return args.every(isWeights) ? sumOfWeights(row) : null;
   const [condition, yes, no] = args;
   if (name !== "IF" || condition?.kind !== "op") return null;
   const left = nativeResult(condition.left, row);
@@ -99,6 +110,12 @@ function quotientOrDifference(
   return operator === "-" ? one - other : null;
 }
 
+/** An extra row's cells of the units hold their weights. */
+const isWeights = (part: Expression): boolean => part.kind === "units" && part.row !== null;
+
+const sumOfWeights = ({ units }: FormulaRow): number =>
+  units.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+
 function callResult(called: Call, row: FormulaRow): FormulaResult | null {
   const { name, args } = called;
   const date = dateOf(called, row);
@@ -107,6 +124,8 @@ function callResult(called: Call, row: FormulaRow): FormulaResult | null {
       return progressPercent(date, row.table.period);
     case "GROWTH":
       return shown(growthOf(row, args), (value) => value ?? "");
+    case "VALUE":
+      return shown(valueOf(row, args), (value) => value ?? "");
     case "NARRATIVE":
       return narrativeResult(row);
     case "CONVERT":

@@ -5,7 +5,7 @@ import type { Expression } from "../../templates/template";
 import type { FormulaRow } from "./dialect";
 import { cellIn, literal } from "./references";
 
-/** What an argument reads as when the sheet is laid out: a text, or a column that prints something. */
+/** What an argument reads as when the sheet is laid out: a text, a field, or a column that prints one. */
 export function printedArgument(
   argument: Expression | undefined,
   { scope, fields }: FormulaRow,
@@ -13,6 +13,7 @@ export function printedArgument(
   if (argument === undefined) return null;
   if (argument.kind === "text") return argument.text;
   if (argument.kind === "number") return argument.value;
+  if (argument.kind === "field") return fields[argument.field] ?? null;
   if (argument.kind !== "column" && argument.kind !== "cell") throw notPrinted();
   const column = scope.columns.get(argument.key);
   if (column === undefined) return null;

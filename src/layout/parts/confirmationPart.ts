@@ -125,5 +125,6 @@ function lockContent(spec: ConfirmationPart, { tables }: SheetSetup, row: number
     formula:
       `=IF(${isConfirmed},IF(AND(${[...checks, ...filled].join(",")}),` +
       `"${LOCK_WORDS.locked}","${LOCK_WORDS.waiting}"),"${LOCK_WORDS.open}")`,
+    result: LOCK_WORDS.open,
   };
 }

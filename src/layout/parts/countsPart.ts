@@ -9,13 +9,15 @@ import { lineOf, locked, textOrEmpty } from "../cells";
 import { cellsHeightPoints } from "../measure";
 import type { CellContent, CellModel, RowModel } from "../sheetModel";
 import { filledUp } from "./filledUp";
+import { gapRow } from "./gapRow";
 import { bareRow } from "./bareRow";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 /** 序号, 进展, 约束性, 预期性, 合计: they stand in the first columns of the sheet, which nobody hides. */
 const WIDTHS_CHARS: readonly number[] = [6, 20, 10, 10, 10];
 const FIRST_COUNT = 2;
-const HEADING_ROWS = 2;
+/** A gap, the caption and the headings. */
+const HEADING_ROWS = 3;
 
 /** [§8] The counted summary: every status has its row, whether or not anything stands there. */
 export function countsPart(spec: CountsPart): SheetPart {
@@ -63,7 +65,12 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   const total = [locked({ kind: "empty" }, "index"), ...labelled(COUNTS_WORDS.sum, sums)];
   return {
     rows: [
-      line(lineOf(headings.length, COUNTS_WORDS.caption, "group"), "counts"),
+      gapRow(width, "counts.gap"),
+      {
+        heightPoints: cellsHeightPoints([], []),
+        key: "counts",
+        cells: filledUp(lineOf(headings.length, COUNTS_WORDS.caption, "group"), width),
+      },
       line(headings, "counts.headings"),
       ...statuses,
       line(total, "count.total"),

@@ -1,5 +1,6 @@
 import type { PartSpec } from "../../templates/template";
 import type { LayoutInput } from "../layoutInput";
+import { chartPart } from "./chartPart";
 import { countsPart } from "./countsPart";
 import { formLinesPart } from "./formLinesPart";
 import { linesPart } from "./linesPart";
@@ -16,6 +17,8 @@ export function partOf(spec: PartSpec, input: LayoutInput): SheetPart {
       return tablePart(spec, input);
     case "counts":
       return countsPart(spec);
+    case "chart":
+      return chartPart(spec, input);
     case "sentence":
       return sentencePart(spec, input);
     case "formLines":

@@ -5,8 +5,10 @@ import type { LayoutInput } from "../layoutInput";
 import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../measure";
 import type { CellContent, CellRange, RowModel } from "../sheetModel";
 import { bareRow } from "./bareRow";
+import { gapRow } from "./gapRow";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
+const GAP_ROWS = 1;
 /** Room for the label, in as many of the first columns as it takes. */
 const LABEL_CHARS = 10;
 /** Where the sheet has no table: label and text. */
@@ -22,9 +24,9 @@ const WITH_NAME_CHARS = 20;
 export function sentencePart(spec: SentencePart, { table }: LayoutInput): SheetPart {
   const rowCount = 1 + Math.floor(table.indicators.length / INDICATORS_A_ROW);
   return {
-    rowCount,
+    rowCount: GAP_ROWS + rowCount,
     widthsChars: WIDTHS_CHARS,
-    lay: (setup, firstRow) => lay(spec, setup, firstRow, rowCount),
+    lay: (setup, firstRow) => lay(spec, setup, firstRow + GAP_ROWS, rowCount),
   };
 }
 
@@ -53,7 +55,7 @@ function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: numbe
     columnCount,
   });
   return {
-    rows,
+    rows: [gapRow(widthsChars.length, `${spec.key}.gap`), ...rows],
     merges: [block(0, labelColumns), block(labelColumns, widthsChars.length - labelColumns)].filter(
       ({ columnCount }) => rowCount * columnCount > 1,
     ),

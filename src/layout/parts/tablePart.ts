@@ -7,7 +7,7 @@ import type { FormulaRow, HelperColumn } from "../dialects/dialect";
 import { callsOf } from "../calls";
 import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
-import { cellsHeightPoints } from "../measure";
+import { cellsHeightPoints, rowHeightPoints } from "../measure";
 import { narrationOf } from "../narration";
 import { bodyRows, type BodyRow } from "../rows";
 import type { RowModel } from "../sheetModel";
@@ -97,14 +97,19 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   function bodyRow(setup: SheetSetup, row: number, item: BodyRow): RowModel {
     const width = setup.widthsChars.length;
     if (item.kind === "group") {
-      const cells = lineOf(width, item.heading, "group");
+      const blank = locked(textOrEmpty(null), "blank");
+      const cells = lineOf(width, item.heading, "group").map((cell, index) =>
+        index > 0 && columns[index]?.content.kind === "gap" ? blank : cell,
+      );
       return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }
     const cells = columns.map((column) =>
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
     );
+    const { longest = {} } = item.subject;
+    const shown = columns.map(({ key, widthChars }) => ({ text: longest[key] ?? "", widthChars }));
     return {
-      heightPoints: cellsHeightPoints(cells, widthsChars),
+      heightPoints: Math.max(cellsHeightPoints(cells, widthsChars), rowHeightPoints(shown)),
       key: item.subject.key,
       cells: filledUp(cells, width),
     };
@@ -126,7 +131,11 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   function lay(setup: SheetSetup, headingRow: number): LaidPart {
     const firstRow = headingRow + firstBodyRow;
     const lastRow = firstRow + body.length;
-    const headings = columns.map(({ heading }) => locked(textOrEmpty(heading), "heading"));
+    const headings = columns.map(({ heading, content }) =>
+      content.kind === "gap"
+        ? locked(textOrEmpty(null), "blank")
+        : locked(textOrEmpty(heading), "heading"),
+    );
     const codeCells = columns.map(({ key }) =>
       locked(textOrEmpty(codes?.[key] ?? null), "heading"),
     );

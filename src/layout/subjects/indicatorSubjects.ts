@@ -20,6 +20,15 @@ export function bindingFirstSubjects({ table }: LayoutInput): readonly Subject[]
   );
 }
 
+/** [§8] The same, with nothing between them: for charts, and to pick some of them by formula. */
+export const flatBindingFirstSubjects = (input: LayoutInput): readonly Subject[] =>
+  bindingFirstSubjects(input).map((subject) => ({
+    ...subject,
+    group: null,
+    // What other sheets hold is not entered yet.
+    handedOut: () => "",
+  }));
+
 export const indicatorKey = ({ number }: Indicator): string => `i${number}`;
 
 export function indicatorSubject(indicator: Indicator, group: string | null): Subject {
@@ -39,6 +48,7 @@ export function indicatorSubject(indicator: Indicator, group: string | null): Su
       note: indicator.note,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
+      hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
       hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
       asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
       ...breakdownFields(indicator),

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../plan/plan";
-import type { Accepts } from "../../templates/template";
+import type { Accepts, ResultKind } from "../../templates/template";
+import type { FormulaResult } from "../sheetModel";
 
 /** What a row of a table is about, and what is known of it before anything is entered. */
 export interface Subject {
@@ -16,6 +17,12 @@ export interface Subject {
   readonly inputs?: Readonly<Record<string, RowInput>>;
   /** What it is about in the sheets of each plan; absent: its own key, and nothing of another plan. */
   readonly linkKeys?: { readonly own: string | null; readonly other: string | null };
+  /** What a column's formula shows as handed out, where that cannot be told from the formula. */
+  readonly handedOut?: (columnKey: string) => FormulaResult;
+  /** By column key: the longest text that a formula may come to show, for the height of the row. */
+  readonly longest?: Readonly<Record<string, string>>;
+  /** By column key: how this row's computed cell looks instead of how the column's do. */
+  readonly results?: Readonly<Record<string, ResultKind>>;
 }
 
 export type RowInput = Accepts | "locked";

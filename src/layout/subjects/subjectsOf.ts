@@ -3,10 +3,18 @@ import type { LayoutInput } from "../layoutInput";
 import { commitmentSubjects } from "./commitmentSubjects";
 import { correctionSubjects } from "./correctionSubjects";
 import { comparedSubjects } from "./comparedSubjects";
-import { bindingFirstSubjects, indicatorSubjects } from "./indicatorSubjects";
+import { attributeSubjects } from "./attributeSubjects";
+import { checkSubjects } from "./checkSubjects";
+import {
+  bindingFirstSubjects,
+  flatBindingFirstSubjects,
+  indicatorSubjects,
+} from "./indicatorSubjects";
+import { placeSubjects } from "./placeSubjects";
 import { ruleSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { unitSubjects } from "./unitSubjects";
+import { verdictSubjects } from "./verdictSubjects";
 
 type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
@@ -16,6 +24,11 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  checks: checkSubjects,
+  verdicts: verdictSubjects,
+  flatBindingFirst: flatBindingFirstSubjects,
+  attributes: attributeSubjects,
+  places: placeSubjects,
   corrections: correctionSubjects,
   compared: comparedSubjects,
 };

@@ -31,7 +31,7 @@ describe.each([
     dialect,
   });
   const rows = contents(model)
-    .slice(TABLE_END, TABLE_END + 13)
+    .slice(TABLE_END + 1, TABLE_END + 14)
     .map((row) => row.slice(0, 5));
 
   test("[§8] every status has its row in the order of reports, binding ones apart", () => {
@@ -63,9 +63,9 @@ describe.each([
     expect(rows[12]).toEqual([
       null,
       "合计",
-      "=SUM($C$25:$C$34)",
-      "=SUM($D$25:$D$34)",
-      "=SUM($E$25:$E$34)",
+      "=SUM($C$26:$C$35)",
+      "=SUM($D$26:$D$35)",
+      "=SUM($E$26:$E$35)",
     ]);
   });
 

@@ -25,7 +25,8 @@ const template: Template = {
 
 const plan = planNamed("zhanjiang");
 const table = tableNamed("zhanjiang", "专栏1");
-const SENTENCE_ROW = 22;
+// Below the table of rows 3 to 22 and a gap.
+const SENTENCE_ROW = 23;
 
 /** The same table with 200 indicators. */
 const long: PlanTable = {

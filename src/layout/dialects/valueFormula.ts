@@ -1,0 +1,21 @@
+import { ok, type Result } from "../../rules/result";
+import { singleNumber } from "../../rules/singleNumber";
+import type { Call } from "../../templates/template";
+import type { FormulaRow } from "./dialect";
+import { nativeError } from "./nativeError";
+import { figureArgument, numberArgument } from "./printedArgument";
+
+/** [§1] The number of a printed figure. */
+export function valueFormula(row: FormulaRow, args: Call["args"]): string {
+  const value = valueOf(row, args);
+  if (!value.ok) return nativeError(value.reason);
+  return value.value === null ? `""` : numberArgument(args[0], value.value, row);
+}
+
+/** What it comes to: the figure is printed. */
+export function valueOf(row: FormulaRow, args: Call["args"]): Result<number | null> {
+  const figure = figureArgument(args[0], row);
+  const number = figure.ok ? singleNumber(figure.value) : figure;
+  if (!number.ok) return number;
+  return ok(number.value === null ? null : number.value.value);
+}

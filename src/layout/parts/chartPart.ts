@@ -1,0 +1,56 @@
+import type { ChartPart } from "../../templates/template";
+import { HEADINGS } from "../../text/sheets";
+import { CHART_WORDS } from "../../text/parts";
+import type { TablePlace } from "../formulaScope";
+import type { LayoutInput } from "../layoutInput";
+import type { CellRange, ChartModel } from "../sheetModel";
+import type { SheetPart, SheetSetup } from "./part";
+
+/** A chart over the gap columns of a table: it needs no rows of its own. */
+export function chartPart(
+  spec: ChartPart,
+  { template, table: { period } }: LayoutInput,
+): SheetPart {
+  const part = template.parts.find((each) => each.kind === "table" && each.key === spec.table);
+  const columns = part?.kind === "table" ? part.columns : [];
+  const lastGap = columns.findLastIndex(({ content }) => content.kind === "gap");
+  // The first gap keeps the chart away from the table.
+  const first = columns.findIndex(({ content }) => content.kind === "gap") + 1;
+
+  function chartOf(place: TablePlace): ChartModel {
+    const words = CHART_WORDS[spec.key] ?? { title: spec.key, axis: "" };
+    return {
+      kind: "clusteredBar",
+      title: words.title,
+      categories: columnOf(place, spec.categoryColumn),
+      series: spec.series.map(({ column, color }) => ({
+        name: HEADINGS[column]?.(period) ?? column,
+        values: columnOf(place, column),
+        color,
+      })),
+      valueAxisTitle: words.axis,
+      place: {
+        row: place.headingRow,
+        column: first,
+        rowCount: place.rowCount + 1,
+        columnCount: lastGap - first + 1,
+      },
+    };
+  }
+
+  return {
+    rowCount: 0,
+    widthsChars: [],
+    lay: ({ tables }: SheetSetup) => {
+      const place = tables.get(spec.table);
+      return { rows: [], charts: place === undefined ? [] : [chartOf(place)] };
+    },
+  };
+}
+
+const columnOf = ({ columns, firstRow, rowCount }: TablePlace, key: string): CellRange => ({
+  row: firstRow,
+  column: columns.get(key)?.column ?? 0,
+  rowCount,
+  columnCount: 1,
+});

@@ -1,0 +1,124 @@
+import { builtInChecks } from "../../plan/builtInChecks";
+import { findTable } from "../../plan/findTable";
+import type { Indicator, Plan } from "../../plan/plan";
+import { judgeCheck } from "../../plan/judgeCheck";
+import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
+import { planChecks } from "../../plan/planChecks";
+import { parseFigure } from "../../rules/notation";
+import { CHECK_GROUPS, NOTHING_TO_CHECK, checkBasis, checkVerdictWords } from "../../text/checks";
+import type { LayoutInput } from "../layoutInput";
+import { checkNumbers } from "./checkNumbers";
+import type { Subject } from "./subject";
+
+/** In the order of the sheet, the kinds of a group beside each other. */
+const ORDER: readonly PlanCheckKind[] = [
+  "ratio",
+  "growth",
+  "part",
+  "sum",
+  "product",
+  "base",
+  "sameFigure",
+];
+
+/** Every figure of the plan that can be recomputed or set against another, by the kind of check. */
+export function checkSubjects({ plan }: LayoutInput): readonly Subject[] {
+  const checks = planChecks(plan, builtInChecks(plan));
+  const ordered = ORDER.flatMap((kind) => checks.filter((check) => check.kind === kind));
+  if (ordered.length === 0) return [nothingToCheck()];
+  return ordered.map((check, index) => checkSubject(plan, check, index + 1));
+}
+
+function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
+  const { key, kind, subject, printed, inputs, times, note } = check;
+  const [first, second] = inputs;
+  return {
+    key,
+    group: CHECK_GROUPS[kind],
+    indent: 0,
+    fields: {
+      number,
+      item: subject,
+      printedCompletion: printed.text,
+      unit: isFigure(printed) ? printed.unit : null,
+      actual: first?.text ?? null,
+      target: second?.text ?? null,
+      inputUnit: inputUnits(inputs),
+      unit1: first?.unit ?? null,
+      unit2: second?.unit ?? null,
+      source: checkBasis(check),
+      note,
+      times,
+      checkKind: caseOf(check),
+      interval: INTERVALS.includes(caseOf(check)) ? caseOf(check) : null,
+      bounds: boundOf(printed) === boundOf(first) ? "same" : "differ",
+      conversion1: first?.unit === printed.unit ? "none" : "units",
+      conversion2: second?.unit === printed.unit ? "none" : "units",
+      decimalsFormat: decimalsFormat(printed),
+      ...checkNumbers(check),
+    },
+    indicator: kind === "ratio" ? indicatorOf(plan, printed) : null,
+    handedOut: (columnKey) => (columnKey === "check" ? verdictOf(check) : recomputedOf(check)),
+    results: { completion: kind === "ratio" || kind === "growth" ? "percent" : "number" },
+  };
+}
+
+function verdictOf(check: PlanCheck): string {
+  const verdict = judgeCheck(check);
+  return verdict.ok ? checkVerdictWords(check.kind, verdict.value) : "";
+}
+
+/** The sums; ratios and growths are told from their formulas. */
+function recomputedOf(check: PlanCheck): number | string {
+  const { number1 = null, number2 = null, others = null } = checkNumbers(check);
+  if (number1 === null || check.kind === "growth") return "";
+  return check.kind === "product" || check.kind === "sum"
+    ? (number1 + (number2 ?? 0) + (others ?? 0)) * check.times
+    : number1;
+}
+
+/** What is recomputed from several figures, so that their roundings add up. */
+const INTERVALS: readonly string[] = ["growth", "growthYearly", "growthInUnits", "product", "sum"];
+
+/** How a check is computed; `open` where a figure that it needs is not printed. */
+function caseOf({ kind, inputs: [first, second], times }: PlanCheck): string {
+  if (kind !== "growth") return kind;
+  if (first === undefined || second === undefined) return "open";
+  if (first.unit !== second.unit) return "growthInUnits";
+  return times === 1 ? "growth" : "growthYearly";
+}
+
+const inputUnits = (inputs: readonly CheckFigure[]): string =>
+  [...new Set(inputs.map(({ unit }) => unit))].join("；");
+
+/** What is printed instead of a ratio has no unit. */
+const isFigure = ({ text }: CheckFigure): boolean => parseFigure(text).ok;
+
+function boundOf(figure: CheckFigure | undefined): string | null {
+  const read = figure === undefined ? null : parseFigure(figure.text);
+  return read?.ok === true && read.value?.kind === "number" ? read.value.bound : null;
+}
+
+/** As many decimals as the plan prints. */
+function decimalsFormat({ text }: CheckFigure): string {
+  const read = parseFigure(text);
+  const decimals = read.ok && read.value?.kind === "number" ? read.value.decimals : 0;
+  return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+}
+
+/** The row of the plan that a printed ratio stands in. */
+function indicatorOf(plan: Plan, { place }: CheckFigure): Indicator | null {
+  if (place.kind !== "table") return null;
+  const table = findTable(plan, place.table);
+  if (!table.ok) return null;
+  return table.value.indicators.find(({ number }) => number === place.number) ?? null;
+}
+
+/** A plan that prints nothing that can be recomputed says so. */
+const nothingToCheck = (): Subject => ({
+  key: "none",
+  group: null,
+  indent: 0,
+  fields: { item: NOTHING_TO_CHECK },
+  indicator: null,
+});

@@ -1,0 +1,116 @@
+import type { Correction, Entry } from "../../excel/correctEntry";
+import type { ManageText } from "../../text/manageText";
+import { element } from "../element";
+import { printed } from "../printed";
+import type { SheetServices } from "../sheetServices";
+import { board, type Turn } from "./board";
+import { localMinute } from "./localMinute";
+import { smallButton } from "./smallButton";
+
+type Field = HTMLElement & { value: string };
+
+type Given = Pick<Correction, "newValue" | "by" | "reason">;
+
+/** 更正: the selected entry, its new value, who changes it and why; the trail is kept in the workbook. */
+export function correctionForm(
+  services: SheetServices,
+  turn: Turn,
+  text: ManageText,
+  onCorrected: () => void,
+): HTMLElement {
+  const words = text.correction;
+  const results = board(turn, text);
+  const form = element("div", { class: "pane-correction" });
+  // Whoever corrects one entry often corrects the next.
+  let lastBy = "";
+  let corrected = 0;
+
+  async function read(): Promise<void> {
+    form.replaceChildren();
+    const outcome = await services.selectedEntry();
+    if (!outcome.ok) results.complain(text.refusal(outcome.reason));
+    else if (outcome.entry === null) results.complain(words.noEntry);
+    else showFields(outcome.entry);
+  }
+
+  function showFields(entry: Entry): void {
+    const newValue = field("new-value", words.newValue);
+    const by = field("by", words.by, lastBy);
+    const reason = field("reason", words.reason);
+    const submit = smallButton(words.correct, "correct", () => {
+      const given = { newValue: newValue.value, by: by.value.trim(), reason: reason.value.trim() };
+      void submitted(entry, given);
+    });
+    form.replaceChildren(
+      printed(words.entry(entry), "pane-sheet-name"),
+      element("span", {}, words.oldValue, entry.value === "" ? words.blank : printed(entry.value)),
+      newValue,
+      by,
+      reason,
+      submit,
+    );
+    newValue.focus();
+  }
+
+  /** Whoever hears of it begins when the form has done: one action at a time. */
+  async function submitted(entry: Entry, given: Given): Promise<void> {
+    const before = corrected;
+    await results.run(() => correct(entry, given));
+    if (corrected > before) onCorrected();
+  }
+
+  async function correct(entry: Entry, given: Given): Promise<void> {
+    if (given.by === "" || given.reason === "") {
+      results.complain(words.missing);
+      return;
+    }
+    if (given.newValue.trim() === entry.value) {
+      results.complain(words.sameValue);
+      return;
+    }
+    const { sheetName, address, value } = entry;
+    const at = localMinute(new Date());
+    const outcome = await services.correct({ sheetName, address, oldValue: value, ...given, at });
+    if (!outcome.ok) {
+      results.complain(text.refusal(outcome.reason));
+      return;
+    }
+    const { trailName } = outcome;
+    corrected += 1;
+    lastBy = given.by;
+    form.replaceChildren();
+    results.say(
+      words.corrected(address, trailName),
+      smallButton(words.goToTrail, "go-to-trail", () => void results.run(() => show(trailName))),
+    );
+    onCorrected();
+  }
+
+  async function show(trailName: string): Promise<void> {
+    const outcome = await services.goToCell(trailName, "A1");
+    if (!outcome.ok) results.complain(text.goToFailed(trailName, outcome.reason));
+  }
+
+  return element(
+    "details",
+    { class: "pane-section", "data-part": "correction" },
+    element("summary", {}, words.heading),
+    element(
+      "div",
+      { class: "pane-correction" },
+      element("span", { class: "pane-hint" }, words.hint),
+      smallButton(words.read, "read-entry", () => void results.run(read)),
+      form,
+      results.content,
+    ),
+  );
+}
+
+function field(part: string, label: string, value = ""): Field {
+  const made = element(
+    "fluent-text-input",
+    { class: "pane-wide", "data-part": part, maxlength: "200", value },
+    label,
+  );
+  return made as Field;
+}

@@ -1,0 +1,81 @@
+import type { ListedSheet } from "../../excel/listSheets";
+import type { PaneText } from "../../text/paneText";
+import { element } from "../element";
+import type { PaneServices } from "../paneServices";
+import { board, type Turn } from "./board";
+import { correctionForm } from "./correctionForm";
+import { sheetCard } from "./sheetCard";
+import { smallButton } from "./smallButton";
+
+interface ManagePanel {
+  readonly content: HTMLElement;
+  /** Reads the workbook: it may have changed since the tab was looked at last. */
+  readonly show: () => void;
+}
+
+/** The workbook's sheets of this product, to go to, check, refresh, remove, and to correct entries of. */
+export function managePanel(
+  services: Pick<PaneServices, "plans" | "sheets">,
+  { manage: text, choices }: PaneText,
+): ManagePanel {
+  const turn: Turn = { isTaken: false };
+  const results = board(turn, { ...text, working: text.reading });
+  const count = element("p", { class: "pane-hint", role: "status", "data-part": "sheet-count" });
+  const list = element("ul", { class: "pane-sheets", "data-part": "sheets" });
+  const reload = smallButton(text.reload, "reload", show);
+
+  function show(): void {
+    void results.run(read);
+  }
+
+  async function read(): Promise<void> {
+    const outcome = await services.sheets.list();
+    if (!outcome.ok) {
+      results.complain(text.refusal(outcome.reason));
+      return;
+    }
+    showList(outcome.sheets);
+  }
+
+  function showList(sheets: readonly ListedSheet[]): void {
+    count.textContent = sheets.length === 0 ? text.none : text.found(sheets.length);
+    list.replaceChildren(...sheets.map(card));
+  }
+
+  function card(sheet: ListedSheet): HTMLElement {
+    const { plan, table, template } = sheet.identity;
+    const name = services.plans.find(({ id }) => id === plan)?.name ?? plan;
+    const onRemoved = (): void => void removed(sheet.name);
+    return sheetCard(
+      {
+        sheet,
+        origin: `${name} ${table}`,
+        template: choices.templates[template]?.name ?? text.otherTemplates[template] ?? template,
+        turn,
+        onRemoved,
+      },
+      services.sheets,
+      text,
+    );
+  }
+
+  async function removed(sheetName: string): Promise<void> {
+    reload.focus();
+    await results.run(read);
+    results.say(text.removed(sheetName));
+  }
+
+  // The trail may be a sheet that the list does not have yet.
+  const correction = correctionForm(services.sheets, turn, text, show);
+  return {
+    content: element(
+      "div",
+      { class: "pane-scroll" },
+      correction,
+      element("div", { class: "pane-sheets-head" }, count, reload),
+      results.content,
+      list,
+    ),
+    show,
+  };
+}

@@ -1,0 +1,145 @@
+import type { ListedSheet } from "../../excel/listSheets";
+import { isLoss } from "../../layout/refresh/difference";
+import type { ManageText } from "../../text/manageText";
+import { element } from "../element";
+import { printed } from "../printed";
+import type { SheetServices } from "../sheetServices";
+import { board, type Turn } from "./board";
+import { differenceList } from "./differenceList";
+import { question } from "./question";
+import { smallButton } from "./smallButton";
+
+interface CardOptions {
+  readonly sheet: ListedSheet;
+  /** Plan and table, as the plans name them. */
+  readonly origin: string;
+  /** In the pane's language. */
+  readonly template: string;
+  readonly turn: Turn;
+  readonly onRemoved: () => void;
+}
+
+/** One sheet of the workbook: what it is, and what can be done with it. */
+export function sheetCard(
+  { sheet, origin, template, turn, onRemoved }: CardOptions,
+  services: SheetServices,
+  text: ManageText,
+): HTMLElement {
+  const { name, identity, referredBy } = sheet;
+  const results = board(turn, text);
+  const button = (part: keyof ManageText["actions"], action: () => Promise<void>): HTMLElement =>
+    smallButton(text.actions[part], part, () => void results.run(action), name);
+
+  async function goToCell(address: string): Promise<void> {
+    const outcome = await services.goToCell(name, address);
+    if (!outcome.ok) results.complain(text.goToFailed(name, outcome.reason));
+  }
+
+  /** What is listed stays listed while one walks through its cells. */
+  const goTo = (address: string): void => {
+    goToCell(address).catch((error: unknown) => {
+      results.complain(text.broke(String(error)));
+    });
+  };
+
+  async function inspect(): Promise<void> {
+    const outcome = await services.inspect(name);
+    if (!outcome.ok) {
+      results.complain(text.refusal(outcome.reason));
+    } else if (outcome.differences.length === 0) {
+      results.say(text.asTemplate);
+    } else {
+      results.show(
+        element("p", { role: "status" }, text.differ(outcome.differences.length)),
+        differenceList(outcome.differences, text, goTo),
+      );
+    }
+  }
+
+  async function refresh(isAccepted: boolean): Promise<void> {
+    const outcome = await services.refresh(name, isAccepted);
+    if (outcome.ok) {
+      results.say(text.refreshed);
+    } else if (outcome.reason !== null) {
+      results.complain(text.refusal(outcome.reason));
+    } else if (outcome.differences.some(isLoss)) {
+      const losses = outcome.differences.filter(isLoss);
+      results.complain(text.losses(losses.length));
+      results.show(differenceList(losses, text, goTo));
+    } else {
+      const accepting = question(
+        [differenceList(outcome.differences, text, goTo), text.acceptQuestion],
+        { yes: text.accept, no: text.cancel },
+        () => void results.run(() => refresh(true)),
+        results.clear,
+      );
+      results.show(accepting.content);
+      accepting.focus();
+    }
+  }
+
+  async function lock(): Promise<void> {
+    const outcome = await services.lock(name);
+    if (outcome.ok) results.say(text.locked);
+    else if (outcome.reason.name !== "notConfirmed") {
+      results.complain(text.refusal(outcome.reason));
+    } else results.complain(text.notConfirmed(outcome.reason.says));
+  }
+
+  function askToRemove(): Promise<void> {
+    const removing = question(
+      [
+        text.removeQuestion(name),
+        ...(referredBy.length === 0
+          ? []
+          : [element("p", {}, text.referredBy, printed(referredBy.join("、")))]),
+      ],
+      { yes: text.removeNow, no: text.cancel },
+      () => void removed(),
+      results.clear,
+    );
+    results.show(removing.content);
+    removing.focus();
+    return Promise.resolve();
+  }
+
+  /** The list is read again when the card has done: one action at a time. */
+  async function removed(): Promise<void> {
+    const outcomes: Awaited<ReturnType<SheetServices["remove"]>>[] = [];
+    await results.run(async () => {
+      const outcome = await services.remove(name);
+      outcomes.push(outcome);
+      if (!outcome.ok) results.complain(text.refusal(outcome.reason));
+    });
+    if (outcomes[0]?.ok === true) onRemoved();
+  }
+
+  return element(
+    "li",
+    { class: "pane-sheet", "data-sheet": name },
+    element(
+      "div",
+      {},
+      printed(name, "pane-sheet-name"),
+      element(
+        "span",
+        { class: "pane-hint" },
+        ...(origin === "" ? [] : [printed(origin), " · "]),
+        `${template} · `,
+        identity.unit === null
+          ? text.version(identity.version, null)
+          : printed(text.version(identity.version, identity.unit)),
+      ),
+    ),
+    element(
+      "div",
+      { class: "pane-buttons" },
+      button("goTo", () => goToCell("A1")),
+      button("inspect", inspect),
+      button("refresh", () => refresh(false)),
+      ...(identity.template === "breakdown" ? [button("lock", lock)] : []),
+      button("remove", askToRemove),
+    ),
+    results.content,
+  );
+}

@@ -1,0 +1,37 @@
+import { correctEntry, selectedEntry } from "../excel/correctEntry";
+import { goToCell } from "../excel/goToCell";
+import { listSheets } from "../excel/listSheets";
+import { lockConfirmed } from "../excel/lockConfirmed";
+import { inspectSheet, refreshSheet, type LayOutAgain } from "../excel/refreshSheet";
+import { removeSheet } from "../excel/removeSheet";
+import { planDialect } from "../layout/dialects/planDialect";
+import { layoutAgain, type ReadWorkbook } from "../layout/layoutAgain";
+import { layoutSheets } from "../layout/layoutSheets";
+import type { KeyedGrid } from "../layout/keyedGrid";
+import type { SheetModel } from "../layout/sheetModel";
+import { plans } from "../plan/registry";
+import { corrections } from "../templates/corrections";
+import type { SheetServices } from "./sheetServices";
+
+/** The workbook's own sheets behind the pane's seams. */
+export const workbookSheets: SheetServices = {
+  list: listSheets,
+  inspect: (sheetName) => inspectSheet(sheetName, again),
+  refresh: (sheetName, isAccepted) => refreshSheet(sheetName, again, isAccepted),
+  remove: removeSheet,
+  lock: lockConfirmed,
+  selectedEntry,
+  correct: (correction) => correctEntry(correction, layOutTrail),
+  goToCell,
+};
+
+const again: LayOutAgain = (sheet, workbook) => layoutAgain(sheet, workbook, plans(), planDialect);
+
+/** The trail is one for all tables of a plan; it is laid out from the corrected sheet's. */
+function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
+  const plan = plans().find(({ id }) => id === identity.plan);
+  const table = plan?.tables.find(({ id }) => id === identity.table);
+  if (plan === undefined || table === undefined) return null;
+  const request = { template: corrections, plan, table, units: [], unit: null, other: null };
+  return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
+}

@@ -1,0 +1,98 @@
+import type { SheetReason } from "../excel/hostReason";
+import { differenceEnUS } from "./differences.en-US";
+import type { ManageText } from "./manageText";
+
+const UNCHANGED = "The workbook is unchanged.";
+
+export const MANAGE_EN_US: ManageText = {
+  reload: "Read the list again",
+  reading: "Reading the workbook…",
+  found: (count) => `${count} sheet${count === 1 ? "" : "s"} inserted by this add-in`,
+  none: "The workbook has no sheet inserted by this add-in. Insert one under “Insert a table”, then read the list again.",
+  version: (version, unit) => `template version ${version}${unit === null ? "" : ` · ${unit}`}`,
+  otherTemplates: { corrections: "Trail of corrections" },
+  actions: { goTo: "Go to", inspect: "Check", refresh: "Refresh", remove: "Remove", lock: "Lock" },
+  locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
+  notConfirmed: (says) =>
+    says === null
+      ? "Not locked: the sheet has no line to confirm it on."
+      : `Not locked; the sheet says “${says}”. Please balance its rows and confirm it on its own line, then press Lock again.`,
+  cancel: "Cancel",
+  working: "Working…",
+  asTemplate: "As the template makes it; nothing was changed by hand.",
+  differ: (count) =>
+    `${count} difference${count === 1 ? "" : "s"} from the template. Entries do not count.`,
+  moreDifferences: (count) => `${count} more, not listed.`,
+  difference: differenceEnUS,
+  goToDifference: (address) => `Go to ${address}`,
+  refreshed: "Refreshed from the template; every entry was kept.",
+  acceptQuestion:
+    "The cells above will hold what the template has again; entries are kept. Refresh?",
+  accept: "Restore and refresh",
+  losses: (count) =>
+    `Not refreshed: ${count} thing${count === 1 ? "" : "s"} would be lost. Please move or delete them first, then press Refresh again.`,
+  removeQuestion: (sheetName) =>
+    `Remove sheet “${sheetName}”? What was entered in it is deleted too and cannot be brought back.`,
+  referredBy: "Formulas of these sheets refer to it and will show #REF!: ",
+  removeNow: "Remove",
+  removed: (sheetName) => `Sheet “${sheetName}” has been removed.`,
+  correction: {
+    heading: "Correct an entry",
+    hint: "Select the entry on its sheet, then press “Read the selected cell”. The correction is written down.",
+    read: "Read the selected cell",
+    noEntry:
+      "The selection is no entry. Please select one entry (pale yellow) on a sheet of this add-in.",
+    entry: ({ sheetName, address, rowLabel, columnLabel }) =>
+      [`${sheetName}!${address}`, rowLabel, columnLabel].filter((part) => part !== "").join(" · "),
+    blank: "blank",
+    oldValue: "Value now: ",
+    newValue: "New value (empty: no data)",
+    by: "Corrected by",
+    reason: "Reason",
+    correct: "Correct",
+    missing: "Please say who corrects and why.",
+    sameValue: "The new value is the value now; there is nothing to correct.",
+    corrected: (address, trailName) =>
+      `${address} has been corrected; both values, who, when and why stand on sheet “${trailName}”.`,
+    goToTrail: "Show the trail",
+  },
+  refusal,
+  goToFailed: (sheetName, reason) =>
+    reason.name === "sheetMissing"
+      ? `Sheet “${sheetName}” is not in the workbook. It may have been renamed or deleted; please read the list again.`
+      : refusal(reason),
+  broke: (message) =>
+    `Something unexpected went wrong (${message}). Please look at the workbook, then try again.`,
+};
+
+function refusal(reason: SheetReason): string {
+  switch (reason.name) {
+    case "workbookProtected":
+      return `The workbook’s structure is protected. ${UNCHANGED} Turn off “Protect Workbook” on the Review tab, then try again.`;
+    case "sheetMissing":
+      return `Sheet “${reason.sheetName}” is not in the workbook. It may have been renamed or deleted. ${UNCHANGED} Please read the list again.`;
+    case "cellEditing":
+      return `A cell is being edited. ${UNCHANGED} Press Enter or Esc to finish editing, then try again.`;
+    case "apiMissing":
+      return `This version of Excel lacks something that is needed (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024.`;
+    case "hostFailed":
+      return `Excel did not complete this (${reason.code}: ${reason.message}). ${afterFailure(reason.leftOver)}`;
+    case "notOurSheet":
+      return `Sheet “${reason.sheetName}” was not inserted by this add-in, or its hidden keys have been deleted, so it cannot be checked or refreshed. ${UNCHANGED}`;
+    case "unknownOrigin":
+      return `The plan, table or template of sheet “${reason.sheetName}” is not known here; a newer add-in may have inserted it. ${UNCHANGED}`;
+    case "lastSheet":
+      return `A workbook keeps at least one sheet, so “${reason.sheetName}” cannot be removed. Please add a sheet first.`;
+    case "noEntry":
+      return `Cell ${reason.address} is no entry. ${UNCHANGED} Please select another one.`;
+    case "entryChanged":
+      return `Cell ${reason.address} holds “${reason.found}” by now. ${UNCHANGED} Please read the selected cell again.`;
+    case "noNumber":
+      return `Cell ${reason.address} takes numbers only, and “${reason.read}” is none. ${UNCHANGED}`;
+  }
+}
+
+function afterFailure(leftOver: string | null): string {
+  if (leftOver === null) return "Please look at the workbook, then try again.";
+  return `The sheet may be unfinished; what it held before is kept on sheet “${leftOver}”. Please compare them and delete one.`;
+}

@@ -1,0 +1,157 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { serveDist, type Served } from "../support/serveDist";
+import { launchBrowser } from "./chromium";
+import { describeInBrowser } from "./describeInBrowser";
+import {
+  insertTable,
+  openEmbeddedPage,
+  readRange,
+  sheetNames,
+  typeInto,
+  type EmbeddedPage,
+} from "./embeddedPage";
+
+const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
+const MONITORING = "湛江 专栏2 年度监测";
+/** Univer checks the validations of a sheet some time after it changed, also when it is gone by then. */
+const UNIVER_TOO_LATE = /^cannot find current worksheet, sheetId: /u;
+const CARD = `[data-sheet='${MONITORING}']`;
+
+describeInBrowser("looking after inserted sheets in the embedded workbook", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let app: EmbeddedPage;
+  const faults: string[] = [];
+
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    served = await serveDist();
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    page.on("pageerror", ({ message }) => {
+      if (!UNIVER_TOO_LATE.test(message)) faults.push(message);
+    });
+    app = await openEmbeddedPage(page, served.url);
+    await insertTable(app, "zhanjiang", "专栏2");
+    await typeInto(app, "F5", "6");
+    await typeInto(app, "G5", "5.5");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  const waitFor = (selector: string) => app.pane.locator(selector).first().waitFor();
+
+  /** As somebody does who takes the protection off: the total of one row becomes a number. */
+  async function breakFormula(): Promise<void> {
+    await page.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          sheet.protection.unprotect();
+          sheet.getRange("M5").values = [[99]];
+          await context.sync();
+        }),
+      MONITORING,
+    );
+  }
+
+  test("the tab lists the sheet and the rules that came with it", async () => {
+    await app.pane.locator("#plan-pane-tab-sheets").click();
+    await waitFor(CARD);
+    expect(await app.pane.locator(".pane-sheet").count()).toBe(2);
+    expect(await app.pane.locator("[data-part=sheet-count]").innerText()).toContain("2张");
+  });
+
+  test("检查 finds an untouched sheet as its template makes it", async () => {
+    await app.pane.locator(`${CARD} [data-part=inspect]`).click();
+    await waitFor(`${CARD} fluent-message-bar`);
+    expect(await app.pane.locator(`${CARD} [data-part=said]`).innerText()).toContain("与模板一致");
+  });
+
+  test("检查 tells of a formula that was broken, and goes to its cell", async () => {
+    await breakFormula();
+    await app.pane.locator(`${CARD} [data-part=inspect]`).click();
+    await waitFor(`${CARD} .pane-difference`);
+    await shoot("manage-inspected");
+    const sentences = await app.pane.locator(`${CARD} li`).allInnerTexts();
+    expect(sentences.length).toBe(1);
+    expect(sentences[0]).toMatch(/^M5 被改动：模板为公式 =.*，现为99。$/u);
+    await app.pane.locator(`${CARD} .pane-difference`).click();
+    await page.waitForFunction(
+      () =>
+        globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRow() ===
+          4 &&
+        globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getColumn() ===
+          12,
+    );
+  });
+
+  test("更新 asks, restores the formula and keeps the figures", async () => {
+    await app.pane.locator(`${CARD} [data-part=refresh]`).click();
+    await waitFor(`${CARD} [data-part=question]`);
+    await shoot("manage-question");
+    await app.pane.locator(`${CARD} [data-part=confirm]`).click();
+    await waitFor(`${CARD} fluent-message-bar`);
+    expect(await app.pane.locator(`${CARD} [data-part=said]`).innerText()).toContain("都已保留");
+    const { values } = await readRange(page, MONITORING, "F5:M5");
+    // 6 + 5.5
+    expect([values[0]?.[0], values[0]?.[1], values[0]?.at(-1)]).toEqual([6, 5.5, 11.5]);
+    expect(await sheetNames(page)).not.toContain(`${MONITORING} ~`);
+  });
+
+  test("更正 changes the value and writes the trail", async () => {
+    await page.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange("F5").select();
+          await context.sync();
+        }),
+      MONITORING,
+    );
+    await app.pane.locator("[data-part=correction] summary").click();
+    await app.pane.locator("[data-part=read-entry]").click();
+    for (const [part, words] of [
+      ["new-value", "6.5"],
+      ["by", "王五"],
+      ["reason", "年报更正"],
+    ]) {
+      await app.pane.locator(`[data-part=${part ?? ""}]`).click();
+      await page.keyboard.type(words ?? "");
+    }
+    await shoot("manage-correction");
+    await app.pane.locator("[data-part=correct]").click();
+    await waitFor("[data-part=go-to-trail]");
+    const { values } = await readRange(page, MONITORING, "F5");
+    expect(values).toEqual([[6.5]]);
+    await waitFor("[data-sheet='湛江 更正记录']");
+    const trail = await readRange(page, "湛江 更正记录", "A3:J3");
+    const [, , sheet, cell, row, column, ...rest] = trail.values[0] ?? [];
+    expect([sheet, cell, row, column]).toEqual([MONITORING, "F5", "城镇新增就业人数", "2021年"]);
+    expect(rest.map(String)).toEqual(["6", "6.5", "王五", "年报更正"]);
+    await shoot("manage-corrected");
+  });
+
+  test("移除 names what refers to the sheet, does nothing on 取消, and removes on 移除", async () => {
+    const rules = "[data-sheet='湛江 规则设置']";
+    await app.pane.locator(`${rules} [data-part=remove]`).click();
+    await waitFor(`${rules} [data-part=question]`);
+    expect(await app.pane.locator(`${rules} [data-part=question]`).innerText()).toContain(
+      `#REF!：${MONITORING}`,
+    );
+    await app.pane.locator(`${rules} [data-part=cancel]`).click();
+    expect(await sheetNames(page)).toContain("湛江 规则设置");
+    await app.pane.locator(`${CARD} [data-part=remove]`).click();
+    await app.pane.locator(`${CARD} [data-part=confirm]`).click();
+    await app.pane.locator(CARD).waitFor({ state: "detached" });
+    expect(await sheetNames(page)).not.toContain(MONITORING);
+    expect(faults).toEqual([]);
+  });
+});

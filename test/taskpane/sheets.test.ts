@@ -1,0 +1,241 @@
+import type { Page } from "playwright-core";
+import { describeInBrowser } from "../browser/describeInBrowser";
+import { paleTexts } from "./contrast";
+import { spokenNames } from "./spokenNames";
+import type { StageOptions } from "./stage";
+import { theatre } from "./theatre";
+
+const MONITORING = "[data-sheet='湛江 专栏2 年度监测']";
+const RULES = "[data-sheet='湛江 规则设置']";
+
+async function showSheets(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const identity = {
+      plan: "zhanjiang",
+      table: "专栏2",
+      version: 2,
+      unit: null,
+      form: "functions" as const,
+    };
+    const monitoring = "湛江 专栏2 年度监测";
+    stage.sheets = [
+      {
+        name: "湛江 规则设置",
+        identity: { ...identity, template: "rules" },
+        referredBy: [monitoring],
+      },
+      { name: monitoring, identity: { ...identity, template: "monitoring" }, referredBy: [] },
+    ];
+  });
+  await page.click("#plan-pane-tab-sheets");
+  await page.waitForSelector(".pane-sheet");
+}
+
+async function tellOfChanges(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const changed = { name: "cellChanged", row: 4, column: 12, found: 5, expected: "=F5" } as const;
+    stage.inspection = { ok: true, differences: [changed, { name: "rowMissing", key: "i3" }] };
+    const asked = { ok: false, reason: null, differences: [changed] } as const;
+    stage.refreshOutcomes = { asked, accepted: { ok: true } };
+  });
+}
+
+describeInBrowser("the sheets that the workbook has", () => {
+  const { open } = theatre();
+
+  async function opened(options: Partial<StageOptions> = {}): Promise<Page> {
+    const page = await open(options);
+    await showSheets(page);
+    return page;
+  }
+
+  test("each is listed with plan, table, template and version", async () => {
+    const page = await opened();
+    expect(await page.locator(`${MONITORING} .pane-hint`).innerText()).toBe(
+      "湛江 专栏2 · 主要指标年度监测 · 模板第2版",
+    );
+    expect(await page.locator("[data-part=sheet-count]").innerText()).toContain("2张");
+  });
+
+  test("a workbook without any says what to do", async () => {
+    const page = await open();
+    await page.click("#plan-pane-tab-sheets");
+    await page.waitForSelector("[data-part=sheet-count]:not(:empty)");
+    expect(await page.locator("[data-part=sheet-count]").innerText()).toContain("请在“插入指标表”");
+  });
+
+  test("检查 lists what was changed, and a button goes to the cell", async () => {
+    const page = await opened();
+    await tellOfChanges(page);
+    await page.click(`${MONITORING} [data-part=inspect]`);
+    expect(await page.locator(`${MONITORING} li`).allInnerTexts()).toEqual([
+      "M5 被改动：模板为公式 =F5，现为5。",
+      "缺少第3项指标的行。",
+    ]);
+    await page.click(`${MONITORING} .pane-difference`);
+    expect(await page.evaluate(() => stage.shown)).toEqual(["湛江 专栏2 年度监测 M5"]);
+    expect(await page.locator(`${MONITORING} li`).count()).toBe(2);
+  });
+
+  test("更新 asks before it restores cells, and 取消 changes nothing", async () => {
+    const page = await opened();
+    await tellOfChanges(page);
+    await page.click(`${MONITORING} [data-part=refresh]`);
+    await page.waitForSelector(`${MONITORING} [data-part=cancel]:focus`);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(`${MONITORING} [data-part=question]`).count()).toBe(0);
+    expect(await page.evaluate(() => stage.refreshed)).toEqual(["湛江 专栏2 年度监测"]);
+  });
+
+  test("更新 restores what the user has agreed to", async () => {
+    const page = await opened();
+    await tellOfChanges(page);
+    await page.click(`${MONITORING} [data-part=refresh]`);
+    await page.click(`${MONITORING} [data-part=confirm]`);
+    await page.waitForSelector(`${MONITORING} fluent-message-bar`);
+    expect(await page.locator(`${MONITORING} [data-part=said]`).innerText()).toContain("都已保留");
+    expect(await page.evaluate(() => stage.refreshed)).toEqual([
+      "湛江 专栏2 年度监测",
+      "湛江 专栏2 年度监测 accepted",
+    ]);
+  });
+
+  test("what would be lost is listed, and cannot be agreed to", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const differences = [
+        { name: "notOurs", row: 40, column: 2, found: "备忘" },
+        { name: "cellChanged", row: 4, column: 12, found: 5, expected: "=F5" },
+      ] as const;
+      const refused = { ok: false, reason: null, differences } as const;
+      stage.refreshOutcomes = { asked: refused, accepted: refused };
+    });
+    await page.click(`${MONITORING} [data-part=refresh]`);
+    await page.waitForSelector(`${MONITORING} .pane-difference`);
+    expect(await page.locator(`${MONITORING} [data-part=refused]`).innerText()).toContain(
+      "以下1处内容会丢失",
+    );
+    expect(await page.locator(`${MONITORING} [data-part=confirm]`).count()).toBe(0);
+  });
+
+  test("移除 names the sheets that refer to it, and its default is to do nothing", async () => {
+    const page = await opened();
+    await page.click(`${RULES} [data-part=remove]`);
+    await page.waitForSelector(`${RULES} [data-part=cancel]:focus`);
+    expect(await page.locator(`${RULES} [data-part=question]`).innerText()).toContain(
+      "#REF!：湛江 专栏2 年度监测",
+    );
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => stage.removed)).toEqual([]);
+  });
+
+  test("a removed sheet is gone from the list, and this is said", async () => {
+    const page = await opened();
+    await page.click(`${RULES} [data-part=remove]`);
+    await page.click(`${RULES} [data-part=confirm]`);
+    await page.waitForSelector(`${RULES}`, { state: "detached" });
+    await page.waitForSelector("text=已移除工作表“湛江 规则设置”。");
+    expect(await page.evaluate(() => stage.removed)).toEqual(["湛江 规则设置"]);
+  });
+
+  test("a 目标分解表 that is not confirmed is not locked, and says why itself", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const identity = {
+        plan: "zhanjiang",
+        table: "专栏2",
+        version: 1,
+        unit: null,
+        form: "functions" as const,
+      };
+      const name = "湛江 专栏2 目标分解";
+      stage.sheets = [{ name, identity: { ...identity, template: "breakdown" }, referredBy: [] }];
+      stage.lockOutcome = { ok: false, reason: { name: "notConfirmed", says: "未确认" } };
+    });
+    await page.click("#plan-pane-tab-sheets");
+    await page.click("[data-part=lock]");
+    await page.waitForSelector("text=没有锁定，表上写着“未确认”");
+  });
+
+  test("a refusal is put in plain words", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.inspection = { ok: false, reason: { name: "unknownOrigin", sheetName: "甲" } };
+    });
+    await page.click(`${MONITORING} [data-part=inspect]`);
+    await page.waitForSelector(`${MONITORING} [data-part=refused] fluent-message-bar`);
+    expect(await page.locator(`${MONITORING} [data-part=refused]`).innerText()).toContain("不认识");
+  });
+
+  test("更正 wants to know who and why, then writes the correction down", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.entry = {
+        sheetName: "湛江 专栏2 年度监测",
+        address: "F5",
+        rowLabel: "城镇新增就业人数",
+        columnLabel: "2021年",
+        value: "6",
+        acceptsText: false,
+      };
+    });
+    await page.click("[data-part=correction] summary");
+    await page.click("[data-part=read-entry]");
+    await page.waitForSelector("[data-part=new-value]");
+    await page.keyboard.type("6.5");
+    await page.click("[data-part=correct]");
+    await page.waitForSelector("text=请填写更正人和更正理由。");
+    expect(await page.evaluate(() => stage.corrected)).toEqual([]);
+    await page.click("[data-part=by]");
+    await page.keyboard.type("王五");
+    await page.click("[data-part=reason]");
+    await page.keyboard.type("年报更正");
+    await page.click("[data-part=correct]");
+    await page.waitForSelector("text=记在工作表“湛江 更正记录”");
+    const [correction] = await page.evaluate(() => stage.corrected);
+    expect(correction).toMatchObject({
+      sheetName: "湛江 专栏2 年度监测",
+      address: "F5",
+      oldValue: "6",
+      newValue: "6.5",
+      by: "王五",
+      reason: "年报更正",
+    });
+    expect(correction?.at).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u);
+  });
+
+  test("a selection that is no entry is told to be none", async () => {
+    const page = await opened();
+    await page.click("[data-part=correction] summary");
+    await page.click("[data-part=read-entry]");
+    await page.waitForSelector("text=所选的不是可填报的单元格");
+  });
+
+  test.each([true, false])("every word stands out, dark theme: %s", async (isDark) => {
+    const page = await opened({ isDark });
+    await tellOfChanges(page);
+    await page.click(`${MONITORING} [data-part=inspect]`);
+    await page.click(`${RULES} [data-part=remove]`);
+    await page.waitForSelector(`${RULES} [data-part=question]`);
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    expect(await page.evaluate(paleTexts)).toEqual([]);
+  });
+
+  test("every button tells a screen reader which sheet it acts on", async () => {
+    const page = await opened();
+    const names = await spokenNames(page);
+    expect(names).toContain("button “移除 湛江 规则设置”");
+    expect(names.filter((name) => name.endsWith("“”"))).toEqual([]);
+  });
+
+  test("in English the pane's own words are English", async () => {
+    const page = await opened({ language: "en-US" });
+    const unmarked = await page.evaluate(() =>
+      [...document.querySelectorAll(".pane *")]
+        .filter((element) => element.children.length === 0 && !element.closest("[lang=zh-CN]"))
+        .map(({ textContent }) => textContent.trim())
+        .filter((text) => /\p{Script=Han}/u.test(text)),
+    );
+    expect(unmarked).toEqual([]);
+  });
+});

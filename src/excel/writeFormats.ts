@@ -25,8 +25,15 @@ export function writeFormats(sheet: Excel.Worksheet, model: SheetModel): void {
   for (const { range, value } of blocksOf(cells, (cell) => String(hasBorder(cell)))) {
     if (hasBorder(value)) drawGrid(rangeOf(sheet, range));
   }
+  for (const { range, value } of blocksOf(cells, (cell) => String(hasInnerLines(cell)))) {
+    if (!hasInnerLines(value)) {
+      rangeOf(sheet, range).format.borders.getItem("InsideVertical").style = "None";
+    }
+  }
   writeSizes(sheet, model);
 }
+
+const hasInnerLines = ({ style }: CellModel): boolean => STYLES[style].hasInnerLines;
 
 const hasBorder = ({ style }: CellModel): boolean => STYLES[style].hasBorder;
 

@@ -174,6 +174,7 @@ export type StyleName =
   | "percent"
   | "number"
   | "ratio"
+  | "estimate"
   | "words"
   | "sentence"
   /** A line that counts. */

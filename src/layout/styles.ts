@@ -12,6 +12,8 @@ export interface CellStyle {
   readonly numberFormat: string;
   readonly isWrapped: boolean;
   readonly hasBorder: boolean;
+  /** False: no upright lines between cells beside each other. */
+  readonly hasInnerLines: boolean;
 }
 
 export interface StatusStyle {
@@ -34,6 +36,7 @@ const body: CellStyle = {
   numberFormat: "@",
   isWrapped: true,
   hasBorder: true,
+  hasInnerLines: true,
 };
 
 /** The one style sheet: every cell of every template wears one of these names. */
@@ -62,7 +65,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     horizontal: "center",
     fillColor: "#E8EDF3",
   },
-  group: { ...body, isBold: true, fillColor: "#F5F7FA", isWrapped: false },
+  /** Its words run over the whole width: no lines between its cells. */
+  group: { ...body, isBold: true, hasInnerLines: false, fillColor: "#F5F7FA", isWrapped: false },
   text: body,
   index: { ...body, horizontal: "center", numberFormat: "General" },
   centred: { ...body, horizontal: "center" },
@@ -75,6 +79,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   line: { ...body, hasBorder: false },
   inputLine: { ...body, hasBorder: false, fillColor: "#FFFBE6" },
   count: { ...body, horizontal: "center", numberFormat: "0;-0;;@" },
+  estimate: { ...body, horizontal: "right", numberFormat: "0.00" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   ratio: { ...body, horizontal: "right", numberFormat: "0.000" },

@@ -198,7 +198,7 @@ export function warning(actualKey: string): ColumnSpec {
 export const forecast: ColumnSpec = formulaColumn(
   "forecast",
   11,
-  "number",
+  "estimate",
   fn("IF", [
     op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
     text(""),

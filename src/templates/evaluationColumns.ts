@@ -48,7 +48,7 @@ export const margin: ColumnSpec = formulaColumn(
 export const linkedForecast: ColumnSpec = formulaColumn(
   "forecast",
   10,
-  "number",
+  "estimate",
   monitored("forecast"),
   "forecastNeeds",
 );
@@ -59,7 +59,7 @@ const WHOLE_PERIOD_PERCENT: Expression = { kind: "number", value: 100 };
 export const required: ColumnSpec = formulaColumn(
   "required",
   10,
-  "number",
+  "estimate",
   withDate(
     fn("IF", [
       op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),

@@ -240,8 +240,9 @@ export type ColumnContent =
       readonly handedOut?: string | { readonly field: string };
     };
 
-/** `count`: nothing is shown for none. */
-export type ResultKind = "count" | "percent" | "number" | "ratio" | "words" | "sentence";
+/** `count`: nothing is shown for none; `estimate`: a quantity that is divided or projected, with two decimals. */
+export type ResultKind =
+  "count" | "percent" | "number" | "estimate" | "ratio" | "words" | "sentence";
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.

@@ -13,13 +13,18 @@ export function bordersOf(model: SheetModel): (row: number, column: number) => P
     const isShown = model.columns[column]?.isHidden !== true;
     return cell !== undefined && isShown && STYLES[cell.style].hasBorder;
   };
+  const isOpen = (row: number, column: number): boolean =>
+    !STYLES[model.rows[row]?.cells[column]?.style ?? "text"].hasInnerLines;
+  /** Between two cells beside each other. */
+  const hasLine = (row: number, left: number, right: number): boolean =>
+    isInTable(row, left) && isInTable(row, right) && !(isOpen(row, left) && isOpen(row, right));
   return (row, column) => {
     if (!isInTable(row, column)) return {};
     return {
       top: isInTable(row - 1, column) ? THIN : STRONG,
       bottom: isInTable(row + 1, column) ? THIN : STRONG,
-      ...(isInTable(row, column - 1) ? { left: THIN } : {}),
-      ...(isInTable(row, column + 1) ? { right: THIN } : {}),
+      ...(hasLine(row, column - 1, column) ? { left: THIN } : {}),
+      ...(hasLine(row, column, column + 1) ? { right: THIN } : {}),
     };
   };
 }

@@ -347,6 +347,7 @@ describe("what the sheet knows about itself", () => {
       table: "专栏2",
       version: 1,
       unit: null,
+      form: "functions",
       other: { plan: "guangzhou", table: "专栏2", pairs: [[10, 9]] },
     });
     expect(readIdentity(identityText(model.identity))).toEqual(model.identity);

@@ -88,7 +88,8 @@ test("a plan without commitments has 30 rows to fill in", () => {
 test("reads no clock and needs no add-in", () => {
   const { plan, table } = formPlan();
   const native = layoutTemplate(ledger, plan, table, { dialect: nativeDialect });
-  expect(native).toEqual(layoutTemplate(ledger, plan, table));
+  // The last row holds the identity, which says how the formulas are written.
+  expect(native.rows.slice(0, -1)).toEqual(layoutTemplate(ledger, plan, table).rows.slice(0, -1));
   expect(JSON.stringify(native)).not.toMatch(/PLAN\.|TODAY|NOW\(/u);
 });
 

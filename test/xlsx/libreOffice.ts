@@ -60,7 +60,7 @@ export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
 }
 
 /** A user who has files calculated anew whenever they are opened, on a Chinese machine. */
-async function userProfile(folder: string): Promise<string> {
+export async function userProfile(folder: string): Promise<string> {
   const profile = join(folder, "profile");
   await mkdir(join(profile, "user"), { recursive: true });
   const settings = [

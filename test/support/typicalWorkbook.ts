@@ -1,0 +1,70 @@
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { layoutSheets } from "../../src/layout/layoutSheets";
+import type { Unit } from "../../src/layout/layoutInput";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { currentTable } from "../../src/plan/currentTable";
+import type { Plan, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
+import { templateNamed, templatesFor } from "../../src/templates/templates";
+import type { Template } from "../../src/templates/template";
+import { entered } from "../xlsx/filled";
+import { typicalEntries, type EntryKind } from "./typicalEntries";
+
+export interface Offered {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly table: PlanTable;
+  readonly template: Template;
+}
+
+/** Every sheet that the pane offers of the built-in plans. */
+export const ALL_OFFERED: readonly Offered[] = plans().flatMap((plan) =>
+  plan.tables.flatMap((table) =>
+    templatesFor(table).map((template) => ({
+      name: `${plan.name} ${table.id} ${template.id}`,
+      plan,
+      table,
+      template,
+    })),
+  ),
+);
+
+export const TYPICAL_UNITS: readonly Unit[] = [
+  { name: "赤坎区", weight: 3 },
+  { name: "霞山区", weight: 2 },
+  { name: "廉江市", weight: 6.5 },
+];
+
+/** The plan that a comparison of this one is made with. */
+export function otherOf({ plan }: Offered): {
+  readonly plan: Plan;
+  readonly table: PlanTable;
+  readonly pairs: readonly [];
+} {
+  const other = plans().find(({ id }) => id !== plan.id);
+  const table = other === undefined ? undefined : currentTable(other);
+  if (other === undefined || table === undefined) throw new Error("There is one plan only.");
+  return { plan: other, table, pairs: [] };
+}
+
+/** The sheet with native formulas as a bureau has it half-way, last, behind those that it refers to. */
+export function typicalWorkbook(
+  offered: Offered,
+  kind: EntryKind,
+  nameSuffix: string,
+): readonly SheetModel[] {
+  const { template, plan, table } = offered;
+  const other = template.asks.includes("otherPlan") ? otherOf(offered) : null;
+  const request = { template, plan, table, units: TYPICAL_UNITS, unit: null, other, nameSuffix };
+  const models = layoutSheets(request, { takenNames: [], sheets: [] }, nativeDialect);
+  return models.map((model) => filled(model, kind));
+}
+
+export function filled(model: SheetModel, kind: EntryKind): SheetModel {
+  const { identity } = model;
+  const plan = plans().find(({ id }) => id === identity.plan);
+  const table = plan?.tables.find(({ id }) => id === identity.table);
+  const template = templateNamed(identity.template);
+  if (table === undefined || template === null) throw new Error("Of no known origin.");
+  return entered(model, typicalEntries(model, template, table, kind));
+}

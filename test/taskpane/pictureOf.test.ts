@@ -111,3 +111,10 @@ test("a sheet wider than the page is made smaller, so that more rows fit", () =>
   expect(printedPages(tall)).toBe(2);
   expect(printedPages(wide)).toBe(1);
 });
+
+test("a sheet that says how many pages it is fitted to prints on these", () => {
+  const rows = Array.from({ length: 127 }, () => row(15, "", "", ""));
+  expect(printedPages({ ...SHEET, rows, print: { ...SHEET.print, pagesTall: 1 } })).toBe(1);
+  const wide = { pageCount: 2, titleColumns: { first: 0, last: 0 } };
+  expect(printedPages({ ...SHEET, print: { ...SHEET.print, wide } })).toBe(2);
+});

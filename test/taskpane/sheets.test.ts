@@ -133,7 +133,7 @@ describeInBrowser("the sheets that the workbook has", () => {
     const page = await opened();
     await page.click(`${RULES} [data-part=remove]`);
     await page.click(`${RULES} [data-part=confirm]`);
-    await page.waitForSelector(`${RULES}`, { state: "detached" });
+    await page.waitForSelector(RULES, { state: "detached" });
     await page.waitForSelector("text=已移除工作表“湛江 规则设置”。");
     expect(await page.evaluate(() => stage.removed)).toEqual(["湛江 规则设置"]);
   });

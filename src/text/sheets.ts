@@ -33,6 +33,9 @@ interface Side {
   readonly table: PlanTable;
 }
 
+const RULES_NOTE =
+  "规则设置是本工具的，不是规划的规定；各表的公式引用这里的单元格，改动后立即按新的取值计算。单位名单和权重供目标分解、批量填报使用。";
+
 const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   completion: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标完成情况（${table.id}）`,
@@ -84,10 +87,13 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
     sheetName: (plan) => `${plan.name} 规则设置`,
+    headings: { name: "项目" },
+    source: () => RULES_NOTE,
   },
   corrections: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划指标数据更正记录`,
     sheetName: (plan) => `${plan.name} 更正记录`,
+    source: () => "本表由“更正”逐行写入，不能直接修改；写满后另起一张。",
   },
 };
 

@@ -170,7 +170,7 @@ const weightsRow = ({ rows: lines }: SheetModel): number =>
 
 function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
   const at = indicatorRows(blank);
-  const [actual = 0, date = 0, firstYear = 0] = ["完成值", "asOf", "2021年"].map((heading) =>
+  const [actual = 0, date = 0, firstYear = 0] = ["完成值", "判断时间", "2021年"].map((heading) =>
     columnOf(blank, heading),
   );
   return entered(

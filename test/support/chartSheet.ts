@@ -1,4 +1,5 @@
 import type { CellContent, CellModel, SheetModel } from "../../src/layout/sheetModel";
+import { sheetNamed } from "./sheets";
 
 const text = (words: string): CellContent => ({ kind: "text", text: words });
 const number = (value: number): CellContent => ({ kind: "number", value });
@@ -23,7 +24,7 @@ const cell = (content: CellContent, column: number): CellModel => ({
 /** A small sheet with a chart: a figure, words, a blank, and half of the time progress. */
 export const CHART_SHEET: SheetModel = {
   name: "年度 概览's",
-  identity: { template: "overview", plan: "zhanjiang", table: "专栏1", version: 1 },
+  identity: sheetNamed("湛江 专栏1 完成情况").identity,
   columns: [{ widthChars: 24 }, { widthChars: 12 }, { widthChars: 12 }],
   rows: CONTENTS.map((contents) => ({ heightPoints: 18, cells: contents.map(cell) })),
   merges: [],

@@ -78,3 +78,15 @@ function writeSizes(sheet: Excel.Worksheet, model: SheetModel): void {
     rangeOf(sheet, range).format.rowHeight = value;
   }
 }
+
+/** Hidden last: a hidden column has no width to set. */
+export function hideLines(sheet: Excel.Worksheet, { columns, rows }: SheetModel): void {
+  const hiddenColumns = [columns.map(({ isHidden = false }) => isHidden)];
+  for (const { range, value } of blocksOf(hiddenColumns, String)) {
+    if (value) rangeOf(sheet, range).columnHidden = true;
+  }
+  const hiddenRows = rows.map(({ isHidden = false }) => [isHidden]);
+  for (const { range, value } of blocksOf(hiddenRows, String)) {
+    if (value) rangeOf(sheet, range).rowHidden = true;
+  }
+}

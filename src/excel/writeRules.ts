@@ -25,8 +25,14 @@ export function writeRules(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 function hostRule(rule: ValidationModel["rule"]): Excel.DataValidationRule {
-  if (rule.kind === "custom") return { custom: { formula: rule.formula } };
-  return {
-    decimal: { formula1: rule.minimum ?? -LARGEST, formula2: LARGEST, operator: "Between" },
-  };
+  switch (rule.kind) {
+    case "custom":
+      return { custom: { formula: rule.formula } };
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.words.join(",") } };
+    case "decimal":
+      return {
+        decimal: { formula1: rule.minimum ?? -LARGEST, formula2: LARGEST, operator: "Between" },
+      };
+  }
 }

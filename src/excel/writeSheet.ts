@@ -1,7 +1,7 @@
 import type { SheetModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
-import { writeFormats } from "./writeFormats";
+import { hideLines, writeFormats } from "./writeFormats";
 import { writeRules } from "./writeRules";
 import { writeView } from "./writeView";
 
@@ -16,6 +16,7 @@ export function writeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
   writeRules(sheet, model);
   writeCharts(sheet, model);
   writeView(sheet, model);
+  hideLines(sheet, model);
   if (model.isProtected) {
     sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
   }

@@ -23,3 +23,16 @@ export function rangeAddress(range: CellRange): string {
   const last = cellAddress(range.row + range.rowCount - 1, range.column + range.columnCount - 1);
   return first === last ? first : `${first}:${last}`;
 }
+
+/** $E$6:$E$9; a single cell is $E$6. */
+export function absoluteRangeAddress(range: CellRange): string {
+  const first = absoluteAddress(range.row, range.column);
+  const last = absoluteAddress(
+    range.row + range.rowCount - 1,
+    range.column + range.columnCount - 1,
+  );
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `'湛江 规则设置'!`, before an address of another sheet. */
+export const sheetPrefix = (name: string): string => `'${name.replaceAll("'", "''")}'!`;

@@ -1,49 +1,73 @@
-import type { Indicator } from "../plan/plan";
-import type { PrintedField } from "../templates/template";
+import type { Accepts } from "../templates/template";
 import { locked, textOrEmpty, unlocked } from "./cells";
-import type { SheetColumn } from "./columns";
+import { isFilled, type SheetColumn } from "./columns";
 import type { Dialect, FormulaRow } from "./dialects/dialect";
-import { printedText } from "./rows";
-import type { CellModel, StyleName } from "./sheetModel";
+import type { CellContent, CellModel, StyleName } from "./sheetModel";
+import type { RowInput, Subject } from "./subjects/subject";
 
-const FIELD_STYLES: Readonly<Record<PrintedField, StyleName>> = {
+/** How printed fields look; a field that is not in here is plain text. */
+const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
   number: "index",
-  name: "text",
   unit: "centred",
   base: "figure",
   target: "figure",
   attribute: "centred",
   printedCompletion: "figure",
-  note: "text",
 };
 
-/** What a column holds in an indicator's row. */
-export function bodyCell({ content }: SheetColumn, row: FormulaRow, dialect: Dialect): CellModel {
-  const { indicator } = row;
+/** What a column holds in a subject's row. */
+export function bodyCell(
+  { key, content }: SheetColumn,
+  subject: Subject,
+  row: FormulaRow,
+  dialect: Dialect,
+): CellModel {
   switch (content.kind) {
     case "field":
-      return fieldCell(indicator, content.field);
+      return fieldCell(subject, content.field);
     case "input":
-      return inputCell(indicator, content.printed);
+      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content.initial);
     case "formula":
-      if (content.where !== null && printedText(indicator, content.where) === null) {
+      if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
       }
       return locked(dialect.content(content.formula, row), content.result);
   }
 }
 
-/** Everything printed is text, to the letter; only the running number is a number. */
-function fieldCell(indicator: Indicator, field: PrintedField): CellModel {
-  const style = FIELD_STYLES[field];
-  if (field === "number") return locked({ kind: "number", value: indicator.number }, style);
-  const indent = field === "name" && indicator.partOf !== null ? 1 : 0;
-  return locked(textOrEmpty(printedText(indicator, field)), style, indent);
+/** Everything printed is text, to the letter; only what counts the rows is a number. */
+function fieldCell({ fields, indent }: Subject, field: string): CellModel {
+  const content = contentOf(fields[field] ?? null);
+  return locked(content, FIELD_STYLES[field] ?? "text", field === "name" ? indent : 0);
+}
+
+function contentOf(value: string | number | null): CellContent {
+  return typeof value === "number" ? { kind: "number", value } : textOrEmpty(value);
+}
+
+function inputCell(subject: Subject, accepts: RowInput, initial: string | null): CellModel {
+  const value = initial === null ? null : (subject.fields[initial] ?? null);
+  if (accepts === "locked") return locked(contentOf(value), "centred");
+  return unlocked(contentOf(value), inputStyle(subject, accepts, value));
 }
 
 /** Printed figures and structures are text, so that 46.70 and 12:46:42 stay as they are. */
-function inputCell(indicator: Indicator, printed: "actual" | null): CellModel {
-  const text = printed === null ? null : (indicator.actual?.text ?? null);
-  const isText = text !== null || indicator.target.kind === "structure";
-  return unlocked(textOrEmpty(text), isText ? "inputFigure" : "inputNumber");
+function inputStyle(
+  { indicator }: Subject,
+  accepts: Accepts,
+  initial: string | number | null,
+): StyleName {
+  if (typeof accepts === "object") return "inputDay";
+  switch (accepts) {
+    case "figure": {
+      const isText = initial !== null || indicator?.target.kind === "structure";
+      return isText ? "inputFigure" : "inputNumber";
+    }
+    case "number":
+      return "inputNumber";
+    case "date":
+      return "inputDay";
+    case "text":
+      return "inputText";
+  }
 }

@@ -1,89 +1,130 @@
-import type { Expression, SettingKey } from "../templates/template";
-import { absoluteAddress, cellAddress } from "./address";
-import { NAMESPACE } from "./namespace";
+import { isSplit } from "../rules/breakdown";
+import { plainDecimal } from "../rules/plainDecimal";
+import type { Expression, LinkKey, PlanFunction, SettingKey } from "../templates/template";
+import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
+import type { FormulaScope, TablePlace } from "./formulaScope";
+import type { FormulaRow } from "./dialects/dialect";
 
-/** Where the cells stand that a row's formulas may refer to. */
-export interface FormulaScope {
-  readonly row: number;
-  /** By column key; a column that the sheet does not show is absent. */
-  readonly columns: ReadonlyMap<string, ReferredColumn>;
-  readonly yearColumns: { readonly first: number; readonly last: number } | null;
-  readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
-  /** [C2] The row's target is a five-year total. */
-  readonly isTotal: boolean;
-  /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
-  readonly isBareUpperBound: boolean;
+/** What a dialect writes in its own way. */
+export interface FormulaWriter {
+  readonly call: (name: PlanFunction, args: readonly Expression[], row: FormulaRow) => string;
+  readonly withDate: (then: Expression, row: FormulaRow) => string;
 }
 
-export interface ReferredColumn {
-  readonly column: number;
-  readonly mayBeEmpty: boolean;
-}
-
-export interface ReferredCell {
-  readonly row: number;
-  readonly column: number;
-  readonly mayBeEmpty: boolean;
-}
-
-/**
- * An expression in the `PLAN.*` dialect, with the leading `=`.
- *
- * Excel hands an empty cell to a custom function as 0, so no cell that may be empty goes bare into
- * one: `IF(E6="","",E6)`.
- */
-export function planFormula(expression: Expression, scope: FormulaScope): string {
-  return `=${render(expression, scope)}`;
-}
-
-function render(expression: Expression, scope: FormulaScope): string {
+/** An expression as a formula, without the leading `=`. */
+export function formulaText(
+  expression: Expression,
+  row: FormulaRow,
+  writer: FormulaWriter,
+): string {
+  const render = (part: Expression): string => formulaText(part, row, writer);
+  const { scope } = row;
   switch (expression.kind) {
     case "column":
       return columnReference(expression.key, scope);
+    case "cell":
+      return cellReference(expression.key, scope);
+    case "range":
+      return rangeReference(expression.key, expression.table, scope);
+    case "years":
+      return yearsReference(scope);
+    case "yearOfColumn":
+      return String(scope.spread?.year ?? "");
+    case "numberOfColumn":
+      return String(scope.spread?.number ?? "");
     case "setting":
       return settingReference(expression.setting, scope);
+    case "asOf":
+      return asOfAddress(scope);
+    case "number":
+      return plainDecimal(expression.value);
+    case "text":
+      return quoted(expression.text);
     case "call":
-      return callText(
-        expression.name,
-        expression.args.map((argument) => render(argument, scope)),
-      );
+      return writer.call(expression.name, expression.args, row);
+    case "fn":
+      return `${expression.name}(${expression.args.map(render).join(",")})`;
+    case "op":
+      return `${operand(expression.left, render)}${expression.operator}${operand(expression.right, render)}`;
+    case "linked":
+      return linkedReference(expression.sheet, expression.key, scope);
+    case "byTarget":
+      return render(expression.cases[isHandedDown(row) ? "handedDown" : "split"]);
     case "toDate":
       return toDateFormula(scope);
-    case "blankWithout":
-      return blankWithout(expression.setting, expression.then, scope);
+    case "withDate":
+      return writer.withDate(expression.then, row);
   }
 }
 
-/** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
-function callText(name: string, args: readonly string[]): string {
-  const used = args.findLastIndex((argument) => argument !== "") + 1;
-  return `${NAMESPACE}.${name}(${args.slice(0, used).join(",")})`;
-}
+const isHandedDown = ({ indicator }: FormulaRow): boolean =>
+  indicator === null || !isSplit(indicator.target, indicator.unit);
+
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** An operation within an operation stands in brackets. */
+const operand = (part: Expression, render: (part: Expression) => string): string =>
+  part.kind === "op" ? `(${render(part)})` : render(part);
 
 const guarded = (address: string, mayBeEmpty: boolean): string =>
   mayBeEmpty ? `IF(${address}="","",${address})` : address;
+
+function cellReference(key: string, { row, columns }: FormulaScope): string {
+  const column = columns.get(key)?.column;
+  return column === undefined ? `""` : `$${cellAddress(row, column)}`;
+}
 
 /** A column that the sheet does not show is an omitted argument. */
 function columnReference(key: string, scope: FormulaScope): string {
   const referred = scope.columns.get(key);
   if (referred === undefined) return "";
-  const address = `$${cellAddress(scope.row, referred.column)}`;
+  const address = cellReference(key, scope);
   if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
   return guarded(address, referred.mayBeEmpty);
 }
 
-function settingReference(key: SettingKey, scope: FormulaScope): string {
-  const cell = scope.settings.get(key);
-  if (cell === undefined) return "";
-  return guarded(absoluteAddress(cell.row, cell.column), cell.mayBeEmpty);
+function rangeReference(key: string, table: string | null, scope: FormulaScope): string {
+  const place = table === null ? scope.table : scope.tables.get(table);
+  return place === undefined || place === null ? "" : columnRange(place, key);
 }
 
-function blankWithout(key: SettingKey, then: Expression, scope: FormulaScope): string {
-  const cell = scope.settings.get(key);
-  if (cell === undefined) return render(then, scope);
-  const settings = new Map(scope.settings).set(key, { ...cell, mayBeEmpty: false });
-  const address = absoluteAddress(cell.row, cell.column);
-  return `IF(${address}="","",${render(then, { ...scope, settings })})`;
+/** A table's whole column. */
+function columnRange({ columns, firstRow, rowCount }: TablePlace, key: string): string {
+  const column = columns.get(key)?.column;
+  if (column === undefined) return "";
+  return absoluteRangeAddress({ row: firstRow, column, rowCount, columnCount: 1 });
+}
+
+function yearsReference({ yearColumns, row }: FormulaScope): string {
+  if (yearColumns === null) return `""`;
+  return `$${cellAddress(row, yearColumns.first)}:$${cellAddress(row, yearColumns.last)}`;
+}
+
+/** A setting that the sheet does not have is an omitted argument. */
+function settingReference(key: SettingKey, scope: FormulaScope): string {
+  const address = settingAddress(key, scope);
+  if (address === null) return "";
+  return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
+}
+
+/** Bare: whoever writes a formula with a date asks first whether there is one. */
+export function asOfAddress(scope: FormulaScope): string {
+  if (scope.columns.has("asOf")) return cellReference("asOf", scope);
+  return settingAddress("asOf", scope) ?? `""`;
+}
+
+function settingAddress(key: SettingKey, { settings }: FormulaScope): string | null {
+  const cell = settings.get(key);
+  if (cell === undefined) return null;
+  const address = absoluteRangeAddress({ ...cell, columnCount: 1 });
+  return cell.sheet === null ? address : `${sheetPrefix(cell.sheet)}${address}`;
+}
+
+function linkedReference(key: LinkKey, columnKey: string, scope: FormulaScope): string {
+  const sheet = scope.links[key];
+  const cell = sheet?.cellAt(scope.subjectKey ?? "", columnKey) ?? null;
+  if (sheet === null || cell === null) return `""`;
+  return guarded(`${sheetPrefix(sheet.name)}${absoluteAddress(cell.row, cell.column)}`, true);
 }
 
 /**
@@ -92,11 +133,9 @@ function blankWithout(key: SettingKey, then: Expression, scope: FormulaScope): s
  * A sum as SUM makes it would pass over a figure that was pasted as text, without a word: multiplied
  * by one, `5.5` counts and what is no number is #VALUE!.
  */
-export function toDateFormula(scope: FormulaScope): string {
+function toDateFormula(scope: FormulaScope): string {
   if (scope.yearColumns === null) return `""`;
-  const first = cellAddress(scope.row, scope.yearColumns.first);
-  const last = cellAddress(scope.row, scope.yearColumns.last);
-  const years = `$${first}:$${last}`;
+  const years = yearsReference(scope);
   return scope.isTotal
     ? `IF(COUNTA(${years})=0,"",SUMPRODUCT(${years}*1))`
     : `IF(COUNTA(${years})=0,"",LOOKUP(2,1/(${years}<>""),${years}))`;

@@ -1,44 +1,99 @@
 import type { Indicator } from "../plan/plan";
 import type { SettingKey } from "../templates/template";
-import type { SheetColumn } from "./columns";
+import type { SheetColumn, Spread } from "./columns";
 import type { HelperColumn } from "./dialects/dialect";
-import type { FormulaScope, ReferredCell, ReferredColumn } from "./formula";
-import { printedText } from "./rows";
+import type { Links } from "./layoutInput";
+import { isFilled } from "./columns";
+import type { Subject } from "./subjects/subject";
 
-/** Makes the scope of each row: which cells its formulas may refer to. */
-export function formulaScopes(
+/** Where the cells stand that a row's formulas may refer to. */
+export interface FormulaScope {
+  readonly row: number;
+  /** By column key; a column that the sheet does not show is absent. */
+  readonly columns: TablePlace["columns"];
+  readonly yearColumns: TablePlace["yearColumns"];
+  /** The column of the actual that is judged; null where nothing is. */
+  readonly judged: string | null;
+  /** The row's own table, and every table of the sheet by key. */
+  readonly table: TablePlace | null;
+  readonly tables: ReadonlyMap<string, TablePlace>;
+  readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
+  readonly links: Links;
+  /** What the row is about, by its key in linked sheets; null for a row about nothing. */
+  readonly subjectKey: string | null;
+  /** Which year or unit the formula's column stands for. */
+  readonly spread: Spread | null;
+  /** [C2] The row's target is a five-year total. */
+  readonly isTotal: boolean;
+  /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
+  readonly isBareUpperBound: boolean;
+}
+
+/** Where a table's rows and columns stand. */
+export interface TablePlace {
+  /** The row of the headings. */
+  readonly headingRow: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+  readonly columns: ReadonlyMap<string, ReferredColumn>;
+  readonly yearColumns: ColumnSpan | null;
+  readonly unitColumns: ColumnSpan | null;
+}
+
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface ReferredColumn {
+  readonly column: number;
+  readonly mayBeEmpty: boolean;
+}
+
+/** A cell, or two below each other. */
+export interface ReferredCell {
+  /** Null: on the same sheet. */
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly mayBeEmpty: boolean;
+}
+
+export function referredColumns(
   columns: readonly SheetColumn[],
-  indicators: readonly Indicator[],
-  settings: ReadonlyMap<SettingKey, ReferredCell>,
+  subjects: readonly Subject[],
   helpers: readonly HelperColumn[],
-): (row: number, indicator?: Indicator) => FormulaScope {
-  const referred = new Map([
+  firstHelper: number,
+): TablePlace["columns"] {
+  return new Map([
     ...columns.map((column, index): [string, ReferredColumn] => [
       column.key,
-      { column: index, mayBeEmpty: mayBeEmpty(column, indicators) },
+      { column: index, mayBeEmpty: mayBeEmpty(column, subjects) },
     ]),
     ...helpers.map(({ key }, index): [string, ReferredColumn] => [
       key,
-      { column: columns.length + index, mayBeEmpty: false },
+      { column: firstHelper + index, mayBeEmpty: false },
     ]),
   ]);
-  const firstYear = columns.findIndex(({ isYear }) => isYear);
-  const lastYear = columns.findLastIndex(({ isYear }) => isYear);
-  const yearColumns = firstYear < 0 ? null : { first: firstYear, last: lastYear };
-  return (row, indicator) => ({
-    row,
-    columns: referred,
-    yearColumns,
-    settings,
-    isTotal: indicator?.target.kind === "number" && indicator.target.isTotal,
-    isBareUpperBound: indicator !== undefined && isBareUpperBound(indicator),
-  });
 }
 
-const isBareUpperBound = ({ isReverse, target }: Indicator): boolean =>
-  isReverse && target.kind === "number" && target.bound === null;
+export function spanOf(columns: readonly SheetColumn[], over: Spread["over"]): ColumnSpan | null {
+  const first = columns.findIndex(({ spread }) => spread?.over === over);
+  const last = columns.findLastIndex(({ spread }) => spread?.over === over);
+  return first < 0 ? null : { first, last };
+}
 
-function mayBeEmpty({ content }: SheetColumn, indicators: readonly Indicator[]): boolean {
+/** The facts of a row's indicator that formulas are written by. */
+export function targetFacts(
+  indicator: Indicator | null,
+): Pick<FormulaScope, "isTotal" | "isBareUpperBound"> {
+  if (indicator?.target.kind !== "number") return { isTotal: false, isBareUpperBound: false };
+  const { isTotal, bound } = indicator.target;
+  return { isTotal, isBareUpperBound: indicator.isReverse && bound === null };
+}
+
+function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {
   if (content.kind !== "field") return content.kind === "input";
-  return indicators.some((indicator) => printedText(indicator, content.field) === null);
+  return subjects.some(({ fields }) => !isFilled(fields[content.field]));
 }

@@ -1,43 +1,88 @@
-import type { PlanTable } from "../plan/plan";
 import { locked, textOrEmpty } from "./cells";
-import type { FormulaRow, HelperColumn } from "./dialects/dialect";
-import type { FormulaScope } from "./formula";
+import type { FormulaRow } from "./dialects/dialect";
+import type { SheetSetup } from "./parts/part";
+import type { LaidTable } from "./parts/tablePart";
 import type { CellContent, CellModel, RowModel, StyleName } from "./sheetModel";
 
-/** Where the helpers' cells go. */
-interface HelperPlaces {
-  readonly labelRow: number;
-  readonly settingsRow: number;
-  readonly headingRow: number;
-  readonly table: PlanTable;
-  readonly scope: FormulaScope;
-  /** The indicator's row at a row of the sheet; null where there is none. */
-  readonly rowAt: (row: number) => FormulaRow | null;
-}
+/** How many hidden columns stand behind the sheet's own; tables below each other share them. */
+export const helpersWidth = (tables: readonly LaidTable[]): number =>
+  Math.max(0, ...tables.map(({ helpers }) => helpers.length));
 
 /** The rows with the dialect's helper columns behind them. */
-export function withHelpers(
+export function helperLines(
   rows: readonly RowModel[],
-  helpers: readonly HelperColumn[],
-  places: HelperPlaces,
+  tables: readonly LaidTable[],
+  setup: SheetSetup,
+  settingsRow: number | null,
 ): readonly RowModel[] {
-  if (helpers.length === 0) return rows;
-  return rows.map((row, index) => ({
-    ...row,
-    cells: [...row.cells, ...helpers.map((helper) => helperCell(helper, index, places))],
-  }));
+  const width = helpersWidth(tables);
+  if (width === 0) return rows;
+  const indexes = Array.from({ length: width }, (_, index) => index);
+  return rows.map((row, rowIndex) => {
+    const table = tableAt(rowIndex, tables, setup);
+    return {
+      ...row,
+      cells: [
+        ...row.cells,
+        ...indexes.map((index) =>
+          table === null
+            ? besideSettings(tables[0], index, rowIndex, settingsRow, setup)
+            : besideTable(table.part, index, rowIndex - table.headingRow, setup),
+        ),
+      ],
+    };
+  });
 }
 
-function helperCell(helper: HelperColumn, row: number, places: HelperPlaces): CellModel {
-  const { setting } = helper;
-  if (row === places.headingRow) return locked(textOrEmpty(helper.heading), "heading");
-  if (row === places.labelRow) return locked(textOrEmpty(setting?.label ?? null), "label");
-  if (row === places.settingsRow) {
-    const content = setting?.content(places.scope, places.table);
-    return computed(content ?? { kind: "empty" });
+/** The table that a row belongs to, and the row of its headings. */
+function tableAt(
+  row: number,
+  tables: readonly LaidTable[],
+  setup: SheetSetup,
+): { readonly part: LaidTable; readonly headingRow: number } | null {
+  for (const part of tables) {
+    const place = setup.tables.get(part.key);
+    if (place === undefined) continue;
+    const { headingRow, firstRow, rowCount } = place;
+    if (row >= headingRow && row < firstRow + rowCount) return { part, headingRow };
   }
-  const formulaRow = places.rowAt(row);
+  return null;
+}
+
+function besideTable(part: LaidTable, index: number, row: number, setup: SheetSetup): CellModel {
+  const helper = part.helpers[index];
+  if (helper === undefined) return computed({ kind: "empty" });
+  if (row === 0) return locked(textOrEmpty(helper.heading), "heading");
+  const formulaRow = part.formulaRowAt(setup, row);
   return computed(formulaRow === null ? { kind: "empty" } : helper.content(formulaRow));
+}
+
+/** The label stands in the row above the settings. */
+function besideSettings(
+  part: LaidTable | undefined,
+  index: number,
+  row: number,
+  settingsRow: number | null,
+  setup: SheetSetup,
+): CellModel {
+  const setting = part?.helpers[index]?.setting ?? null;
+  if (settingsRow !== null && row === settingsRow - 1) {
+    return locked(textOrEmpty(setting?.label ?? null), "label");
+  }
+  const formulaRow = part === undefined ? null : settingsFormulaRow(part, setup, row);
+  if (row !== settingsRow || setting === null || formulaRow === null) {
+    return computed({ kind: "empty" });
+  }
+  return computed(setting.content(formulaRow));
+}
+
+/** The settings are looked at from the first row about something. */
+function settingsFormulaRow(part: LaidTable, setup: SheetSetup, row: number): FormulaRow | null {
+  for (let index = 1; index < part.rowCount; index++) {
+    const found = part.formulaRowAt(setup, index);
+    if (found !== null) return { ...found, scope: { ...found.scope, row } };
+  }
+  return null;
 }
 
 /** A formula in a cell formatted as text would show itself instead of its result. */

@@ -1,111 +1,152 @@
-import type { Indicator, Plan, PlanTable } from "../plan/plan";
-import { directedTarget } from "../rules/direction";
-import type { SettingKey, Template } from "../templates/template";
+import type { Plan, PlanTable } from "../plan/plan";
+import type { Template } from "../templates/template";
 import { FOOTER, templateWords } from "../text/sheets";
-import { bodyCell } from "./bodyCell";
-import { lineOf, locked, textOrEmpty } from "./cells";
-import { sheetColumns, type SheetColumn } from "./columns";
-import type { Dialect, FormulaRow } from "./dialects/dialect";
+import { lineOf } from "./cells";
 import { planDialect } from "./dialects/planDialect";
-import type { ReferredCell } from "./formula";
-import { formulaScopes } from "./formulaScope";
-import { withHelpers } from "./helperCells";
+import type { TablePlace } from "./formulaScope";
+import { helperLines, helpersWidth } from "./helperCells";
+import { NO_LINKS, type LayoutInput } from "./layoutInput";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
-import { bodyRows } from "./rows";
+import type { SheetPart, SheetSetup } from "./parts/part";
+import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
-import type { CellModel, CellRange, RowModel, SheetModel } from "./sheetModel";
-import { statusFormats } from "./statusFormats";
-import { bodyValidations, dataDateValidation } from "./validations";
+import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
+import { dateValidation } from "./validations";
+import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
-const HEADING_ROW = 2;
-const BODY_ROW = 3;
 const HELPER_WIDTH_CHARS = 12;
+/** By position, not by column key: which columns stand under a setting depends on the table. */
+export const SETTINGS_KEY = "=settings";
+
+type Choices = Partial<Pick<LayoutInput, "dialect" | "links" | "units" | "unit">>;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
 export function layoutTemplate(
   template: Template,
   plan: Plan,
   table: PlanTable,
-  dialect: Dialect = planDialect,
+  choices: Choices = {},
 ): SheetModel {
-  const columns = sheetColumns(template.columns, table.indicators, table.period);
-  const width = columns.length;
-  const words = templateWords(template.id);
-  const settings = settingCells(template.settings, SETTINGS_ROW);
-  const helpers = dialect.helpers(table);
-  const scopeOf = formulaScopes(columns, table.indicators, settings, helpers);
-  const body = bodyRows(table.indicators);
-  const rowAt = (index: number, indicator: Indicator): FormulaRow => ({
-    indicator: { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
+  return layOut({
+    template,
+    plan,
     table,
-    scope: scopeOf(BODY_ROW + index, indicator),
+    dialect: planDialect,
+    links: NO_LINKS,
+    units: [],
+    unit: null,
+    ...choices,
   });
-  const bodyCells = body.map((row, index) =>
-    row.kind === "group"
-      ? lineOf(width, row.heading, "group")
-      : columns.map((column) => bodyCell(column, rowAt(index, row.indicator), dialect)),
+}
+
+function layOut(input: LayoutInput): SheetModel {
+  const { template, plan, table } = input;
+  const parts = template.parts.map((spec) => partOf(spec, input));
+  const tables = parts.filter(isTable);
+  const widthsChars = widest(parts);
+  const width = widthsChars.length;
+  const words = templateWords(template.id);
+  const hasSettings = template.settings.length > 0;
+  const firstPartRow = hasSettings ? SETTINGS_ROW + 1 : SETTINGS_ROW;
+  const partRows = parts.map((_, index) => firstPartRow + rowsOf(parts.slice(0, index)));
+  const places = new Map(
+    parts.flatMap((part, index): [string, TablePlace][] =>
+      isTable(part) ? [[part.key, part.placeAt(partRows[index] ?? 0, width)]] : [],
+    ),
   );
-  const notes = noteLines(plan, table, columns, dialect.notes);
-  const noteRow = BODY_ROW + body.length;
+  const setup: SheetSetup = {
+    input,
+    widthsChars,
+    settings: settingCells(input, SETTINGS_ROW),
+    tables: places,
+  };
+  const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
+  const columnKeys = tables.flatMap(({ columns }) => columns.map(({ key }) => key));
+  const notes = noteLines(
+    input,
+    columnKeys,
+    tables.some(({ helpers }) => helpers.length > 0),
+  );
+  const noteRow = firstPartRow + rowsOf(parts);
+  const totalWidthChars = widthsChars.reduce((sum, chars) => sum + chars, 0);
   const rows: readonly RowModel[] = [
     { heightPoints: 30, cells: lineOf(width, words.title(plan, table), "title") },
-    { heightPoints: 21, cells: settingsLine(template.settings, table, width) },
-    {
-      heightPoints: 33,
-      cells: columns.map(({ heading }) => locked(textOrEmpty(heading), "heading")),
-    },
-    ...bodyCells.map((cells) => ({ heightPoints: bodyHeight(cells, columns), cells })),
+    ...(hasSettings
+      ? [{ heightPoints: 21, key: SETTINGS_KEY, cells: settingsLine(input, SETTINGS_ROW, width) }]
+      : []),
+    ...laid.flatMap((part) => part.rows),
     ...notes.map((note) => ({
-      heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidth(columns) }]),
+      heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
       cells: lineOf(width, note, "note"),
     })),
   ];
-  return {
+  const [main] = tables;
+  const mainRow = main === undefined ? firstPartRow : (places.get(main.key)?.headingRow ?? 0);
+  const model: SheetModel = {
     name: words.sheetName(plan, table),
     identity: {
       template: template.id,
       plan: plan.id,
       table: table.id,
       version: template.version,
+      unit: input.unit,
     },
     columns: [
-      ...columns.map(({ widthChars }) => ({ widthChars })),
-      ...helpers.map(() => ({ widthChars: HELPER_WIDTH_CHARS, isHidden: true })),
+      ...columnModels(main?.columns ?? [], widthsChars),
+      ...Array.from({ length: helpersWidth(tables) }, () => ({
+        widthChars: HELPER_WIDTH_CHARS,
+        isHidden: true,
+      })),
     ],
-    rows: withHelpers(rows, helpers, {
-      labelRow: TITLE_ROW,
-      settingsRow: SETTINGS_ROW,
-      headingRow: HEADING_ROW,
-      table,
-      scope: scopeOf(SETTINGS_ROW, table.indicators[0]),
-      rowAt: (row) => {
-        const found = body[row - BODY_ROW];
-        return found?.kind === "indicator" ? rowAt(row - BODY_ROW, found.indicator) : null;
-      },
-    }),
+    rows: helperLines(rows, tables, setup, hasSettings ? SETTINGS_ROW : null),
     merges: [
       line(TITLE_ROW, width),
-      unitLineRange(template.settings, SETTINGS_ROW, width),
+      ...(hasSettings ? [unitLineRange(input, SETTINGS_ROW, width)] : []),
+      ...laid.map(({ merges = [] }) => merges).flat(),
       ...notes.map((_, index) => line(noteRow + index, width)),
-    ],
+    ].filter((range) => range !== null),
     validations: [
-      ...settingRanges(settings, "dataDate").map(dataDateValidation),
-      ...bodyValidations(body, bodyCells, BODY_ROW),
+      ...dateInputs(setup).map(dateValidation),
+      ...laid.flatMap(({ validations = [] }) => validations),
     ],
-    conditionalFormats: statusFormats(columns, BODY_ROW, body.length),
+    conditionalFormats: laid.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
     charts: [],
-    frozen: { rows: BODY_ROW, columns: template.frozenColumns },
+    frozen: { rows: mainRow + 1, columns: template.frozenColumns },
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      titleRows: { first: mainRow, last: mainRow },
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
     },
   };
+  return withKeys(model);
+}
+
+const rowsOf = (parts: readonly SheetPart[]): number =>
+  parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
+
+/** The columns of the first table; a wider part goes on behind them. */
+function widest(parts: readonly SheetPart[]): readonly number[] {
+  return parts.reduce<readonly number[]>(
+    (widths, part) => [...widths, ...part.widthsChars.slice(widths.length)],
+    parts.find(isTable)?.widthsChars ?? [],
+  );
+}
+
+function columnModels(
+  columns: readonly { readonly key: string; readonly isHidden: boolean }[],
+  widthsChars: readonly number[],
+): readonly ColumnModel[] {
+  return widthsChars.map((widthChars, index) => {
+    const column = columns[index];
+    if (column === undefined) return { widthChars };
+    const { key, isHidden } = column;
+    return isHidden ? { widthChars, key, isHidden } : { widthChars, key };
+  });
 }
 
 const line = (row: number, columnCount: number): CellRange => ({
@@ -115,23 +156,9 @@ const line = (row: number, columnCount: number): CellRange => ({
   columnCount,
 });
 
-const totalWidth = (columns: readonly SheetColumn[]): number =>
-  columns.reduce((sum, { widthChars }) => sum + widthChars, 0);
-
-function bodyHeight(cells: readonly CellModel[], columns: readonly SheetColumn[]): number {
-  const texts = cells.map(({ content, indent, style }, index) => ({
-    text: content.kind === "text" && style !== "group" ? content.text : "",
-    widthChars: (columns[index]?.widthChars ?? 1) - 2 * indent,
-  }));
-  return rowHeightPoints(texts);
-}
-
-function settingRanges(
-  settings: ReadonlyMap<SettingKey, ReferredCell>,
-  key: SettingKey,
-): readonly CellRange[] {
-  const cell = settings.get(key);
-  return cell === undefined
-    ? []
-    : [{ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }];
+/** The sheet's own data date, where it is entered. */
+function dateInputs({ settings }: SheetSetup): readonly CellRange[] {
+  const cell = settings.get("dataDate");
+  if (cell === undefined) return [];
+  return [{ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }];
 }

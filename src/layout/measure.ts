@@ -1,3 +1,5 @@
+import type { CellModel } from "./sheetModel";
+
 /** Width of a text in characters of the default font: a Chinese character is two wide. */
 export function textWidthChars(text: string): number {
   return Array.from(text).reduce(
@@ -16,4 +18,17 @@ export function rowHeightPoints(cells: readonly { text: string; widthChars: numb
     Math.ceil(textWidthChars(text) / Math.max(widthChars - 1, 1)),
   );
   return Math.max(1, ...lines) * LINE_HEIGHT_POINTS + PADDING_POINTS;
+}
+
+/** Height of a row of cells by the texts that stand in them. */
+export function cellsHeightPoints(
+  cells: readonly CellModel[],
+  widthsChars: readonly number[],
+): number {
+  return rowHeightPoints(
+    cells.map(({ content, indent }, index) => ({
+      text: content.kind === "text" ? content.text : "",
+      widthChars: (widthsChars[index] ?? 1) - 2 * indent,
+    })),
+  );
 }

@@ -1,15 +1,14 @@
-import type { Plan, PlanTable } from "../plan/plan";
 import { NOTES } from "../text/sheets";
-import type { SheetColumn } from "./columns";
+import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
-  plan: Plan,
-  table: PlanTable,
-  columns: readonly SheetColumn[],
-  dialectNotes: readonly string[],
+  { plan, table, dialect }: LayoutInput,
+  columnKeys: readonly string[],
+  isComputed: boolean,
 ): readonly string[] {
-  const explained = columns.flatMap(({ key }) => NOTES.columns[key] ?? []);
+  const explained = columnKeys.flatMap((key) => NOTES.columns[key] ?? []);
+  const dialectNotes = isComputed ? dialect.notes : [];
   return [...table.notes, NOTES.source(plan, table), ...explained, ...dialectNotes].map(
     (note, index) => NOTES.numbered(index + 1, note),
   );

@@ -1,39 +1,64 @@
 import type { PlanTable } from "../plan/plan";
 import type { SettingKey, SettingSpec } from "../templates/template";
 import { SETTING_LABELS, UNIT_LINE, endOfYear } from "../text/sheets";
+import { absoluteAddress, sheetPrefix } from "./address";
 import { locked, textOrEmpty, unlocked } from "./cells";
-import type { ReferredCell } from "./formula";
-import type { CellModel, CellRange } from "./sheetModel";
+import type { ReferredCell } from "./formulaScope";
+import type { CellPlace, LayoutInput, Links } from "./layoutInput";
+import type { CellContent, CellModel, CellRange } from "./sheetModel";
 
 /** Label and value of the first setting stand here, the next ones follow in pairs. */
 const FIRST_COLUMN = 1;
 
+type ShownSetting = SettingSpec | { readonly key: "asOf"; readonly isInput: false };
+
+/** The settings that stand on the sheet; the last one says which date counts, where there are two. */
+function shownSettings({ template, table, links }: LayoutInput): readonly ShownSetting[] {
+  const { settings } = template;
+  const hasDate = settings.some(({ key }) => key === "dataDate");
+  const followsRules = hasDate && table.kind === "targets" && links.rules !== null;
+  return followsRules ? [...settings, { key: "asOf", isInput: false }] : settings;
+}
+
 /** The cell of each setting, for the formulas that refer to it. */
 export function settingCells(
-  settings: readonly SettingSpec[],
+  input: LayoutInput,
   row: number,
 ): ReadonlyMap<SettingKey, ReferredCell> {
-  return new Map(
-    settings.map(({ key, isInput }, index) => [
-      key,
-      { row, column: FIRST_COLUMN + 2 * index + 1, mayBeEmpty: isInput },
-    ]),
-  );
+  const own = shownSettings(input).map(({ key, isInput }, index): [SettingKey, ReferredCell] => [
+    key,
+    { sheet: null, row, column: valueColumn(index), rowCount: 1, mayBeEmpty: isInput },
+  ]);
+  const cells = new Map<SettingKey, ReferredCell>([...rulesCells(input.links), ...own]);
+  const dataDate = cells.get("dataDate");
+  if (dataDate !== undefined && !own.some(([key]) => key === "asOf")) cells.set("asOf", dataDate);
+  return cells;
+}
+
+const valueColumn = (index: number): number => FIRST_COLUMN + 2 * index + 1;
+
+/** 规则设置: which of its rows a setting is, and how many below each other. */
+const RULES_ROWS: readonly (readonly [SettingKey, row: string, rowCount: number])[] = [
+  ["statusThresholds", "status.lower", 2],
+  ["warningThresholds", "warning.lower", 2],
+  ["dueSoonDays", "dueSoonDays", 1],
+];
+
+function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {
+  return RULES_ROWS.flatMap(([key, row, rowCount]): [SettingKey, ReferredCell][] => {
+    const cell = rules?.cellAt(row, "value") ?? null;
+    if (rules === null || cell === null) return [];
+    return [[key, { ...cell, sheet: rules.name, rowCount, mayBeEmpty: false }]];
+  });
 }
 
 /** The line above the table: the settings at the left, the unit line at the right. */
-export function settingsLine(
-  settings: readonly SettingSpec[],
-  table: PlanTable,
-  width: number,
-): readonly CellModel[] {
-  const pairs = settings.flatMap(({ key, isInput }) => {
-    const value = textOrEmpty(settingText(key, table));
-    return [
-      locked(textOrEmpty(SETTING_LABELS[key]), "label"),
-      isInput ? unlocked(value, "inputDate") : locked(value, "setting"),
-    ];
-  });
+export function settingsLine(input: LayoutInput, row: number, width: number): readonly CellModel[] {
+  const cells = settingCells(input, row);
+  const pairs = shownSettings(input).flatMap(({ key, isInput }) => [
+    locked(textOrEmpty(SETTING_LABELS[key]), "label"),
+    settingCell(key, isInput, input, cells),
+  ]);
   const blank = locked({ kind: "empty" }, "blank");
   const left = [...Array.from({ length: FIRST_COLUMN }, () => blank), ...pairs];
   const right = Array.from({ length: width - left.length }, (_, index) =>
@@ -42,18 +67,44 @@ export function settingsLine(
   return [...left, ...right];
 }
 
-/** Where the unit line runs, behind the settings. */
-export function unitLineRange(
-  settings: readonly SettingSpec[],
-  row: number,
-  width: number,
-): CellRange {
-  const column = FIRST_COLUMN + 2 * settings.length;
-  return { row, column, rowCount: 1, columnCount: width - column };
+function settingCell(
+  key: ShownSetting["key"],
+  isInput: boolean,
+  { plan, table, links }: LayoutInput,
+  cells: ReadonlyMap<SettingKey, ReferredCell>,
+): CellModel {
+  const common = links.rules?.cellAt(key, "value") ?? null;
+  if (key === "period" && common !== null && table.period.name === plan.period.name) {
+    return locked(
+      { kind: "formula", formula: `=${rulesAddress(links, common)}` },
+      "settingFormula",
+    );
+  }
+  if (key === "asOf") return locked(asOfContent(links, cells.get("dataDate")), "settingFormula");
+  const value = textOrEmpty(settingText(key, table));
+  return isInput ? unlocked(value, "inputDate") : locked(value, "setting");
+}
+
+/** The sheet's own data date, and the one of 规则设置 as long as there is none. */
+function asOfContent(links: Links, dataDate: ReferredCell | undefined): CellContent {
+  const common = links.rules?.cellAt("dataDate", "value") ?? null;
+  if (common === null || dataDate === undefined) return { kind: "empty" };
+  const own = absoluteAddress(dataDate.row, dataDate.column);
+  const other = rulesAddress(links, common);
+  return { kind: "formula", formula: `=IF(${own}<>"",${own},IF(${other}="","",${other}))` };
+}
+
+const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>
+  `${sheetPrefix(rules?.name ?? "")}${absoluteAddress(row, column)}`;
+
+/** Where the unit line runs, behind the settings; null where there is no room for it. */
+export function unitLineRange(input: LayoutInput, row: number, width: number): CellRange | null {
+  const column = FIRST_COLUMN + 2 * shownSettings(input).length;
+  return width - column < 2 ? null : { row, column, rowCount: 1, columnCount: width - column };
 }
 
 /** Results are those of the period's end; a running plan's data date is for the user to enter. */
-function settingText(key: SettingKey, { period, kind }: PlanTable): string | null {
+function settingText(key: SettingSpec["key"], { period, kind }: PlanTable): string | null {
   if (key === "period") return `${period.firstYear}-${period.lastYear}`;
   return kind === "results" ? endOfYear(period.lastYear) : null;
 }

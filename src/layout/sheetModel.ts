@@ -20,12 +20,14 @@ export interface SheetModel {
   readonly print: PrintModel;
 }
 
-/** Who made the sheet, from what: kept in the sheet's custom properties. */
+/** What the sheet is, made from what: kept in a hidden cell, which every spreadsheet saves. */
 export interface SheetIdentity {
   readonly template: string;
   readonly plan: string;
   readonly table: string;
   readonly version: number;
+  /** The unit that the form was handed out to; null for none. */
+  readonly unit: string | null;
 }
 
 export interface ColumnModel {
@@ -33,10 +35,16 @@ export interface ColumnModel {
   readonly widthChars: number;
   /** Absent is false. */
   readonly isHidden?: boolean;
+  /** Names the column's entries; absent where nothing is ever entered or looked up. */
+  readonly key?: string;
 }
 
 export interface RowModel {
   readonly heightPoints: number;
+  /** Absent is false. */
+  readonly isHidden?: boolean;
+  /** Names the row's entries; absent where nothing is ever entered or looked up. */
+  readonly key?: string;
   /** One entry a column. */
   readonly cells: readonly CellModel[];
 }
@@ -77,7 +85,9 @@ export interface ValidationModel {
   readonly rule:
     | { readonly kind: "decimal"; readonly minimum: number | null }
     /** A formula that must be true, written for the range's top left cell, with the leading `=`. */
-    | { readonly kind: "custom"; readonly formula: string };
+    | { readonly kind: "custom"; readonly formula: string }
+    /** One of these words; together at most 255 characters, as Excel wants it. */
+    | { readonly kind: "list"; readonly words: readonly string[] };
   readonly prompt: { readonly title: string; readonly message: string };
   readonly error: { readonly title: string; readonly message: string };
 }
@@ -123,6 +133,8 @@ export type StyleName =
   | "title"
   | "label"
   | "setting"
+  /** A setting that is worked out. */
+  | "settingFormula"
   | "heading"
   | "group"
   | "text"
@@ -131,12 +143,18 @@ export type StyleName =
   | "figure"
   | "inputFigure"
   | "inputNumber"
+  /** The data date above a table; a date and plain words within one. */
   | "inputDate"
+  | "inputDay"
+  | "inputText"
   /** Computed cells, by what they show; words may stand in any of them. */
   | "percent"
   | "number"
   | "words"
+  | "sentence"
   | "note"
-  | "blank";
+  | "blank"
+  /** Hidden keys. */
+  | "key";
 
 export type StatusStyleName = "good" | "ahead" | "watch" | "late" | "pending";

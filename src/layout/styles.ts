@@ -49,6 +49,13 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   },
   label: { ...body, horizontal: "right", hasBorder: false, isWrapped: false },
   setting: { ...body, horizontal: "center", hasBorder: false, isWrapped: false },
+  settingFormula: {
+    ...body,
+    horizontal: "center",
+    hasBorder: false,
+    isWrapped: false,
+    numberFormat: "General",
+  },
   heading: {
     ...body,
     fontName: HEADING,
@@ -63,10 +70,14 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputFigure: { ...body, horizontal: "right", fillColor: "#FFFBE6" },
   inputNumber: { ...body, horizontal: "right", fillColor: "#FFFBE6", numberFormat: "General" },
   inputDate: { ...body, horizontal: "center", fillColor: "#FFFBE6", hasBorder: false },
+  inputDay: { ...body, horizontal: "center", fillColor: "#FFFBE6" },
+  inputText: { ...body, fillColor: "#FFFBE6" },
   percent: { ...body, horizontal: "right", numberFormat: "0.00" },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   words: { ...body, horizontal: "center", numberFormat: "General" },
+  sentence: { ...body, numberFormat: "General" },
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },
+  key: { ...body, fontSizePoints: 8, hasBorder: false, isWrapped: false },
 };
 
 /** The table's thin lines inside, and the strong rules at its top and bottom. */

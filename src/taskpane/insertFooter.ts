@@ -1,4 +1,4 @@
-import type { InsertOutcome, InsertStep } from "../excel/insertSheet";
+import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { InsertionText } from "../text/paneText";
 import { element } from "./element";
 import { errorMessage } from "./errorMessage";
@@ -56,10 +56,10 @@ export function insertFooter(
       showFailure(text.insertFailed(outcome.reason));
       return;
     }
-    const { sheetName } = outcome;
+    const { sheetName, alsoInserted } = outcome;
     const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
     goTo.addEventListener("click", () => void show(sheetName));
-    status.replaceChildren(messageBar("success", text.inserted(sheetName), goTo));
+    status.replaceChildren(messageBar("success", text.inserted(sheetName, alsoInserted), goTo));
   }
 
   async function show(sheetName: string): Promise<void> {

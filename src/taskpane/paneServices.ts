@@ -1,5 +1,5 @@
 import type { GoToOutcome } from "../excel/goToSheet";
-import type { InsertOutcome, InsertStep } from "../excel/insertSheet";
+import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";

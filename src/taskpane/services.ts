@@ -1,6 +1,7 @@
 import { goToSheet } from "../excel/goToSheet";
-import { insertSheet } from "../excel/insertSheet";
-import { layoutTemplate } from "../layout/layoutTemplate";
+import { insertSheets } from "../excel/insertSheets";
+import { planDialect } from "../layout/dialects/planDialect";
+import { layoutSheets, type SheetRequest } from "../layout/layoutSheets";
 import { NAMESPACE } from "../layout/namespace";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";
@@ -16,18 +17,26 @@ export function paneServices(language: Language): PaneServices {
     plans: plans(),
     templatesFor: (_plan, table) => templatesFor(table),
     insert: async (request, onProgress) => {
-      const { plan, table } = request;
-      return insertSheet(layoutTemplate(templateOf(request), plan, table), onProgress);
+      const wanted = sheetRequest(request);
+      return insertSheets((known) => layoutSheets(wanted, known, planDialect), onProgress);
     },
     save: async (request) => {
       // What writes files comes when a file is asked for: the pane starts without it.
       const { saveFile } = await import(/* webpackChunkName: "saveFile" */ "./saveFile");
-      return saveFile(templateOf(request), request.plan, request.table);
+      return saveFile(sheetRequest(request));
     },
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
   };
 }
+
+const sheetRequest = (request: InsertRequest): SheetRequest => ({
+  template: templateOf(request),
+  plan: request.plan,
+  table: request.table,
+  units: [],
+  unit: null,
+});
 
 function templateOf({ table, templateId }: InsertRequest): Template {
   const template = templatesFor(table).find(({ id }) => id === templateId);

@@ -1,8 +1,8 @@
-import type { ColumnSpec, Expression, PlanFunction, PrintedField, SettingSpec } from "./template";
+import type { ColumnSpec, Expression, PlanFunction, SettingKey, SettingSpec } from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(
-  field: PrintedField,
+  field: string,
   widthChars: number,
   shown: ColumnSpec["shown"] = "always",
 ): ColumnSpec {
@@ -26,6 +26,14 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
 
 /** The value of another column in the same row. */
 export const column = (key: string): Expression => ({ kind: "column", key });
+
+export const setting = (key: SettingKey): Expression => ({ kind: "setting", setting: key });
+
+/** The date that is judged at. */
+export const AS_OF: Expression = { kind: "asOf" };
+
+/** Blank as long as there is no date to judge at. */
+export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
 export const call = (name: PlanFunction, args: readonly Expression[]): Expression => ({
   kind: "call",
@@ -57,17 +65,16 @@ export function status(actualKey: string): ColumnSpec {
     content: {
       kind: "formula",
       result: "words",
-      formula: {
-        kind: "blankWithout",
-        setting: "dataDate",
-        then: call("STATUS", [
+      formula: withDate(
+        call("STATUS", [
           column(actualKey),
           column("target"),
-          { kind: "setting", setting: "dataDate" },
+          AS_OF,
           column("base"),
-          { kind: "setting", setting: "period" },
+          setting("period"),
+          setting("statusThresholds"),
         ]),
-      },
+      ),
       where: null,
     },
   };

@@ -37,6 +37,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
       },
+      rules: {
+        name: "Rules",
+        description:
+          "Thresholds of status and warning, the data date, units and their weights, each with its default and where that comes from; the other sheets' formulas refer to it.",
+      },
     },
   },
   indicators: {
@@ -58,7 +63,9 @@ export const PANE_EN_US: PaneText = {
       writing: "Writing the new sheet…",
       finishing: "Finishing…",
     },
-    inserted: (sheetName) => `Sheet “${sheetName}” has been inserted.`,
+    inserted: (sheetName, also) =>
+      `Sheet “${sheetName}” has been inserted.` +
+      (also.length === 0 ? "" : ` Added with it: ${also.join(", ")}.`),
     goTo: "Go to sheet",
     insertFailed,
     goToFailed,

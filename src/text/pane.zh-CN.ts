@@ -33,6 +33,11 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
       },
+      rules: {
+        name: "规则设置",
+        description:
+          "进展与预警的界限、数据截止、单位名单及权重，各写明默认值和依据；其他表的公式引用这里。",
+      },
     },
   },
   indicators: {
@@ -48,7 +53,8 @@ export const PANE_ZH_CN: PaneText = {
       writing: "正在写入新工作表…",
       finishing: "即将完成…",
     },
-    inserted: (sheetName) => `已插入工作表“${sheetName}”。`,
+    inserted: (sheetName, also) =>
+      `已插入工作表“${sheetName}”。` + (also.length === 0 ? "" : `一并新增：${also.join("、")}。`),
     goTo: "转到该表",
     insertFailed,
     goToFailed,

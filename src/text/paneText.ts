@@ -1,5 +1,5 @@
 import type { HostReason } from "../excel/hostReason";
-import type { InsertStep } from "../excel/insertSheet";
+import type { InsertStep } from "../excel/insertSheets";
 import type { Attribute, Plan, PlanTable } from "../plan/plan";
 import type { Language } from "./language";
 
@@ -52,7 +52,8 @@ export interface InsertionText {
   readonly insert: string;
   readonly progress: string;
   readonly steps: Readonly<Record<InsertStep, string>>;
-  readonly inserted: (sheetName: string) => string;
+  /** `also`: the sheets that came with it, because its formulas refer to them. */
+  readonly inserted: (sheetName: string, also: readonly string[]) => string;
   readonly goTo: string;
   readonly insertFailed: (reason: HostReason) => string;
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;

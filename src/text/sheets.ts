@@ -19,6 +19,10 @@ const TEMPLATE_WORDS: Readonly<Record<string, TemplateWords>> = {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标年度监测（${table.id}）`,
     sheetName: (plan, table) => `${plan.name} ${table.id} 年度监测`,
   },
+  rules: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,
+    sheetName: (plan) => `${plan.name} 规则设置`,
+  },
 };
 
 /** A template without words of its own goes by its id. */
@@ -46,15 +50,27 @@ export const HEADINGS: Readonly<Record<string, (period: PlanPeriod) => string>> 
   printedCompletion: () => "印刷值(%)",
   check: () => "校核",
   note: () => "备注",
+  value: () => "取值",
+  default: () => "默认值",
+  basis: () => "依据与说明",
+  unitName: () => "单位名称",
+  weight: () => "权重",
 };
 
 export const yearHeading = (year: number): string => `${year}年`;
 
-export const SETTING_LABELS = { period: "规划期", dataDate: "数据截止" } as const;
+export const SETTING_LABELS = {
+  period: "规划期",
+  dataDate: "数据截止",
+  asOf: "判断时间",
+} as const;
 
 export const UNIT_LINE = "计量单位：见“单位”栏；[ ]为五年累计数";
 
 export const ATTRIBUTE_WORDS = { binding: "约束性", anticipatory: "预期性" } as const;
+
+/** [§8] Group headings where binding indicators stand first and apart. */
+export const ATTRIBUTE_GROUPS = { binding: "约束性指标", anticipatory: "预期性指标" } as const;
 
 export const FOOTER = "第 &P 页，共 &N 页";
 
@@ -90,6 +106,10 @@ export const PROMPTS = {
     title: "填结构比例",
     message: "高、中、初级人才的比例请写成 12:46:42。没有数据请留空，不要填0。",
   },
+  text: {
+    prompt: { title: "填文字", message: "请如实填写；没有内容请留空。" },
+    error: { title: "内容过长", message: "这里最多填2000字。" },
+  },
   dataDate: {
     title: "数据截止",
     message: "写法：2023（年底）、2023-06-30、2023年6月（月底）。留空则不判断进展。",
@@ -111,6 +131,15 @@ export const REFUSALS = {
     message: "这里只填数据截止的时间，例如 2023、2023-06-30、2023年6月；也可留空。",
   },
 } as const;
+
+interface WordList {
+  readonly words: readonly string[];
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+/** Words to choose from, by the name of the list. */
+export const WORD_LISTS: Readonly<Record<string, WordList>> = {};
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {

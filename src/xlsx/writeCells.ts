@@ -12,9 +12,10 @@ export function writeCells(sheet: Worksheet, model: SheetModel): void {
     column.hidden = isHidden === true;
   });
   const borders = bordersOf(model);
-  model.rows.forEach(({ heightPoints, cells }, rowIndex) => {
+  model.rows.forEach(({ heightPoints, isHidden, cells }, rowIndex) => {
     const row = sheet.getRow(rowIndex + 1);
     row.height = heightPoints;
+    row.hidden = isHidden === true;
     cells.forEach((cell, columnIndex) => {
       const target = row.getCell(columnIndex + 1);
       target.style = cellStyle(cell, borders(rowIndex, columnIndex));

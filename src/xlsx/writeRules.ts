@@ -46,6 +46,9 @@ function validationOf({ rule, prompt, error }: ValidationModel): DataValidation 
   if (rule.kind === "custom") {
     return { ...words, type: "custom", formulae: [rule.formula.slice(1)] };
   }
+  if (rule.kind === "list") {
+    return { ...words, type: "list", formulae: [`"${rule.words.join(",")}"`] };
+  }
   return {
     ...words,
     type: "decimal",

@@ -29,7 +29,7 @@ export async function writeXlsx(
     });
     writeCells(sheet, model);
     writeRules(sheet, model);
-    writeIdentity(workbook, sheet, model, index);
+    writeIdentity(workbook, model, index);
     if (model.isProtected) {
       await sheet.protect("", { formatColumns: true, formatRows: true });
     }

@@ -1,5 +1,7 @@
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
-import { planFormula } from "../../src/layout/formula";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { NO_LINKS } from "../../src/layout/layoutInput";
+import { tableNamed } from "../support/sheets";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** The built functions in cells, as a user meets them. */
@@ -90,24 +92,35 @@ test.each([
 ])(
   "[C2] a total to date passes over nothing that was entered: $years",
   async ({ years, shown }) => {
-    const total = planFormula(
+    const total = planDialect.content(
       { kind: "toDate" },
       {
-        row: 10,
-        columns: new Map(),
-        yearColumns: { first: 5, last: 9 },
-        settings: new Map(),
-        isTotal: true,
-        isBareUpperBound: false,
+        indicator: null,
+        table: tableNamed("zhanjiang", "专栏2"),
+        scope: {
+          row: 10,
+          columns: new Map(),
+          yearColumns: { first: 5, last: 9 },
+          judged: null,
+          table: null,
+          tables: new Map(),
+          settings: new Map(),
+          links: NO_LINKS,
+          subjectKey: null,
+          spread: null,
+          isTotal: true,
+          isBareUpperBound: false,
+        },
       },
     );
+    const formula = total.kind === "formula" ? total.formula : "";
     const values = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
       const entries = sheet.getRange("F11:J11");
       entries.numberFormat = [["General", "@", "General", "General", "General"]];
       entries.values = [years];
       const cell = sheet.getRange("K11");
-      cell.formulas = [[total]];
+      cell.formulas = [[formula]];
       cell.load("values");
       await context.sync();
       return cell.values as unknown;

@@ -33,8 +33,11 @@ function shown(content: CellContent | undefined): string | number | null {
   }
 }
 
+/** What people see of a row. */
 const row = (model: SheetModel, index: number) =>
-  (model.rows[index]?.cells ?? []).map(({ content }) => shown(content));
+  (model.rows[index]?.cells ?? [])
+    .slice(0, model.print.area.columnCount)
+    .map(({ content }) => shown(content));
 
 describe("主要指标完成情况 of 湛江 专栏1", () => {
   const model = sheet(completion, "zhanjiang", 0);

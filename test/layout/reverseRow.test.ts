@@ -4,7 +4,7 @@ import { readPlan } from "../../src/plan/readPlan";
 import zhanjiang from "../../seeds/zhanjiang.json";
 import { completion } from "../../src/templates/completion";
 import { startPlanWorkbook } from "../support/planWorkbook";
-import { insertSheet } from "../../src/excel/insertSheet";
+import { insertSheets } from "../../src/excel/insertSheets";
 
 /** 湛江's 专栏1 with its unemployment target printed bare, the row marked 逆向 instead. */
 function planWithReverseRow() {
@@ -23,7 +23,10 @@ function planWithReverseRow() {
 test("[§2] a row marked 逆向 is judged as an upper bound, and shows its target as printed", async () => {
   const { plan, table } = planWithReverseRow();
   const workbook = await startPlanWorkbook();
-  const outcome = await insertSheet(layoutTemplate(completion, plan, table), () => undefined);
+  const outcome = await insertSheets(
+    () => [layoutTemplate(completion, plan, table)],
+    () => undefined,
+  );
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.reason));
   const values = await Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(outcome.sheetName).getRange("D6:G6");
@@ -37,7 +40,8 @@ test("[§2] a row marked 逆向 is judged as an upper bound, and shows its targe
 
 test("[§2] the native formulas judge it so too", () => {
   const { plan, table } = planWithReverseRow();
-  const cells = layoutTemplate(completion, plan, table, nativeDialect).rows[5]?.cells ?? [];
+  const cells =
+    layoutTemplate(completion, plan, table, { dialect: nativeDialect }).rows[5]?.cells ?? [];
   expect(cells[3]?.content).toEqual({ kind: "text", text: "3.5" });
   expect(cells[5]?.content).toMatchObject({ kind: "formula", result: "控制在目标内" });
 });

@@ -1,3 +1,6 @@
+import { findPlan } from "../../src/plan/findPlan";
+import { findTable } from "../../src/plan/findTable";
+import type { Plan, PlanTable } from "../../src/plan/plan";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { plans } from "../../src/plan/registry";
@@ -22,4 +25,16 @@ export function sheetNamed(name: string): SheetModel {
   const found = ALL_SHEETS.find((sheet) => sheet.name === name);
   if (found === undefined) throw new Error(`No template gives a sheet ${name}.`);
   return found.model;
+}
+
+export function planNamed(id: string): Plan {
+  const plan = findPlan(id, plans());
+  if (!plan.ok) throw new Error(`There is no plan ${id}.`);
+  return plan.value;
+}
+
+export function tableNamed(planId: string, tableId: string): PlanTable {
+  const table = findTable(planNamed(planId), tableId);
+  if (!table.ok) throw new Error(`${planId} has no table ${tableId}.`);
+  return table.value;
 }

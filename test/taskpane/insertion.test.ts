@@ -93,7 +93,7 @@ describeInBrowser("inserting from the pane", () => {
     const page = await open();
     await page.click(insertButton);
     await page.evaluate(() => {
-      stage.finish({ ok: true, sheetName: "湛江 专栏1 完成情况" });
+      stage.finish({ ok: true, sheetName: "湛江 专栏1 完成情况", alsoInserted: [] });
     });
     await page.click("[data-part=go-to]");
     expect(await page.locator("[data-part=status]").innerText()).toContain(
@@ -109,7 +109,7 @@ describeInBrowser("inserting from the pane", () => {
     await page.click(insertButton);
     await page.evaluate(() => {
       stage.goToOutcome = { ok: false, reason: { name: "sheetMissing", sheetName: "甲" } };
-      stage.finish({ ok: true, sheetName: "甲" });
+      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [] });
     });
     await page.click("[data-part=go-to]");
     expect(await page.locator("[data-part=alert]").textContent()).toBe(
@@ -165,7 +165,7 @@ describeInBrowser("inserting from the pane", () => {
     const page = await open();
     await page.click(insertButton);
     await page.evaluate(() => {
-      stage.finish({ ok: true, sheetName: "甲" });
+      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [] });
     });
     await page.click(tableRadio("专栏2"));
     expect(await page.locator("[data-part=status]").textContent()).toBe("");

@@ -1,5 +1,5 @@
 import type { GoToOutcome } from "../../src/excel/goToSheet";
-import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheet";
+import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { Plan } from "../../src/plan/plan";
 import { fetchFunctionList } from "../../src/taskpane/fetchFunctionList";
 import { mountPane } from "../../src/taskpane/pane";

@@ -11,7 +11,7 @@ const HEADING_ROW = 2;
 export const DATE_CELL = { row: 1, column: 4 };
 
 export function nativeSheet(template: Template, plan: Plan, table: PlanTable): SheetModel {
-  return layoutTemplate(template, plan, table, nativeDialect);
+  return layoutTemplate(template, plan, table, { dialect: nativeDialect });
 }
 
 export function columnOf(model: SheetModel, heading: string): number {

@@ -1,3 +1,5 @@
+import { absoluteAddress } from "../../src/layout/address";
+import { readIdentity } from "../../src/layout/identityText";
 import { readXlsx } from "hucre/xlsx";
 import { plans } from "../../src/plan/registry";
 import type { SheetModel } from "../../src/layout/sheetModel";
@@ -43,10 +45,9 @@ describe.each(SHEETS.map((model) => ({ name: model.name, model })))("$name", ({ 
 
   test("carries its identity under a name", async () => {
     const { sheets, names } = await readBack(await writeXlsx([model], new Date(0)));
-    expect(names.get("PlanIndicators")).toBe(
-      `'${model.name}'!$${String.fromCharCode(65 + model.columns.length)}$1`,
-    );
-    expect(JSON.parse(String(sheets[0]?.[0]?.[model.columns.length]))).toEqual(model.identity);
+    const [row, column] = [model.rows.length - 1, model.columns.length - 1];
+    expect(names.get("PlanIndicators")).toBe(`'${model.name}'!${absoluteAddress(row, column)}`);
+    expect(readIdentity(sheets[0]?.[row]?.[column])).toEqual(model.identity);
   });
 
   test("keeps its validations where the model has them", async () => {

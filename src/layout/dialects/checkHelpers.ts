@@ -37,6 +37,7 @@ function ratio(sign: "-" | "+"): (row: FormulaRow) => string {
 /** Only in rows where a ratio is printed and can be computed. */
 function forRatio(text: (row: FormulaRow) => string): HelperColumn["content"] {
   return (row) => {
+    if (row.indicator === null) return EMPTY;
     const { printedCompletion } = row.indicator;
     const parts = nativeRow(row.indicator);
     const hasRatio = parts.target !== null && !isUpper(parts);

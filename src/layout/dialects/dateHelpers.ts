@@ -1,13 +1,15 @@
 import type { PlanPeriod } from "../../plan/plan";
-import { absoluteAddress } from "../address";
-import type { FormulaScope } from "../formula";
-import { cellBeside } from "./references";
+import { DATE_WORDS } from "../../text/sheets";
+import { asOfAddress } from "../formula";
+import type { FormulaScope } from "../formulaScope";
+import type { FormulaRow, HelperColumn } from "./dialect";
+import { cellBeside, cellIn, formula } from "./references";
 import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 
 /**
- * [T2] The data date taken apart, in the cells beside the settings. The text is put together again
- * from year, month and day in `readable`: what does not come out as one of the accepted forms is no
- * date, and no guess is made.
+ * [T2] The date taken apart: in the cells beside the settings, or in columns of their own where every
+ * row has its date. The text is put together again from year, month and day in `readable`: what does
+ * not come out as one of the accepted forms is no date, and no guess is made.
  */
 const DATE_CELLS = [
   "text",
@@ -57,24 +59,36 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
   },
 };
 
-/** Which of them stands in a helper column. */
+/** Which of them stands beside the settings in a helper column. */
 export const dateCellIn = (key: HelperKey): DateCell | null =>
   DATE_CELLS[HELPER_KEYS.indexOf(key)] ?? null;
 
-export const dateFormula = (cell: DateCell, scope: FormulaScope, period: PlanPeriod): string =>
-  FORMULAS[cell](dateCells(scope), period);
+export const dateFormula = (cell: DateCell, { scope, table }: FormulaRow): string =>
+  FORMULAS[cell](dateCells(scope), table.period);
 
-/** [T2] The elapsed share of the period: a number, blank without a data date, or an error. */
+/** [T2] The elapsed share of the period: a number, blank without a date, or an error. */
 export const elapsedCell = (scope: FormulaScope): string => dateCells(scope).elapsed;
 
+/** The columns of a table whose rows have dates of their own. */
+export const rowDateHelpers: readonly HelperColumn[] = DATE_CELLS.map((cell) => ({
+  key: rowDateKey(cell),
+  heading: DATE_WORDS[cell],
+  setting: null,
+  content: (row) => formula(dateFormula(cell, row)),
+}));
+
+function rowDateKey(cell: DateCell): string {
+  return `date.${cell}`;
+}
+
 function dateCells(scope: FormulaScope): Cells {
-  const date = scope.settings.get("dataDate");
+  const isInRow = scope.columns.has("asOf");
   const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
     cell,
-    cellBeside(scope, HELPER_KEYS[index] ?? ""),
+    isInRow ? cellIn(scope, rowDateKey(cell)) : cellBeside(scope, HELPER_KEYS[index] ?? ""),
   ]);
   return {
     ...(Object.fromEntries(entries) as Record<DateCell, string>),
-    date: date === undefined ? "" : absoluteAddress(date.row, date.column),
+    date: asOfAddress(scope),
   };
 }

@@ -1,23 +1,38 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
 import type { Expression } from "../../templates/template";
-import type { FormulaScope } from "../formula";
+import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
+import type { Subject } from "../subjects/subject";
 
 /** How computed columns are written: which functions their formulas use. */
 export interface Dialect {
   readonly content: (expression: Expression, row: FormulaRow) => CellContent;
-  /** Hidden columns behind the table, for what a formula would be too long to work out in one cell. */
-  readonly helpers: (table: PlanTable) => readonly HelperColumn[];
+  /** Hidden columns behind a table, for what a formula would be too long to work out in one cell. */
+  readonly helpers: (table: HelpedTable) => readonly HelperColumn[];
   /** What the notes under the sheet say about it. */
   readonly notes: readonly string[];
+}
+
+/** A table that a dialect may put helper columns behind. */
+export interface HelpedTable {
+  readonly subjects: readonly Subject[];
+  /** The columns that the sheet shows, by key. */
+  readonly columnKeys: readonly string[];
+  /** The functions that its formulas call. */
+  readonly calls: ReadonlySet<string>;
+  readonly judged: string | null;
 }
 
 /** The row that a formula stands in. */
 export interface FormulaRow {
   readonly scope: FormulaScope;
-  readonly indicator: Indicator;
+  /** Null in a row that is about no indicator. */
+  readonly indicator: Indicator | null;
   readonly table: PlanTable;
 }
+
+/** A row that is about an indicator. */
+export type IndicatorRow = FormulaRow & { readonly indicator: Indicator };
 
 export interface HelperColumn {
   /** Names the column in the scope, beside the template's own. */
@@ -30,5 +45,5 @@ export interface HelperColumn {
 
 export interface SettingHelper {
   readonly label: string;
-  readonly content: (scope: FormulaScope, table: PlanTable) => CellContent;
+  readonly content: (row: FormulaRow) => CellContent;
 }

@@ -1,7 +1,7 @@
 import type { Expression, PlanFunction } from "../../templates/template";
 import { NATIVE_NOTES } from "../../text/sheets";
-import { toDateFormula } from "../formula";
-import type { Dialect, FormulaRow } from "./dialect";
+import { formulaText, type FormulaWriter } from "../formula";
+import type { Dialect, FormulaRow, IndicatorRow } from "./dialect";
 import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { nativeHelpers } from "./nativeHelpers";
 import { nativeResult } from "./nativeResult";
@@ -12,32 +12,41 @@ import { nativeResult } from "./nativeResult";
  * columns.
  */
 export const nativeDialect: Dialect = {
-  content: (expression, row) => ({
-    kind: "formula",
-    formula: `=${render(expression, row)}`,
-    result: nativeResult(expression, row),
-  }),
+  content: (expression, row) => {
+    const result = nativeResult(expression, row);
+    return {
+      kind: "formula",
+      formula: `=${nativeText(expression, row)}`,
+      ...(result === null ? {} : { result }),
+    };
+  },
   helpers: nativeHelpers,
   notes: NATIVE_NOTES,
 };
 
-const FORMULAS: Readonly<Record<PlanFunction, (row: FormulaRow) => string>> = {
+type NativeCall = (
+  row: IndicatorRow,
+  args: readonly Expression[],
+  text: (part: Expression) => string,
+) => string;
+
+const CALLS: Readonly<Partial<Record<PlanFunction, NativeCall>>> = {
   COMPLETION: completionFormula,
   STATUS: statusFormula,
   CHECK: checkFormula,
 };
 
-function render(expression: Expression, row: FormulaRow): string {
-  switch (expression.kind) {
-    case "call":
-      return FORMULAS[expression.name](row);
-    case "toDate":
-      return toDateFormula(row.scope);
-    // A status asks for its data date itself.
-    case "blankWithout":
-      return render(expression.then, row);
-    case "column":
-    case "setting":
-      throw new Error(`No template shows a bare ${expression.kind}.`);
-  }
-}
+const nativeText = (expression: Expression, row: FormulaRow): string =>
+  formulaText(expression, row, WRITER);
+
+const WRITER: FormulaWriter = {
+  call: (name, args, row) => {
+    const { indicator } = row;
+    const write = CALLS[name];
+    if (write === undefined || indicator === null)
+      throw new Error(`${name} has no native formula.`);
+    return write({ ...row, indicator }, args, (part) => nativeText(part, row));
+  },
+  // What judges at a date asks for it itself.
+  withDate: (then, row) => nativeText(then, row),
+};

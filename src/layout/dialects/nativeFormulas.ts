@@ -5,19 +5,19 @@ import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../text/words";
 import { RATIO_DECIMALS } from "./checkHelpers";
 import { elapsedCell } from "./dateHelpers";
-import type { FormulaRow } from "./dialect";
+import type { IndicatorRow } from "./dialect";
 import { isUpper, nativeRow, type NativeRow } from "./nativeRow";
-import { reachesFormula } from "./progressFormulas";
+import { reachesFormula, thresholdsOf } from "./progressFormulas";
 import { cellIn, literal } from "./references";
 
 const either = (test: string, yes: string, no: string): string => `IF(${test},"${yes}","${no}")`;
 
 /** A blank actual gives a blank. */
-const unlessBlank = ({ scope }: FormulaRow, then: string): string =>
+const unlessBlank = ({ scope }: IndicatorRow, then: string): string =>
   `IF(${cellIn(scope, "actualValue")}="","",${then})`;
 
 /** [C1]–[C7] 完成比例(%) */
-export function completionFormula(row: FormulaRow): string {
+export function completionFormula(row: IndicatorRow): string {
   const { scope, indicator } = row;
   const { targetError, ...parts } = nativeRow(indicator);
   if (targetError !== null) return unlessBlank(row, targetError);
@@ -36,7 +36,7 @@ function outcomeWords(row: NativeRow): readonly [CompletionWord, CompletionWord]
 }
 
 /** [§6] 进展 at the data date; blank without one. */
-export function statusFormula({ scope, indicator }: FormulaRow): string {
+export function statusFormula({ scope, indicator }: IndicatorRow): string {
   const row = nativeRow(indicator);
   const elapsed = elapsedCell(scope);
   const judged = row.statusError ?? judgement(row, cellIn(scope, "isMet"), elapsed, scope);
@@ -48,29 +48,34 @@ function judgement(
   row: NativeRow,
   isMet: string,
   elapsed: string,
-  scope: FormulaRow["scope"],
+  scope: IndicatorRow["scope"],
 ): string {
   const words = STATUS_WORDS;
   if (isUpper(row)) return either(isMet, words.withinBound, words.boundBroken);
   const atEnd = either(isMet, words.completed, words.notCompleted);
   const before = row.isFloor
     ? either(isMet, words.asExpected, words.behindSchedule)
-    : `IF(${isMet},"${words.achievedEarly}",${paceWord(row, elapsed, cellIn(scope, "pace"))})`;
+    : `IF(${isMet},"${words.achievedEarly}",${paceWord(row, elapsed, scope)})`;
   return `IF(${elapsed}>=1,${atEnd},${before})`;
 }
 
-function paceWord(row: NativeRow, elapsed: string, pace: string): string {
+function paceWord(row: NativeRow, elapsed: string, scope: IndicatorRow["scope"]): string {
   const words = STATUS_WORDS;
   const hasPace = row.kind === "total" || (row.kind !== "structure" && row.base !== null);
   if (!hasPace) return `"${words.inProgress}"`;
-  const { lower: onTrack, upper: ahead } = DEFAULT_THRESHOLDS;
+  const pace = cellIn(scope, "pace");
+  const { lower: onTrack, upper: ahead } = thresholdsOf(
+    "statusThresholds",
+    scope,
+    DEFAULT_THRESHOLDS,
+  );
   const below = either(reachesFormula(pace, onTrack), words.asExpected, words.behindSchedule);
   const word = `IF(${reachesFormula(pace, ahead)},"${words.aheadOfSchedule}",${below})`;
   return `IF(${elapsed}=0,"${words.inProgress}",${word})`;
 }
 
 /** [§4] 校核 of the printed ratio. */
-export function checkFormula(row: FormulaRow): string {
+export function checkFormula(row: IndicatorRow): string {
   const { scope, indicator } = row;
   const parts = nativeRow(indicator);
   const printed = readPrintedRatio(indicator.printedCompletion);
@@ -92,7 +97,7 @@ const differs = (text: string): string => {
 /** Where a word was printed instead of a ratio, the ratio is said with two decimals. */
 const USUAL_DECIMALS = 2;
 
-function ratioVerdict({ scope }: FormulaRow, printed: NumberFigure | CompletionWord): string {
+function ratioVerdict({ scope }: IndicatorRow, printed: NumberFigure | CompletionWord): string {
   const decimals = typeof printed === "string" ? USUAL_DECIMALS : printed.decimals;
   const rounded = `ROUND(ROUND(${cellIn(scope, "completion")},${RATIO_DECIMALS}),${decimals})`;
   const format = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;

@@ -1,24 +1,27 @@
-import type { Indicator, PlanTable } from "../../plan/plan";
+import type { Indicator } from "../../plan/plan";
 import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../text/sheets";
-import type { FormulaScope } from "../formula";
+import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
 import { actualDigits, actualText, actualValue, isReadable, sharePart } from "./actualFormulas";
 import { checkHelpers } from "./checkHelpers";
-import { dateCellIn, dateFormula, elapsedCell } from "./dateHelpers";
-import type { FormulaRow, HelperColumn } from "./dialect";
+import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers } from "./dateHelpers";
+import type { FormulaRow, HelpedTable, HelperColumn } from "./dialect";
 import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
 import { EMPTY, actualCell, cellIn, formula } from "./references";
 
-/** The hidden columns of the native dialect. */
-export function nativeHelpers(table: PlanTable): readonly HelperColumn[] {
-  const { indicators } = table;
+/** The hidden columns of the native dialect, behind a table whose figures are judged. */
+export function nativeHelpers(table: HelpedTable): readonly HelperColumn[] {
+  if (table.judged === null) return [];
+  const indicators = table.subjects.flatMap(({ indicator }) => indicator ?? []);
   const mostParts = Math.max(0, ...indicators.map(partCount));
+  const hasRowDates = table.columnKeys.includes("asOf");
   return [
-    ...HELPER_KEYS.map(usualHelper),
+    ...HELPER_KEYS.map((key) => usualHelper(key, hasRowDates)),
     ...Array.from({ length: mostParts }, (_, index) => partHelper(index)),
-    ...(indicators.some((row) => row.printedCompletion !== null) ? checkHelpers : []),
+    ...(table.calls.has("CHECK") ? checkHelpers : []),
+    ...(hasRowDates ? rowDateHelpers : []),
   ];
 }
 
@@ -27,8 +30,8 @@ const partCount = ({ target }: Indicator): number =>
 
 const partKey = (index: number): string => `part${index + 1}`;
 
-function usualHelper(key: HelperKey): HelperColumn {
-  const date = dateCellIn(key);
+function usualHelper(key: HelperKey, hasRowDates: boolean): HelperColumn {
+  const date = hasRowDates ? null : dateCellIn(key);
   return {
     key,
     heading: HELPER_WORDS[key],
@@ -37,9 +40,10 @@ function usualHelper(key: HelperKey): HelperColumn {
         ? null
         : {
             label: DATE_WORDS[date],
-            content: (scope, { period }) => formula(dateFormula(date, scope, period)),
+            content: (row) => formula(dateFormula(date, row)),
           },
-    content: ({ indicator, scope }) => CONTENTS[key](nativeRow(indicator), scope),
+    content: ({ indicator, scope }) =>
+      indicator === null ? EMPTY : CONTENTS[key](nativeRow(indicator), scope),
   };
 }
 
@@ -50,7 +54,7 @@ function partHelper(index: number): HelperColumn {
     heading: HELPER_WORDS.part(index + 1),
     setting: null,
     content: ({ indicator, scope }: FormulaRow) =>
-      index < partCount(indicator)
+      indicator !== null && index < partCount(indicator)
         ? formula(sharePart(cellIn(scope, "actualDigits"), cellIn(scope, "isReadable"), index))
         : EMPTY,
   };

@@ -5,26 +5,31 @@ import { readPrintedRatio } from "../../rules/printedRatio";
 import type { Reason, Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
-import type { Expression } from "../../templates/template";
+import type { Expression, PlanFunction } from "../../templates/template";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../text/words";
 import type { FormulaResult } from "../sheetModel";
-import type { FormulaRow } from "./dialect";
+import type { FormulaRow, IndicatorRow } from "./dialect";
 import { nativeError } from "./nativeError";
 
 /**
  * What a formula shows on the sheet as it is handed out, for programs that show files without
- * calculating them: the printed actuals at the end of their period, blanks elsewhere.
+ * calculating them: the printed actuals at the end of their period, blanks elsewhere. Null: not known.
  */
-export function nativeResult(expression: Expression, row: FormulaRow): FormulaResult {
+export function nativeResult(expression: Expression, row: FormulaRow): FormulaResult | null {
+  const { indicator } = row;
   switch (expression.kind) {
-    case "blankWithout":
+    case "withDate":
       return isDated(row) ? nativeResult(expression.then, row) : "";
-    case "call":
-      return RESULTS[expression.name](row, actualOf(expression.args, row));
+    case "call": {
+      const answer = RESULTS[expression.name];
+      if (answer === undefined || indicator === null) return null;
+      const indicatorRow = { ...row, indicator };
+      return answer(indicatorRow, actualOf(expression.args, indicatorRow));
+    }
     case "toDate":
-    case "column":
-    case "setting":
       return "";
+    default:
+      return null;
   }
 }
 
@@ -32,16 +37,16 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
 const isDated = ({ table }: FormulaRow): boolean => table.kind === "results";
 
 /** Only the column of actuals has figures from the start; the years are empty. */
-function actualOf(args: readonly Expression[], { indicator }: FormulaRow): Figure | null {
+function actualOf(args: readonly Expression[], { indicator }: IndicatorRow): Figure | null {
   const isPrinted = args.some(
     ({ kind, ...rest }) => kind === "column" && "key" in rest && rest.key === "actual",
   );
   return isPrinted ? indicator.actual : null;
 }
 
-type Answer = (row: FormulaRow, actual: Figure | null) => FormulaResult;
+type Answer = (row: IndicatorRow, actual: Figure | null) => FormulaResult;
 
-const RESULTS: Readonly<Record<"COMPLETION" | "STATUS" | "CHECK", Answer>> = {
+const RESULTS: Readonly<Partial<Record<PlanFunction, Answer>>> = {
   COMPLETION: ({ indicator }, actual) =>
     shown(completion(actual, indicator.target), (value) =>
       typeof value === "string" ? COMPLETION_WORDS[value] : (value ?? ""),

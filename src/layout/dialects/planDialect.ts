@@ -1,12 +1,31 @@
-import { planFormula } from "../formula";
-import type { Dialect } from "./dialect";
+import type { Expression, PlanFunction } from "../../templates/template";
+import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
+import { NAMESPACE } from "../namespace";
+import type { Dialect, FormulaRow } from "./dialect";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {
-  content: (expression, { scope }) => ({
-    kind: "formula",
-    formula: planFormula(expression, scope),
-  }),
+  content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
   helpers: () => [],
   notes: [],
 };
+
+/**
+ * Excel hands an empty cell to a custom function as 0, so no cell that may be empty goes bare into
+ * one: `IF(E6="","",E6)`.
+ */
+const planText = (expression: Expression, row: FormulaRow): string =>
+  formulaText(expression, row, WRITER);
+
+const WRITER: FormulaWriter = { call, withDate };
+
+/** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
+function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow): string {
+  const texts = args.map((argument) => planText(argument, row));
+  const used = texts.findLastIndex((text) => text !== "") + 1;
+  return `${NAMESPACE}.${name}(${texts.slice(0, used).join(",")})`;
+}
+
+function withDate(then: Expression, row: FormulaRow): string {
+  return `IF(${asOfAddress(row.scope)}="","",${planText(then, row)})`;
+}

@@ -1,3 +1,6 @@
+import type { Thresholds } from "../../rules/thresholds";
+import { absoluteAddress, sheetPrefix } from "../address";
+import type { FormulaScope } from "../formulaScope";
 import { isUpper, type NativeRow } from "./nativeRow";
 import { literal } from "./references";
 import { decimalsNear, decimalsOfDifference } from "./significant";
@@ -39,6 +42,30 @@ function achievedShare({ value, target, base }: PaceCells, row: NativeRow): stri
   return `ROUND(${value}-${base},${decimals})/ROUND(${target}-${base},${decimals})`;
 }
 
+/** A pace to compare with: a number, or the cell of 规则设置 that holds it. */
+export type Threshold = number | { readonly address: string };
+
 /** [§6] At least `threshold`, at 15 significant digits. */
-export const reachesFormula = (value: string, threshold: number): string =>
-  `ROUND(${value},${decimalsNear(threshold, "below")})>=${literal(threshold)}`;
+export function reachesFormula(value: string, threshold: Threshold): string {
+  if (typeof threshold === "number") {
+    return `ROUND(${value},${decimalsNear(threshold, "below")})>=${literal(threshold)}`;
+  }
+  const { address } = threshold;
+  // Just below a power of ten numbers have one decimal more, as `decimalsNear` counts them.
+  return `ROUND(${value},15+INT(-LOG10(${address})))>=${address}`;
+}
+
+/** The two thresholds that a status or a warning is judged by. */
+export function thresholdsOf(
+  key: "statusThresholds" | "warningThresholds",
+  { settings }: FormulaScope,
+  defaults: Thresholds,
+): { readonly lower: Threshold; readonly upper: Threshold } {
+  const cell = settings.get(key);
+  if (cell === undefined) return defaults;
+  const prefix = cell.sheet === null ? "" : sheetPrefix(cell.sheet);
+  const at = (offset: number): Threshold => ({
+    address: `${prefix}${absoluteAddress(cell.row + offset, cell.column)}`,
+  });
+  return { lower: at(0), upper: at(1) };
+}

@@ -1,6 +1,6 @@
 import { plainDecimal } from "../../rules/plainDecimal";
 import { absoluteAddress, cellAddress } from "../address";
-import type { FormulaScope } from "../formula";
+import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
 
 /** This row's cell in a column of the template or of the helpers. */
@@ -10,12 +10,11 @@ export function cellIn(scope: FormulaScope, key: string): string {
 
 /** A cell beside the settings, in a column of the helpers. */
 export function cellBeside(scope: FormulaScope, key: string): string {
-  return absoluteAddress(scope.settings.get("dataDate")?.row ?? 0, columnOf(scope, key));
+  return absoluteAddress(scope.settings.get("asOf")?.row ?? 0, columnOf(scope, key));
 }
 
 /** The cell that is judged: the actual, or the value to date where the years are entered. */
-export const actualCell = (scope: FormulaScope): string =>
-  cellIn(scope, scope.columns.has("toDate") ? "toDate" : "actual");
+export const actualCell = (scope: FormulaScope): string => cellIn(scope, scope.judged ?? "actual");
 
 function columnOf(scope: FormulaScope, key: string): number {
   const referred = scope.columns.get(key);

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../src/excel/sheetName";
+import { freeSheetName } from "../../src/layout/sheetName";
 
 test("a free name is kept", () => {
   expect(freeSheetName("湛江 专栏1 完成情况", ["Sheet1"])).toBe("湛江 专栏1 完成情况");

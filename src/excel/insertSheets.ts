@@ -1,0 +1,76 @@
+import type { KnownSheets } from "../layout/layoutSheets";
+import type { SheetModel } from "../layout/sheetModel";
+import { hostError, hostReason, type HostReason } from "./hostReason";
+import { IDENTITY_KEY, markText } from "./identity";
+import { ownSheets } from "./ownSheets";
+import { removeHalfSheet } from "./removeHalfSheet";
+import { writeSheet } from "./writeSheet";
+
+export type InsertStep = "checking" | "writing" | "finishing";
+
+export type InsertOutcome =
+  | { readonly ok: true; readonly sheetName: string; readonly alsoInserted: readonly string[] }
+  | { readonly ok: false; readonly reason: HostReason };
+
+/**
+ * Adds sheets to the user's workbook and writes the models into them, in a few syncs whatever the size.
+ *
+ * Nothing that is there is touched. When the host refuses the batch half-way, what was written is taken
+ * away again.
+ *
+ * @param layOut the models for a workbook with these sheets, the one to show last
+ */
+export async function insertSheets(
+  layOut: (known: KnownSheets) => readonly SheetModel[],
+  onProgress: (step: InsertStep) => void,
+): Promise<InsertOutcome> {
+  const insertionId = crypto.randomUUID();
+  let writing: readonly string[] = [];
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      onProgress("checking");
+      const { workbook } = context;
+      workbook.protection.load("protected");
+      workbook.worksheets.load("items/name");
+      await context.sync();
+      if (workbook.protection.protected) return refused({ name: "workbookProtected" });
+      const takenNames = workbook.worksheets.items.map(({ name }) => name);
+      const sheets = await ownSheets(context, workbook.worksheets);
+
+      onProgress("writing");
+      const models = layOut({ takenNames, sheets });
+      writing = models.map(({ name }) => name);
+      for (const model of models) {
+        const sheet = workbook.worksheets.add(model.name);
+        sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, insertionId));
+        writeSheet(sheet, model);
+        sheet.activate();
+      }
+      await context.sync();
+
+      onProgress("finishing");
+      const alsoInserted = writing.slice(0, -1);
+      return { ok: true, sheetName: writing.at(-1) ?? "", alsoInserted };
+    });
+  } catch (error) {
+    const leftOver = await cleanUp(writing, insertionId, error);
+    return refused(hostReason(error, leftOver));
+  }
+}
+
+/** @returns the name of a sheet that may still be there, or null */
+async function cleanUp(
+  sheetNames: readonly string[],
+  insertionId: string,
+  error: unknown,
+): Promise<string | null> {
+  const mayBeUnmarked = hostError(error).code !== "ItemAlreadyExists";
+  let leftOver: string | null = null;
+  for (const sheetName of sheetNames) {
+    const isClean = await removeHalfSheet({ sheetName, insertionId, mayBeUnmarked });
+    if (!isClean) leftOver ??= sheetName;
+  }
+  return leftOver;
+}
+
+const refused = (reason: HostReason): InsertOutcome => ({ ok: false, reason });

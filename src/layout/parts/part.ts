@@ -1,0 +1,32 @@
+import type { SettingKey } from "../../templates/template";
+import type { ReferredCell, TablePlace } from "../formulaScope";
+import type { LayoutInput } from "../layoutInput";
+import type { CellRange, ConditionalFormatModel, RowModel, ValidationModel } from "../sheetModel";
+
+/** What is known of the whole sheet when its parts are laid out. */
+export interface SheetSetup {
+  readonly input: LayoutInput;
+  /** How many columns people see, and how wide each is. */
+  readonly widthsChars: readonly number[];
+  readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
+  readonly tables: ReadonlyMap<string, TablePlace>;
+}
+
+/**
+ * A part of a sheet that knows its size before anything is laid out, because formulas refer to parts
+ * that come later.
+ */
+export interface SheetPart {
+  readonly rowCount: number;
+  /** The columns that it needs; the widest part makes the sheet's. */
+  readonly widthsChars: readonly number[];
+  readonly lay: (setup: SheetSetup, firstRow: number) => LaidPart;
+}
+
+export interface LaidPart {
+  /** The cells that people see, as many in a row as the sheet has columns. */
+  readonly rows: readonly RowModel[];
+  readonly merges?: readonly CellRange[];
+  readonly validations?: readonly ValidationModel[];
+  readonly conditionalFormats?: readonly ConditionalFormatModel[];
+}

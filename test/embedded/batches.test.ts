@@ -30,13 +30,13 @@ describe("a batch", () => {
   });
 
   it("answers ApiNotFound by name for what the embedded workbook does not have", async () => {
-    const charts = workbook.run(async (context, sheet) => {
-      sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"));
+    const tables = workbook.run(async (context, sheet) => {
+      sheet.tables.add("A1:B2", true);
       await context.sync();
     });
-    await expect(charts).rejects.toMatchObject({
+    await expect(tables).rejects.toMatchObject({
       code: "ApiNotFound",
-      message: "Worksheet.charts is not available in the embedded workbook.",
+      message: "Worksheet.tables is not available in the embedded workbook.",
     });
     const sort = workbook.run(async (context, sheet) => {
       sheet.getRange("A1:A3").sort.apply([{ key: 0 }]);

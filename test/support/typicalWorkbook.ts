@@ -8,7 +8,7 @@ import { plans } from "../../src/plan/registry";
 import { templateNamed, templatesFor } from "../../src/templates/templates";
 import type { Template } from "../../src/templates/template";
 import { entered } from "../xlsx/filled";
-import { typicalEntries, type EntryKind } from "./typicalEntries";
+import { typicalEntries, type EntryKind, type TypicalEntry } from "./typicalEntries";
 
 export interface Offered {
   readonly name: string;
@@ -60,11 +60,15 @@ export function typicalWorkbook(
   return models.map((model) => filled(model, kind));
 }
 
-export function filled(model: SheetModel, kind: EntryKind): SheetModel {
+const filled = (model: SheetModel, kind: EntryKind): SheetModel =>
+  entered(model, typicalEntriesOf(model, kind));
+
+/** The entries of a sheet of any plan and template, found by its identity. */
+export function typicalEntriesOf(model: SheetModel, kind: EntryKind): readonly TypicalEntry[] {
   const { identity } = model;
   const plan = plans().find(({ id }) => id === identity.plan);
   const table = plan?.tables.find(({ id }) => id === identity.table);
   const template = templateNamed(identity.template);
   if (table === undefined || template === null) throw new Error("Of no known origin.");
-  return entered(model, typicalEntries(model, template, table, kind));
+  return typicalEntries(model, template, table, kind);
 }

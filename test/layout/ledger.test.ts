@@ -88,8 +88,7 @@ test("a plan without commitments has 30 rows to fill in", () => {
 test("reads no clock and needs no add-in", () => {
   const { plan, table } = formPlan();
   const native = layoutTemplate(ledger, plan, table, { dialect: nativeDialect });
-  // The last row holds the identity, which says how the formulas are written.
-  expect(native.rows.slice(0, -1)).toEqual(layoutTemplate(ledger, plan, table).rows.slice(0, -1));
+  expect(formulasOf(native)).toEqual(formulasOf(layoutTemplate(ledger, plan, table)));
   expect(JSON.stringify(native)).not.toMatch(/PLAN\.|TODAY|NOW\(/u);
 });
 
@@ -121,3 +120,8 @@ test("without 规则设置 it is 30 days", () => {
       'IF(($O4-$R4)<=30,"临期","")))))))',
   );
 });
+
+const formulasOf = ({ rows }: SheetModel): readonly string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
+  );

@@ -130,7 +130,7 @@ test("a form for anybody has its unit filled in by hand", () => {
 test("needs no add-in: its formulas are the same in both dialects and call no function of ours", () => {
   const { plan, table } = formPlan();
   const native = layoutTemplate(returnForm, plan, table, { dialect: nativeDialect });
-  expect(native.rows.slice(0, -1)).toEqual(sampleForm().rows.slice(0, -1));
+  expect(formulasOf(native)).toEqual(formulasOf(sampleForm()));
   expect(JSON.stringify(native)).not.toContain("PLAN.");
 });
 
@@ -163,3 +163,8 @@ test("a plan of six years with 200 indicators has 200 rows with their rules", ()
   expect(model.rows.filter(({ key }) => /^i\d+$/u.test(key ?? ""))).toHaveLength(200);
   expect(linesOf(model)).toContain("1. 第2栏≥0：第1—200行。");
 });
+
+const formulasOf = ({ rows }: SheetModel): readonly string[] =>
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === "formula" ? [content.formula] : [])),
+  );

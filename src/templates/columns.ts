@@ -169,7 +169,7 @@ export const progressPercent: ColumnSpec = formulaColumn(
 export const expectedValue: ColumnSpec = formulaColumn(
   "expected",
   11,
-  "number",
+  "estimate",
   withDate(call("EXPECTED", [column("target"), AS_OF, column("base"), setting("period")])),
   "hasSchedule",
 );

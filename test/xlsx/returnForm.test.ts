@@ -65,6 +65,7 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
       table: "专栏2",
       version: 1,
       unit: "样例区",
+      form: "native",
     });
   });
 

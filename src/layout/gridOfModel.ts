@@ -4,10 +4,11 @@ import type { CellContent, SheetModel } from "./sheetModel";
 /** A sheet as it would be read back as it was laid out, with nothing calculated. */
 export const gridOfModel = ({ name, rows }: SheetModel): SheetGrid => ({
   name,
-  cells: rows.map(({ cells }) => cells.map(({ content }) => gridCell(content))),
+  cells: rows.map(({ cells }) => cells.map(({ content }) => gridCellOf(content))),
 });
 
-function gridCell(content: CellContent): GridCell {
+/** What a cell holds before anything is calculated. */
+export function gridCellOf(content: CellContent): GridCell {
   switch (content.kind) {
     case "empty":
       return { value: null, formula: null, isError: false };

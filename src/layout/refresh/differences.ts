@@ -1,3 +1,4 @@
+import { gridCellOf } from "../gridOfModel";
 import type { KeyedGrid } from "../keyedGrid";
 import type { GridCell } from "../sheetGrid";
 import type { CellContent, SheetModel } from "../sheetModel";
@@ -66,18 +67,7 @@ function isAsExpected(
   return heldBy(cell) === expectedIn(content);
 }
 
-function expectedIn(content: CellContent): Held {
-  switch (content.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return content.text;
-    case "number":
-      return content.value;
-    case "formula":
-      return content.formula;
-  }
-}
+const expectedIn = (content: CellContent): Held => heldBy(gridCellOf(content));
 
 export const heldBy = (cell: GridCell | undefined): Held => cell?.formula ?? cell?.value ?? null;
 

@@ -16,13 +16,24 @@ const ENTRIES: readonly Entry[] = [
   ...["2023-06-30", null, "1e3", 0.1, "［5.5］\u00a0", "-", 102.708333333333, "见“附注”\n<&>"],
 ];
 
+/** Of merged cells only the first one holds anything. */
+const isCovered = ({ merges }: SheetModel, row: number, column: number): boolean =>
+  merges.some(
+    (merge) =>
+      row >= merge.row &&
+      row < merge.row + merge.rowCount &&
+      column >= merge.column &&
+      column < merge.column + merge.columnCount &&
+      (row !== merge.row || column !== merge.column),
+  );
+
 /** The same sheets with something entered into every cell that a user may fill. */
 export const FILLED: readonly SheetModel[] = HANDED_OUT.map((model) =>
   entered(
     model,
     model.rows
       .flatMap(({ cells }, row) => cells.map((cell, column) => ({ row, column, cell })))
-      .filter(({ cell }) => !cell.isLocked)
+      .filter(({ cell, row, column }) => !cell.isLocked && !isCovered(model, row, column))
       .map(({ row, column }, index) => ({
         row,
         column,

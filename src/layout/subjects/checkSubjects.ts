@@ -8,6 +8,7 @@ import { parseFigure } from "../../rules/notation";
 import { CHECK_GROUPS, NOTHING_TO_CHECK, checkBasis, checkVerdictWords } from "../../text/checks";
 import type { LayoutInput } from "../layoutInput";
 import { checkNumbers } from "./checkNumbers";
+import type { FormulaResult } from "../sheetModel";
 import type { Subject } from "./subject";
 
 /** In the order of the sheet, the kinds of a group beside each other. */
@@ -58,9 +59,15 @@ function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
       ...checkNumbers(check),
     },
     indicator: kind === "ratio" ? indicatorOf(plan, printed) : null,
-    handedOut: (columnKey) => (columnKey === "check" ? verdictOf(check) : recomputedOf(check)),
+    handedOut: (columnKey) => handedOut(columnKey, check),
     results: { completion: kind === "ratio" || kind === "growth" ? "percent" : "number" },
   };
+}
+
+/** The hidden ends of an interval are for the program that calculates. */
+function handedOut(columnKey: string, check: PlanCheck): FormulaResult | null {
+  if (columnKey === "check") return verdictOf(check);
+  return columnKey === "completion" ? recomputedOf(check) : null;
 }
 
 function verdictOf(check: PlanCheck): string {

@@ -18,7 +18,7 @@ export interface Subject {
   /** What it is about in the sheets of each plan; absent: its own key, and nothing of another plan. */
   readonly linkKeys?: { readonly own: string | null; readonly other: string | null };
   /** What a column's formula shows as handed out, where that cannot be told from the formula. */
-  readonly handedOut?: (columnKey: string) => FormulaResult;
+  readonly handedOut?: (columnKey: string) => FormulaResult | null;
   /** By column key: the longest text that a formula may come to show, for the height of the row. */
   readonly longest?: Readonly<Record<string, string>>;
   /** By column key: how this row's computed cell looks instead of how the column's do. */

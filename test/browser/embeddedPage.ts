@@ -23,18 +23,33 @@ export async function openEmbeddedPage(page: Page, url: string): Promise<Embedde
 
 /** Chooses in the pane with the mouse and presses 插入 (null: of the first template); gives the name of the new sheet that is shown. */
 export async function insertTable(
-  { page, pane }: EmbeddedPage,
+  app: EmbeddedPage,
   plan: string,
   table: string,
   template: string | null = null,
 ): Promise<string> {
-  const before = await sheetNames(page);
+  await chooseTable(app, plan, table, template);
+  return insertChosen(app);
+}
+
+/** Chooses in the pane with the mouse, up to what the template asks for. */
+export async function chooseTable(
+  { pane }: EmbeddedPage,
+  plan: string,
+  table: string,
+  template: string | null = null,
+): Promise<void> {
   await pane.locator("[data-part=plan]").click();
   await pane.locator(`fluent-option[value=${plan}]`).click();
   await pane.locator(`fluent-radio[value=${table}]`).click();
   if (template !== null) {
     await pane.locator(`[data-part=template] fluent-radio[value=${template}]`).click();
   }
+}
+
+/** Presses 插入; gives the name of the new sheet that is shown. */
+export async function insertChosen({ page, pane }: EmbeddedPage): Promise<string> {
+  const before = await sheetNames(page);
   await pane.locator("[data-part=insert]").click();
   await page.waitForFunction(
     (known) =>

@@ -1,0 +1,144 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { serveDist, type Served } from "../../support/serveDist";
+import { launchBrowser } from "../chromium";
+import { describeInBrowser } from "../describeInBrowser";
+import { insertTable, openEmbeddedPage, readRange, type EmbeddedPage } from "../embeddedPage";
+import { eventually } from "../eventually";
+import { fillIn } from "../fillIn";
+import { showSheet } from "../showSheet";
+
+const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
+const RULES = "湛江 规则设置";
+const MONITORING = "湛江 专栏2 年度监测";
+
+describeInBrowser("规则设置 in the embedded workbook", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let app: EmbeddedPage;
+  const faults: string[] = [];
+
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    served = await serveDist();
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 2300, height: 1200 } });
+    page.on("pageerror", (error) => faults.push(error.message));
+    app = await openEmbeddedPage(page, served.url);
+    await insertTable(app, "zhanjiang", "专栏2", "monitoring");
+    // Rows 5 城镇新增就业 [25.0], 7 养老保险参保率 (90 → 95), 8 失业保险 (约束性, 46.7 → 48.1).
+    await fillIn(app, MONITORING, {
+      ...{ F5: "5", G5: "5.2", H5: "5.5" },
+      ...{ F7: "90.6", G7: "91.4", H7: "92.1" },
+      ...{ F8: "47", G8: "47.2", H8: "47.3" },
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+
+  /** 规则设置: C4 is the data date, C5 and C6 the thresholds of 进展, C7 and C8 those of 预警. */
+  const rule = (entries: Readonly<Record<string, string>>) => fillIn(app, RULES, entries);
+
+  async function told(address: string): Promise<readonly string[]> {
+    return (await readRange(page, MONITORING, address)).text[0] ?? [];
+  }
+
+  /** 进展 and 预警 of the three rows. */
+  async function expectJudged(
+    total: readonly string[],
+    rate: readonly string[],
+    binding: readonly string[],
+  ): Promise<void> {
+    await eventually(async () => {
+      const judged = await Promise.all([told("Q5:R5"), told("Q7:R7"), told("Q8:R8")]);
+      expect(judged).toEqual([total, rate, binding]);
+    });
+  }
+
+  test("without any date nothing is judged", async () => {
+    await expectJudged(["", ""], ["", ""], ["", ""]);
+  });
+
+  test("the data date of 规则设置 is the one that 年度监测 is judged at", async () => {
+    await rule({ C4: "2023年底" });
+    // Against 0.6: 15.7 ÷ 25 = 0.628, a pace of 1.05; 2.1 ÷ 5 = 0.42, 0.70; 0.6 ÷ 1.4 = 0.429, 0.71,
+    // yellow, and red as it is binding.
+    await expectJudged(
+      ["基本符合预期", "正常"],
+      ["滞后于预期", "黄色预警"],
+      ["滞后于预期", "红色预警"],
+    );
+    expect((await readRange(page, MONITORING, "G2")).text).toEqual([["2023年底"]]);
+  });
+
+  test("thresholds of 进展 move it at the very pace, and leave 预警 alone", async () => {
+    // A pace of 1.0467 reaches 1.04; one of exactly 0.7 reaches 0.7, and 0.714 with it.
+    await rule({ C5: "0.7", C6: "1.04" });
+    await expectJudged(
+      ["快于预期", "正常"],
+      ["基本符合预期", "黄色预警"],
+      ["基本符合预期", "红色预警"],
+    );
+  });
+
+  test("thresholds of 预警 move it, and leave 进展 alone", async () => {
+    // Red below 0.705: 0.7 is, 0.714 is yellow and binding; normal from 1.05 on: 1.0467 is not.
+    await rule({ C7: "0.705", C8: "1.05" });
+    await expectJudged(
+      ["快于预期", "黄色预警"],
+      ["基本符合预期", "红色预警"],
+      ["基本符合预期", "红色预警"],
+    );
+    // Normal from 0.71 on: 0.7 is red still, 0.714 is normal.
+    await rule({ C8: "0.71" });
+    await expectJudged(
+      ["快于预期", "正常"],
+      ["基本符合预期", "红色预警"],
+      ["基本符合预期", "正常"],
+    );
+    await shoot("rules");
+    await showSheet(page, MONITORING);
+    await shoot("rules-followed");
+  });
+
+  test("a later date turns the same figures, and a sheet's own date goes before it", async () => {
+    await rule({ C4: "2024" });
+    // Against 0.8: 0.628 is 0.785, 0.42 is 0.525, 0.429 is 0.536; the limits are 0.7, 1.04, 0.705, 0.71.
+    await expectJudged(
+      ["基本符合预期", "正常"],
+      ["滞后于预期", "红色预警"],
+      ["滞后于预期", "红色预警"],
+    );
+    await fillIn(app, MONITORING, { E2: "2022年底" });
+    // Against 0.4: 1.57; 1.05 reaches 1.04; 1.07 too.
+    await expectJudged(["快于预期", "正常"], ["快于预期", "正常"], ["快于预期", "正常"]);
+  });
+
+  test("a threshold that is no number is refused", async () => {
+    await rule({ C5: "很高" });
+    await page.waitForTimeout(500);
+    await shoot("rules-refused");
+    expect((await readRange(page, RULES, "C5")).values).toEqual([[0.7]]);
+    await page.keyboard.press("Escape");
+  });
+
+  test("thresholds that do not rise are an error in 进展, never a judgement", async () => {
+    await rule({ C5: "1.2" });
+    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "正常"], ["#VALUE!", "正常"]);
+    await showSheet(page, MONITORING);
+    await shoot("rules-not-rising");
+  });
+
+  test("nothing was missing, nothing broke", () => {
+    expect(served.missing).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -23,7 +23,10 @@ const LAYERS = {
     layers: ["taskpane", "excel", "layout", "templates", "plan", "rules", "text"],
     packages: ["**"],
   },
-  build: { layers: ["functions", "text", "plan", "templates", "layout"], packages: ["**"] },
+  build: {
+    layers: ["functions", "text", "plan", "templates", "layout", "xlsx"],
+    packages: ["**"],
+  },
 };
 
 const layerNames = Object.keys(LAYERS);

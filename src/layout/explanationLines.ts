@@ -4,7 +4,10 @@ import type { LayoutInput } from "./layoutInput";
 import { rowList } from "./rowList";
 
 /** 指标解释: the notations that the table prints, and what is noted of single indicators. */
-export function explanationLines({ table: { indicators } }: LayoutInput): readonly string[] {
+export function explanationLines({
+  table: { indicators },
+  unitTargets,
+}: LayoutInput): readonly string[] {
   const words = EXPLANATION_LINES;
   const about = (
     is: (indicator: Indicator) => boolean,
@@ -19,6 +22,7 @@ export function explanationLines({ table: { indicators } }: LayoutInput): readon
     ...about(({ target }) => target.kind === "number" && target.bound === "lower", words.lower),
     ...about(({ target }) => target.kind === "number" && target.bound === "upper", words.upper),
     ...about(({ target }) => target.kind === "structure", words.structure),
+    ...about(({ number }) => unitTargets?.has(number) === true, words.unitTarget),
     words.blank,
     ...indicators.flatMap(({ number, name, note }) =>
       note === null ? [] : [words.note(number, name, note)],

@@ -20,7 +20,7 @@ export function readIdentity(text: unknown): SheetIdentity | null {
 
 function isIdentity(value: unknown): value is SheetIdentity {
   if (typeof value !== "object" || value === null) return false;
-  const { template, plan, table, version, unit, form, other } = value as Readonly<
+  const { template, plan, table, version, unit, form, other, unitTargets } = value as Readonly<
     Record<string, unknown>
   >;
   return (
@@ -28,9 +28,16 @@ function isIdentity(value: unknown): value is SheetIdentity {
     typeof version === "number" &&
     (unit === null || typeof unit === "string") &&
     FORMS.some((known) => known === form) &&
+    (unitTargets === undefined || (Array.isArray(unitTargets) && unitTargets.every(isTarget))) &&
     (other === undefined || isCompared(other))
   );
 }
+
+const isTarget = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  typeof value[0] === "number" &&
+  typeof value[1] === "string";
 
 function isCompared(value: unknown): value is SheetIdentity["other"] {
   if (typeof value !== "object" || value === null) return false;

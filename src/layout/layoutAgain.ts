@@ -50,6 +50,7 @@ export function requestOf(
     ...side,
     units: unitsOf(side.plan, workbook),
     unit: identity.unit,
+    unitTargets: identity.unitTargets === undefined ? null : new Map(identity.unitTargets),
     other: compared === null ? null : { ...compared, pairs },
   };
 }

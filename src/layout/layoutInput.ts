@@ -14,6 +14,8 @@ export interface LayoutInput {
   readonly units: readonly Unit[];
   /** The unit that a form is for; null for a form that anybody fills in. */
   readonly unit: string | null;
+  /** The unit's own targets where they are not the plan's; null: all are as the plan prints them. */
+  readonly unitTargets: UnitTargets | null;
   /** What it is compared with; null for nothing. */
   readonly other: ComparedTable | null;
   /** The sheets of the plan that is compared with. */
@@ -27,6 +29,9 @@ export interface ComparedTable {
   /** The pairs that the user confirmed, beyond those of the same name. */
   readonly pairs: readonly NumberPair[];
 }
+
+/** By the indicator's number. */
+export type UnitTargets = ReadonlyMap<number, string>;
 
 export interface Unit {
   readonly name: string;

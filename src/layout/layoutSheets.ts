@@ -7,6 +7,7 @@ import {
   type LayoutInput,
   type LinkedSheet,
   type Links,
+  type UnitTargets,
 } from "./layoutInput";
 import { layoutTemplate } from "./layoutTemplate";
 import { linkedSheet } from "./linkedSheet";
@@ -15,8 +16,10 @@ import { freeSheetName } from "./sheetName";
 
 export interface SheetRequest extends Omit<
   LayoutInput,
-  "links" | "dialect" | "other" | "otherLinks"
+  "links" | "dialect" | "unitTargets" | "other" | "otherLinks"
 > {
+  /** Absent: the plan's own. */
+  readonly unitTargets?: UnitTargets | null;
   /** The table that the sheet compares its own with; absent: none. */
   readonly other?: ComparedTable | null;
   /** The sheet's name where it is there already; absent: a free one is found. */
@@ -53,13 +56,14 @@ export function layoutSheets(
       table,
       units,
       unit,
+      unitTargets = null,
       other = null,
       sheetName,
       nameSuffix = "",
     } = request;
     const links = linksOf(request);
     const otherLinks = other === null ? NO_LINKS : linksOf({ ...request, ...other, units: [] });
-    const choices = { units, unit, other, dialect, links, otherLinks };
+    const choices = { units, unit, unitTargets, other, dialect, links, otherLinks };
     const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
     const named = {

@@ -29,7 +29,7 @@ const HELPER_WIDTH_CHARS = 12;
 const WIDEST_PAGE_CHARS = 275;
 
 type Choices = Partial<
-  Pick<LayoutInput, "dialect" | "links" | "units" | "unit" | "other" | "otherLinks">
+  Pick<LayoutInput, "dialect" | "links" | "units" | "unit" | "unitTargets" | "other" | "otherLinks">
 >;
 
 /** A template filled from a table of a plan: what every cell of the sheet holds. */
@@ -47,6 +47,7 @@ export function layoutTemplate(
     links: NO_LINKS,
     units: [],
     unit: null,
+    unitTargets: null,
     other: null,
     otherLinks: NO_LINKS,
     ...choices,
@@ -115,6 +116,7 @@ function layOut(input: LayoutInput): SheetModel {
       version: template.version,
       unit: input.unit,
       form: input.dialect.form,
+      ...(input.unitTargets === null ? {} : { unitTargets: [...input.unitTargets] }),
       ...comparedIdentity(other),
     },
     columns: [

@@ -28,6 +28,8 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
+  /** The unit's own targets by the indicator's number; absent: all are the plan's. */
+  readonly unitTargets?: readonly (readonly [number: number, text: string])[];
   readonly form: SheetForm;
   /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
   readonly other?: {

@@ -1,4 +1,4 @@
-import type { UnitProblem } from "../taskpane/asks/unitProblem";
+import type { UnitProblem } from "../layout/units/unitProblem";
 import type { AskText } from "./askText";
 
 export const ASKS_EN_US: AskText = {
@@ -28,6 +28,8 @@ export const ASKS_EN_US: AskText = {
 function unitProblem(problem: UnitProblem): string {
   const at = `Line ${problem.line}`;
   switch (problem.name) {
+    case "openQuote":
+      return `From line ${problem.line} on a quotation mark is not closed.`;
     case "noName":
       return `${at} has no name of a unit.`;
     case "longName":

@@ -1,4 +1,4 @@
-import type { UnitProblem } from "../taskpane/asks/unitProblem";
+import type { UnitProblem } from "../layout/units/unitProblem";
 import type { AskText } from "./askText";
 
 export const ASKS_ZH_CN: AskText = {
@@ -24,6 +24,8 @@ export const ASKS_ZH_CN: AskText = {
 function unitProblem(problem: UnitProblem): string {
   const at = `第${problem.line}行`;
   switch (problem.name) {
+    case "openQuote":
+      return `${at}起的引号没有成对。`;
     case "noName":
       return `${at}没有单位名称。`;
     case "longName":

@@ -102,6 +102,8 @@ export const EXPLANATION_LINES = {
   lower: (rows: string) => `＞、≥、以上为下限，达到或超过即完成，含本数（${rows}）。`,
   upper: (rows: string) => `＜、≤、以内为上限，不超过即完成，含本数（${rows}）。`,
   structure: (rows: string) => `结构比例各部分用冒号隔开，写法同目标值，如12:46:42（${rows}）。`,
+  unitTarget: (rows: string) =>
+    `第1栏为本单位的分解目标（${rows}）：规划目标按权重分解，用最大余数法取舍，各单位合计恰为规划目标；其余各行为规划目标。`,
   blank: "没有数据的请留空，空白不等于零；百分数填95，不填0.95。",
   note: (number: number, name: string, note: string) => `第${number}行，${name}：${note}`,
   numbered: (number: number, line: string) => `${number}. ${line}`,

@@ -1,6 +1,6 @@
 import type { SheetReason } from "../../src/excel/hostReason";
 import type { Difference } from "../../src/layout/refresh/difference";
-import type { UnitProblem } from "../../src/taskpane/asks/unitProblem";
+import type { UnitProblem } from "../../src/layout/units/unitProblem";
 import { paneText } from "../../src/text/pane";
 
 /** One of every name: a name that is missing here is a type error. */
@@ -28,6 +28,7 @@ const DIFFERENCES: { readonly [Name in Difference["name"]]: Difference & { name:
 };
 
 const PROBLEMS: { readonly [Name in UnitProblem["name"]]: UnitProblem & { name: Name } } = {
+  openQuote: { name: "openQuote", line: 7 },
   noName: { name: "noName", line: 7 },
   longName: { name: "longName", line: 7, most: 30 },
   sameName: { name: "sameName", line: 7, read: "A", firstLine: 2 },

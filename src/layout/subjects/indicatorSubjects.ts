@@ -6,8 +6,12 @@ import { breakdownFields } from "./breakdownFields";
 import type { Subject } from "./subject";
 
 /** The indicators in printed order, under their groups. */
-export function indicatorSubjects({ table }: LayoutInput): readonly Subject[] {
-  return table.indicators.map((indicator) => indicatorSubject(indicator, indicator.group));
+export function indicatorSubjects({ table, unitTargets }: LayoutInput): readonly Subject[] {
+  return table.indicators.map((indicator) => {
+    const subject = indicatorSubject(indicator, indicator.group);
+    const target = unitTargets?.get(indicator.number);
+    return target === undefined ? subject : { ...subject, fields: { ...subject.fields, target } };
+  });
 }
 
 /** [§8] Binding indicators first and apart. */

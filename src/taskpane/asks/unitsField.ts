@@ -2,7 +2,7 @@ import type { Unit } from "../../layout/layoutInput";
 import type { AskText } from "../../text/askText";
 import { element } from "../element";
 import type { Answer } from "./answers";
-import { parseUnits } from "./parseUnits";
+import { parseUnits } from "../../layout/units/parseUnits";
 import { textArea } from "./textArea";
 import { unitsText } from "./unitsText";
 

@@ -1,32 +1,32 @@
-import type { Unit } from "../../layout/layoutInput";
+import type { Unit } from "../layoutInput";
 import type { UnitProblem } from "./unitProblem";
 
 /** A name is a column heading; more units than this are no list that is typed. */
 const LONGEST_NAME = 30;
 const MOST_UNITS = 200;
 
-/** Name, then a comma or a tab, then the weight: the first of them divides. */
-const DIVIDED = /^([^,，\t]*)[,，\t](.*)$/su;
-/** Name, a blank, and something that was meant for a number. */
-const SPACED = /^(.*\S)[\s\u3000]+([-+.．－＋]?[0-9０-９]\S*)$/su;
 const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/u;
 const NUMBER = /^(\d+(\.\d*)?|\.\d+)$/u;
 
-/**
- * The units as a user types them or pastes them from a sheet: one a line, `荔湾区` or `荔湾区,120`.
- * Empty lines are passed over. All that is wrong is listed, by line.
- */
-export function parseUnits(text: string): {
+/** A unit as it is given, not yet known to be right. */
+export interface GivenUnit {
+  /** Counted from 1, for the user to find it. */
+  readonly line: number;
+  readonly name: string;
+  readonly weightText: string;
+}
+
+export interface CheckedUnits {
   readonly units: readonly Unit[];
   readonly problems: readonly UnitProblem[];
-} {
+}
+
+/** The units that are given, and all that is wrong with them. */
+export function checkedUnits(given: readonly GivenUnit[]): CheckedUnits {
   const units: Unit[] = [];
   const problems: UnitProblem[] = [];
   const firstLines = new Map<string, number>();
-  text.split(/\r\n|[\r\n]/u).forEach((raw, index) => {
-    if (raw.trim() === "") return;
-    const line = index + 1;
-    const { name, weightText } = divided(raw);
+  for (const { line, name, weightText } of given) {
     const firstLine = firstLines.get(name);
     const weight = weightOf(weightText);
     if (name === "") problems.push({ name: "noName", line });
@@ -37,13 +37,8 @@ export function parseUnits(text: string): {
     if (weight === undefined) problems.push({ name: "noWeight", line, read: weightText.trim() });
     units.push({ name, weight: weight ?? null });
     if (units.length === MOST_UNITS + 1) problems.push({ name: "tooMany", line, most: MOST_UNITS });
-  });
+  }
   return { units, problems };
-}
-
-function divided(line: string): { readonly name: string; readonly weightText: string } {
-  const [, name = line, weightText = ""] = DIVIDED.exec(line) ?? SPACED.exec(line.trim()) ?? [];
-  return { name: name.trim(), weightText };
 }
 
 /** Null: none is given; undefined: what is given is no weight. */

@@ -1,0 +1,49 @@
+import type { Indicator, PlanTable } from "../../plan/plan";
+import { allocate } from "../../rules/allocate";
+import { isSplit } from "../../rules/breakdown";
+import { directedTarget } from "../../rules/direction";
+import { numberOf, rationalOf } from "../../rules/rational";
+import { rationalOfFigure } from "../../rules/rationalOfFigure";
+import type { Unit, UnitTargets } from "../layoutInput";
+
+const DIGITS = /[\d０-９][\d０-９.．,，]*/u;
+
+/**
+ * [B1, B2] What each unit has to reach of the targets that are split, as 目标分解表 splits them: in the
+ * target's own notation, by the indicator's number. Null where a unit has no weight, or all are 0.
+ */
+export function unitTargets(
+  { indicators }: PlanTable,
+  units: readonly Unit[],
+): readonly UnitTargets[] | null {
+  const weights = units.flatMap(({ weight }) => (weight === null ? [] : [weight]));
+  if (weights.length < units.length || weights.every((weight) => weight === 0)) return null;
+  const parts = indicators.map((indicator) => ({
+    number: indicator.number,
+    texts: partTexts(indicator, weights),
+  }));
+  return units.map(
+    (_, index) =>
+      new Map(
+        parts.flatMap(({ number, texts }): [number, string][] => {
+          const text = texts[index];
+          return text === undefined ? [] : [[number, text]];
+        }),
+      ),
+  );
+}
+
+/** None where the target is handed down as it is printed. */
+function partTexts(
+  { target: printed, unit, isReverse }: Indicator,
+  weights: readonly number[],
+): readonly string[] {
+  const target = directedTarget(printed, isReverse);
+  if (target.kind !== "number" || !isSplit(target, unit)) return [];
+  const parts = allocate(rationalOfFigure(target), weights.map(rationalOf), target.decimals);
+  if (!parts.ok) return [];
+  return parts.value.map((part) =>
+    // The sign stands in front of the digits and stays.
+    target.text.replace(DIGITS, Math.abs(numberOf(part)).toFixed(target.decimals)),
+  );
+}

@@ -1,0 +1,35 @@
+/** What `npm run workbooks` says, each thing in Chinese and English. */
+export const WORKBOOKS_TEXT = {
+  usage: `用法：npm run workbooks -- --plan 规划 --template 模板 --out 文件夹 [--table 表] [--units 单位.csv] [--zip]
+Usage: npm run workbooks -- --plan PLAN --template TEMPLATE --out FOLDER [--table TABLE] [--units UNITS.csv] [--zip]`,
+  unknown: (
+    option: string,
+    read: string,
+    known: readonly string[],
+  ) => `${option}：不认识“${read}”，可用：${known.join("、")}。
+${option}: “${read}” is not known. Known: ${known.join(", ")}.`,
+  comparesPlans: (template: string) => `模板“${template}”要与另一规划对比，请在任务窗格中导出。
+Template “${template}” compares two plans; please export it in the task pane.`,
+  unitsMissing: `这个模板要列出单位，请用 --units 给出单位名单。
+This template has a column for each unit; please give the list with --units.`,
+  noFile: (file: string) => `${file}：无法读取。
+${file}: cannot be read.`,
+  notUtf8: (file: string) => `${file}：不是 UTF-8 编码，请另存为“CSV UTF-8（逗号分隔）”。
+${file}: is not in UTF-8; please save it as “CSV UTF-8 (comma delimited)”.`,
+  noUnits: (file: string) => `${file}：没有列出单位。
+${file}: lists no unit.`,
+  inFile: (file: string, zh: string, en: string) => `${file}：${zh} / ${en}`,
+  taken: (
+    folder: string,
+    names: readonly string[],
+  ) => `${folder} 中已有同名文件，没有写入任何文件：${names.join("、")}。请换一个文件夹。
+${folder} has files of these names already, and nothing was written: ${names.join(", ")}. Please choose another folder.`,
+  written: (folder: string, count: number) => `已在 ${folder} 中写入 ${count} 个文件。
+${count} file(s) written to ${folder}.`,
+  targets: (areSplit: boolean) =>
+    areSplit
+      ? `每个单位都有权重：总量指标的目标值已按权重分解。
+Every unit has a weight: targets that are totals or counts are the unit's own part.`
+      : `不是每个单位都有权重（或权重都是0）：目标值按规划原样写入。
+Some unit has no weight, or all weights are 0: targets are the plan's own.`,
+} as const;

@@ -16,17 +16,15 @@ export type LayOutCopies = (
   workbook: FoundWorkbook,
 ) => readonly SheetModel[] | null;
 
+export type ShareOutcome =
+  | { readonly ok: true; readonly sheetName: string; readonly alsoInserted: readonly string[] }
+  | Refusal;
+
 /**
  * Adds a copy of a sheet that works without this product, for those who do not have it, behind copies
  * of the sheets that its formulas refer to. The originals stay as they are.
  */
-export async function shareSheet(
-  sheetName: string,
-  layOut: LayOutCopies,
-): Promise<
-  | { readonly ok: true; readonly sheetName: string; readonly alsoInserted: readonly string[] }
-  | Refusal
-> {
+export async function shareSheet(sheetName: string, layOut: LayOutCopies): Promise<ShareOutcome> {
   return workbookAction(async (context, workbook) => {
     const found = foundSheet(workbook, sheetName);
     if (isRefusal(found)) return found;

@@ -25,6 +25,8 @@ export interface PaneServices {
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;
   /** Downloads the sheet as a file that needs no add-in, and answers with the file's name. */
   save(request: InsertRequest): Promise<string>;
+  /** Downloads a form for each unit of the request as one .zip, and answers with its name. */
+  saveForms(request: InsertRequest): Promise<string>;
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;

@@ -36,6 +36,10 @@ export function paneServices(language: Language): PaneServices {
       const { saveFile } = await import(/* webpackChunkName: "saveFile" */ "./saveFile");
       return saveFile(sheetRequest(request));
     },
+    saveForms: async (request) => {
+      const { saveForms } = await import(/* webpackChunkName: "saveFile" */ "./saveForms");
+      return saveForms(sheetRequest(request));
+    },
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
     sheets: {
@@ -43,6 +47,8 @@ export function paneServices(language: Language): PaneServices {
       inspect: async (name) => (await sheetWork()).sheets.inspect(name),
       refresh: async (name, isAccepted) => (await sheetWork()).sheets.refresh(name, isAccepted),
       remove: async (name) => (await sheetWork()).sheets.remove(name),
+      share: async (name, form) => (await sheetWork()).sheets.share(name, form),
+      save: async (name) => (await sheetWork()).sheets.save(name),
       lock: async (name) => (await sheetWork()).sheets.lock(name),
       selectedEntry: async () => (await sheetWork()).sheets.selectedEntry(),
       correct: async (correction) => (await sheetWork()).sheets.correct(correction),

@@ -4,13 +4,16 @@ import { listSheets } from "../excel/listSheets";
 import { lockConfirmed } from "../excel/lockConfirmed";
 import { inspectSheet, refreshSheet, type LayOutAgain } from "../excel/refreshSheet";
 import { removeSheet } from "../excel/removeSheet";
+import { shareSheet } from "../excel/shareSheet";
 import { planDialect } from "../layout/dialects/planDialect";
 import { layoutAgain, type ReadWorkbook } from "../layout/layoutAgain";
 import { layoutSheets } from "../layout/layoutSheets";
 import type { KeyedGrid } from "../layout/keyedGrid";
+import { portableSheets } from "../layout/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
 import { corrections } from "../templates/corrections";
+import { COPY_SUFFIX } from "../text/sheets";
 import type { SheetServices } from "./sheetServices";
 
 /** The workbook's own sheets behind the pane's seams. */
@@ -19,6 +22,18 @@ export const workbookSheets: SheetServices = {
   inspect: (sheetName) => inspectSheet(sheetName, again),
   refresh: (sheetName, isAccepted) => refreshSheet(sheetName, again, isAccepted),
   remove: removeSheet,
+  share: (sheetName, form) =>
+    shareSheet(sheetName, (sheet, workbook) =>
+      portableSheets(sheet, workbook, plans(), form, {
+        takenNames: workbook.takenNames,
+        nameSuffix: COPY_SUFFIX,
+      }),
+    ),
+  save: async (sheetName) => {
+    // What writes files comes when a file is asked for.
+    const { saveCopy } = await import(/* webpackChunkName: "saveCopy" */ "./saveCopy");
+    return saveCopy(sheetName);
+  },
   lock: lockConfirmed,
   selectedEntry,
   correct: (correction) => correctEntry(correction, layOutTrail),

@@ -14,6 +14,13 @@ export interface AskText {
   readonly moreProblems: (count: number) => string;
   readonly unit: string;
   readonly unitHint: string;
+  readonly forms: string;
+  readonly formsHint: string;
+  readonly formsSave: string;
+  readonly formsMissing: string;
+  readonly formsWorking: string;
+  readonly formsSaved: (count: number, fileName: string) => string;
+  readonly formsBroke: (message: string) => string;
   readonly other: string;
   readonly noOther: string;
   readonly nearPairs: string;

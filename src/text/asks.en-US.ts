@@ -18,6 +18,16 @@ export const ASKS_EN_US: AskText = {
   unit: "Reporting unit (optional)",
   unitHint:
     "Printed on the form and kept in its identity; without it, the unit that receives the form fills it in.",
+  forms: "Export one for each unit",
+  formsHint:
+    "One file for each unit, packed into one .zip, with the unit’s name on the form and in its identity. Where every unit has a weight, targets that are totals or counts are split by weights.",
+  formsSave: "Export .zip",
+  formsMissing: "Nothing can be exported yet: please list the units, one a line.",
+  formsWorking: "Making the files…",
+  formsSaved: (count, fileName) =>
+    `“${fileName}” has been exported with ${count} file${count === 1 ? "" : "s"} in it; look in your downloads folder.`,
+  formsBroke: (message) =>
+    `The files could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
   other: "Plan and table to compare with",
   noOther: "Nothing can be inserted yet: there is no other plan to compare with.",
   nearPairs: "Indicators with similar names",

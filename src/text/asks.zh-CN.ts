@@ -15,6 +15,15 @@ export const ASKS_ZH_CN: AskText = {
   moreProblems: (count) => `另有${count}处问题。`,
   unit: "填报单位（可不填）",
   unitHint: "填了就印在表上并记入表的标识；不填则由收到的单位自己填写。",
+  forms: "按单位批量导出",
+  formsHint:
+    "每个单位一个文件，合为一个 .zip；表上和表的标识中都有单位名称。每个单位都写了权重的，总量指标的目标值按权重分解。",
+  formsSave: "导出 .zip",
+  formsMissing: "还不能导出：请先列出单位，每行一个。",
+  formsWorking: "正在生成文件…",
+  formsSaved: (count, fileName) =>
+    `已导出“${fileName}”，内有${count}个文件，请在下载文件夹中查看。`,
+  formsBroke: (message) => `没能导出文件（${message}）。工作簿没有改动，请检查网络后重试。`,
   other: "对比的规划和指标表",
   noOther: "还不能插入：没有其他规划可供对比。",
   nearPairs: "名称相近的指标",

@@ -11,7 +11,21 @@ export const MANAGE_EN_US: ManageText = {
   none: "The workbook has no sheet inserted by this add-in. Insert one under “Insert a table”, then read the list again.",
   version: (version, unit) => `template version ${version}${unit === null ? "" : ` · ${unit}`}`,
   otherTemplates: { corrections: "Trail of corrections" },
-  actions: { goTo: "Go to", inspect: "Check", refresh: "Refresh", remove: "Remove", lock: "Lock" },
+  actions: {
+    goTo: "Go to",
+    inspect: "Check",
+    refresh: "Refresh",
+    remove: "Remove",
+    lock: "Lock",
+    shareFormulas: "Copy to share (formulas)",
+    shareValues: "Copy to share (values)",
+    save: "Export .xlsx",
+  },
+  shared: (sheetName, also) =>
+    `Copy “${sheetName}” has been added; it works without the add-in, and the original is unchanged.` +
+    (also.length === 0 ? "" : ` Copies of what it refers to came with it: ${also.join(", ")}.`),
+  saved: (fileName) =>
+    `“${fileName}” has been exported with what was entered; look in your downloads folder.`,
   locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
   notConfirmed: (says) =>
     says === null

@@ -11,7 +11,20 @@ export const MANAGE_ZH_CN: ManageText = {
   none: "工作簿中没有本工具插入的工作表。请在“插入指标表”中插入，再点击“刷新列表”。",
   version: (version, unit) => `模板第${version}版${unit === null ? "" : ` · ${unit}`}`,
   otherTemplates: { corrections: "更正记录" },
-  actions: { goTo: "转到", inspect: "检查", refresh: "更新", remove: "移除", lock: "确认并锁定" },
+  actions: {
+    goTo: "转到",
+    inspect: "检查",
+    refresh: "更新",
+    remove: "移除",
+    lock: "确认并锁定",
+    shareFormulas: "可分享副本（公式）",
+    shareValues: "可分享副本（数值）",
+    save: "导出 .xlsx",
+  },
+  shared: (sheetName, also) =>
+    `已新增副本“${sheetName}”，不需要加载项即可使用，原表没有改动。` +
+    (also.length === 0 ? "" : `一并新增它引用的副本：${also.join("、")}。`),
+  saved: (fileName) => `已导出“${fileName}”，含已填内容，请在下载文件夹中查看。`,
   locked: "已锁定：整张表不能再改，取消工作表保护后可改。",
   notConfirmed: (says) =>
     says === null

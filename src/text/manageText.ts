@@ -17,7 +17,13 @@ export interface ManageText {
     readonly refresh: string;
     readonly remove: string;
     readonly lock: string;
+    readonly shareFormulas: string;
+    readonly shareValues: string;
+    readonly save: string;
   };
+  /** `also`: copies of the sheets that the copy refers to. */
+  readonly shared: (sheetName: string, also: readonly string[]) => string;
+  readonly saved: (fileName: string) => string;
   readonly locked: string;
   /** `says`: the sheet's own words on its lock; null where it has none. */
   readonly notConfirmed: (says: string | null) => string;

@@ -208,6 +208,9 @@ export const TALLY = {
   end: "。",
 } as const;
 
+/** Behind the name of a copy that is made to be shared. */
+export const COPY_SUFFIX = " 副本";
+
 export const FOOTER = "第 &P 页，共 &N 页";
 
 export const endOfYear = (year: number): string => `${year}年底`;

@@ -44,6 +44,20 @@ describeInBrowser("what a template asks for", () => {
     ]);
   });
 
+  test("a form for each unit of a list is exported at once, and nothing is inserted", async () => {
+    const page = await open(asking(["unit"]));
+    await page.click("[data-part=forms] summary");
+    await page.click("[data-part=save-forms]");
+    await page.waitForSelector("text=还不能导出：请先列出单位");
+    await page.fill(UNITS, "荔湾区,120\n越秀区");
+    await page.click("[data-part=save-forms]");
+    await page.waitForSelector("text=已导出“甲.zip”，内有2个文件");
+    expect(await page.evaluate(() => stage.forms)).toEqual([
+      "zhanjiang 专栏1 rules 荔湾区、越秀区",
+    ]);
+    expect(await page.evaluate(() => stage.inserted)).toEqual([]);
+  });
+
   test("what is wrong with the list is told by line, and nothing is inserted", async () => {
     const page = await open(asking(["units"]));
     await page.fill(UNITS, "荔湾区,很多\n荔湾区");

@@ -157,6 +157,37 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.waitForSelector("text=没有锁定，表上写着“未确认”");
   });
 
+  test("可分享副本 and 导出 .xlsx make copies of the sheet, and say where they are", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.shareOutcome = {
+        ok: true,
+        sheetName: "湛江 专栏2 年度监测 副本",
+        alsoInserted: ["湛江 规则设置 副本"],
+      };
+    });
+    await page.click(`${MONITORING} [data-part=shareFormulas]`);
+    await page.waitForSelector("text=已新增副本“湛江 专栏2 年度监测 副本”");
+    await page.waitForSelector("text=一并新增它引用的副本：湛江 规则设置 副本。");
+    await page.click(`${MONITORING} [data-part=shareValues]`);
+    await page.click(`${MONITORING} [data-part=save]`);
+    await page.waitForSelector("text=已导出“甲.xlsx”，含已填内容");
+    expect(await page.evaluate(() => stage.copied)).toEqual([
+      "湛江 专栏2 年度监测 native",
+      "湛江 专栏2 年度监测 values",
+      "湛江 专栏2 年度监测 file",
+    ]);
+  });
+
+  test("a copy that cannot be made is told with the reason", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.shareOutcome = { ok: false, reason: { name: "workbookProtected" } };
+    });
+    await page.click(`${MONITORING} [data-part=shareValues]`);
+    await page.waitForSelector("text=工作簿结构受保护");
+  });
+
   test("a refusal is put in plain words", async () => {
     const page = await opened();
     await page.evaluate(() => {

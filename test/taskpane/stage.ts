@@ -4,6 +4,7 @@ import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { ListedSheet } from "../../src/excel/listSheets";
 import type { LockOutcome } from "../../src/excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
+import type { ShareOutcome } from "../../src/excel/shareSheet";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
@@ -34,6 +35,7 @@ export interface Stage {
   /** Without the user's consent, and with it. */
   refreshOutcomes: { asked: RefreshOutcome; accepted: RefreshOutcome };
   lockOutcome: LockOutcome;
+  shareOutcome: ShareOutcome;
   removeOutcome: { readonly ok: true } | Refusal;
   correctOutcome: { readonly ok: true; readonly trailName: string } | Refusal;
   readonly refreshed: string[];
@@ -41,6 +43,9 @@ export interface Stage {
   readonly corrected: Correction[];
   readonly shown: string[];
   readonly saved: string[];
+  /** Copies of sheets, made to be shared. */
+  readonly copied: string[];
+  readonly forms: string[];
   /** Of the insertion under way. */
   step(step: InsertStep): void;
   finish(outcome: InsertOutcome): void;
@@ -94,6 +99,9 @@ globalThis.stage = {
   corrected: [],
   shown: [],
   saved: [],
+  copied: [],
+  forms: [],
+  shareOutcome: { ok: true, sheetName: "副本", alsoInserted: [] },
   goToOutcome: { ok: true },
   saveProblem: null,
   step: (step) => {
@@ -137,6 +145,11 @@ globalThis.stage = {
         stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
         return Promise.resolve("甲.xlsx");
       },
+      saveForms: ({ plan, table, templateId, units }) => {
+        const names = units.map(({ name }) => name).join("、");
+        stage.forms.push(`${plan.id} ${table.id} ${templateId} ${names}`);
+        return Promise.resolve("甲.zip");
+      },
       goTo: (sheetName) => {
         stage.shown.push(sheetName);
         return Promise.resolve(stage.goToOutcome);
@@ -153,6 +166,14 @@ globalThis.stage = {
           stage.removed.push(sheetName);
           stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
           return Promise.resolve(stage.removeOutcome);
+        },
+        share: (sheetName, form) => {
+          stage.copied.push(`${sheetName} ${form}`);
+          return Promise.resolve(stage.shareOutcome);
+        },
+        save: (sheetName) => {
+          stage.copied.push(`${sheetName} file`);
+          return Promise.resolve({ ok: true, fileName: "甲.xlsx" });
         },
         lock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),

@@ -2,6 +2,7 @@ import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
 import type { OfferedTemplate, PaneServices } from "../paneServices";
 import { NO_ANSWERS, type Answer, type Answers } from "./answers";
+import { formsField } from "./formsField";
 import { otherField } from "./otherField";
 import { unitField } from "./unitField";
 import { unitsField } from "./unitsField";
@@ -19,7 +20,7 @@ interface AskForm {
 
 /** The fields for what a template asks for. */
 export function askForm(
-  services: Pick<PaneServices, "plans" | "workbookUnits" | "nearPairs">,
+  services: Pick<PaneServices, "plans" | "workbookUnits" | "nearPairs" | "saveForms">,
   chosen: { readonly plan: Plan; readonly table: PlanTable; readonly template: OfferedTemplate },
   memory: AskMemory,
   text: AskText,
@@ -41,11 +42,15 @@ export function askForm(
       )
     : null;
   const unit = template.asks.includes("unit") ? unitField(text, onChange) : null;
+  const forms = unit === null ? [] : [formsField(services, chosen, memory, text)];
   const other = template.asks.includes("otherPlan")
     ? otherField(services, { plan, table }, text, onChange)
     : null;
   return {
-    fields: [units, unit, other].flatMap((field) => (field === null ? [] : [field.content])),
+    fields: [
+      ...[units, unit, other].flatMap((field) => (field === null ? [] : [field.content])),
+      ...forms,
+    ],
     answer: () => {
       const given = { units: units?.answer(), unit: unit?.answer(), other: other?.answer() };
       for (const each of Object.values(given)) {

@@ -7,6 +7,7 @@ import type { SheetServices } from "../sheetServices";
 import { board, type Turn } from "./board";
 import { differenceList } from "./differenceList";
 import { question } from "./question";
+import { shareButtons } from "./shareButtons";
 import { smallButton } from "./smallButton";
 
 interface CardOptions {
@@ -138,6 +139,7 @@ export function sheetCard(
       button("inspect", inspect),
       button("refresh", () => refresh(false)),
       ...(identity.template === "breakdown" ? [button("lock", lock)] : []),
+      ...shareButtons(name, services, results, text),
       button("remove", askToRemove),
     ),
     results.content,

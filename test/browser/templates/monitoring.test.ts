@@ -56,7 +56,7 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
   test("a five-year total adds its years up", async () => {
     // 城镇新增就业 [110]: 20 + 22 + 25 = 67; 67 ÷ 110; 3 of 5 years; 110 × 0.6; 0.609 ÷ 0.6 = 1.02;
     // 67 ÷ 3 × 5 = 111.67.
-    await expectComputed(5, ["67", "60.91", "60.00", "66", "基本符合预期", "正常", "111.67"]);
+    await expectComputed(5, ["67", "60.91", "60.00", "66.00", "基本符合预期", "正常", "111.67"]);
     await shoot("monitoring");
   });
 
@@ -64,32 +64,32 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
     // 技能人才 275 → 320: 299 ÷ 320; 275 + 45 × 0.6; 24 ÷ 45 = 0.533, ÷ 0.6 = 0.89. The line of least
     // squares through 275, 285, 291, 299 rises by 39 ÷ 5 = 7.8 a year about 287.5 in year 1.5:
     // 287.5 + 7.8 × 3.5 = 314.8.
-    await expectComputed(13, ["299", "93.44", "60.00", "302", "滞后于预期", "黄色预警", "314.80"]);
+    await expectComputed(13, ["299", "93.44", "60.00", "302.00", "滞后于预期", "黄色预警", "314.80"]);
   });
 
   test("an upper bound is kept or broken, here at a date of its own", async () => {
     // 失业率 3.5以内, base 2.53, mid-2023: 2.5 of 5 years. Through 2.53, 2.6, 2.9, 3.2: 1.155 ÷ 5 =
     // 0.231 a year about 2.8075; 2.8075 + 0.231 × 3.5 = 3.616.
     await expectComputed(6, [
-      ...["3.2", "控制在目标内", "50.00", "3.5", "控制在目标内", "正常", "3.62"],
+      ...["3.2", "控制在目标内", "50.00", "3.50", "控制在目标内", "正常", "3.62"],
     ]);
   });
 
   test("a floor that the base met and a later year broke is behind, and red", async () => {
     // 仲裁结案率 ﹥90, base 97.16: 89 ÷ 90. Through 97.16, 91, 92, 89: −11.74 ÷ 5 = −2.348 a year
     // about 92.29; 92.29 − 2.348 × 3.5 = 84.072.
-    await expectComputed(21, ["89", "98.89", "60.00", "90", "滞后于预期", "红色预警", "84.07"]);
+    await expectComputed(21, ["89", "98.89", "60.00", "90.00", "滞后于预期", "红色预警", "84.07"]);
   });
 
   test("a row that is a year behind is judged at its own date", async () => {
     // 社会保障卡 1620 → 1696 at the end of 2022: 1660 ÷ 1696; 2 of 5 years; 1620 + 76 × 0.4;
     // 40 ÷ 76 = 0.526, ÷ 0.4 = 1.32; 20 a year: 1720.
-    await expectComputed(24, ["1660", "97.88", "40.00", "1650.4", "快于预期", "正常", "1720.00"]);
+    await expectComputed(24, ["1660", "97.88", "40.00", "1650.40", "快于预期", "正常", "1720.00"]);
   });
 
   test("a row that nobody reported has its schedule and no figures", async () => {
     // 职工养老 820.41 → 845: 820.41 + 24.59 × 0.6.
-    await expectComputed(8, ["", "", "60.00", "835.164", "未填报", "", ""]);
+    await expectComputed(8, ["", "", "60.00", "835.16", "未填报", "", ""]);
   });
 
   test("a structure is reached or not, and has neither pace nor forecast", async () => {

@@ -1,0 +1,95 @@
+import { readFile } from "node:fs/promises";
+import { unzipSync } from "fflate";
+import type { Browser, Download, Page } from "playwright-core";
+import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { serveDist, type Served } from "../support/serveDist";
+import { launchBrowser } from "./chromium";
+import { describeInBrowser } from "./describeInBrowser";
+import {
+  insertTable,
+  openEmbeddedPage,
+  sheetNames,
+  typeInto,
+  type EmbeddedPage,
+} from "./embeddedPage";
+
+const MONITORING = "湛江 专栏2 年度监测";
+const CARD = `[data-sheet='${MONITORING}']`;
+
+describeInBrowser("sheets made for those without the add-in", () => {
+  let served: Served;
+  let browser: Browser;
+  let page: Page;
+  let app: EmbeddedPage;
+
+  jest.setTimeout(120_000);
+  beforeAll(async () => {
+    served = await serveDist();
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    app = await openEmbeddedPage(page, served.url);
+    await insertTable(app, "zhanjiang", "专栏2");
+    await typeInto(app, "F5", "6");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function downloaded(button: string): Promise<Download> {
+    const coming = page.waitForEvent("download");
+    await app.pane.locator(button).click();
+    return coming;
+  }
+
+  async function firstSheet(bytes: Uint8Array): Promise<KeyedGrid> {
+    const sheets = await readXlsx(bytes);
+    const [grid] = sheets.ok ? sheets.value : [];
+    const sheet = grid === undefined ? null : keyedGrid(grid);
+    if (sheet === null) throw new Error("The file does not say what it is.");
+    return sheet;
+  }
+
+  test("导出 .xlsx of an inserted sheet has what was entered, and native formulas", async () => {
+    await app.pane.locator("#plan-pane-tab-sheets").click();
+    const download = await downloaded(`${CARD} [data-part=save]`);
+    expect(download.suggestedFilename()).toBe(`${MONITORING}.xlsx`);
+    const { grid, identity } = await firstSheet(await readFile(await download.path()));
+    expect(identity).toMatchObject({ template: "monitoring", form: "native" });
+    expect(grid.cells[4]?.[5]?.value).toBe(6);
+    expect(grid.cells.flat().filter(({ formula }) => formula?.includes("PLAN."))).toEqual([]);
+  });
+
+  test("可分享副本 adds copies behind the original", async () => {
+    for (const part of ["shareFormulas", "shareValues"]) {
+      await app.pane.locator(`${CARD} [data-part=${part}]`).click();
+      await app.pane.locator(`${CARD} [data-part=said] fluent-message-bar`).waitFor();
+    }
+    // The first is the empty sheet that a new workbook has.
+    expect((await sheetNames(page)).slice(1)).toEqual([
+      "湛江 规则设置",
+      MONITORING,
+      "湛江 规则设置 副本",
+      `${MONITORING} 副本`,
+      `${MONITORING} 副本 (2)`,
+    ]);
+  });
+
+  test("按单位批量导出 downloads a .zip with a form for each unit", async () => {
+    await app.pane.locator("#plan-pane-tab-insert").click();
+    await app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
+    await app.pane.locator("[data-part=forms] summary").click();
+    await app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,1");
+    const download = await downloaded("[data-part=save-forms]");
+    expect(download.suggestedFilename()).toBe("湛江 专栏2 填报表.zip");
+    const files = unzipSync(await readFile(await download.path()));
+    expect(Object.keys(files)).toEqual([
+      "湛江 专栏2 填报表 赤坎区.xlsx",
+      "湛江 专栏2 填报表 霞山区.xlsx",
+    ]);
+    const forms = await Promise.all(Object.values(files).map(firstSheet));
+    expect(forms.map(({ identity }) => identity.unit)).toEqual(["赤坎区", "霞山区"]);
+  });
+});

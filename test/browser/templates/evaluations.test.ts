@@ -86,7 +86,7 @@ describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook"
       "滞后于预期",
       "红色预警",
       expect.stringMatching(/^47\.\d+$/u),
-      "0.4",
+      "0.40",
       "约束性",
     ]);
     // 15.7 of 25 is 62.80 %, in 60 % of the time; 9.3 left for two years.

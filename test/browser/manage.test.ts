@@ -12,6 +12,8 @@ import {
   typeInto,
   type EmbeddedPage,
 } from "./embeddedPage";
+import { eventually } from "./eventually";
+import { fillIn } from "./fillIn";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 const MONITORING = "湛江 专栏2 年度监测";
@@ -105,6 +107,66 @@ describeInBrowser("looking after inserted sheets in the embedded workbook", () =
     // 6 + 5.5
     expect([values[0]?.[0], values[0]?.[1], values[0]?.at(-1)]).toEqual([6, 5.5, 11.5]);
     expect(await sheetNames(page)).not.toContain(`${MONITORING} ~`);
+  });
+
+  /** As somebody does who takes the protection off and sorts: rows 7 and 8 change places. */
+  async function swapRows(): Promise<void> {
+    await page.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getItem(name);
+          sheet.protection.unprotect();
+          const rows = sheet.getUsedRange().getRow(6).getResizedRange(1, 0);
+          rows.load("formulas");
+          await context.sync();
+          const [first = [], second = []] = rows.formulas as unknown[][];
+          const moved = (line: unknown[], from: number, to: number): unknown[] =>
+            line.map((cell) =>
+              typeof cell === "string" && cell.startsWith("=")
+                ? cell.replaceAll(new RegExp(`(\\$[A-Z]+)${from}\\b`, "g"), `$1${to}`)
+                : cell,
+            );
+          rows.formulas = [moved(second, 8, 7), moved(first, 7, 8)];
+          await context.sync();
+        }),
+      MONITORING,
+    );
+  }
+
+  test("更新 after rows were moved keeps every value with its indicator", async () => {
+    await fillIn(app, MONITORING, {
+      ...{ E2: "2023", F7: "90.6", G7: "91.4", H7: "92.1" },
+      ...{ F8: "47", G8: "47.2", K8: "2022年底" },
+    });
+    await swapRows();
+    const names = async () => (await readRange(page, MONITORING, "B7:B8")).values.flat();
+    expect(await names()).toEqual(["失业保险参保人数", "基本养老保险参保率"]);
+    await shoot("manage-swapped");
+    // Moved rows are no difference from the template: nothing is asked.
+    await app.pane.locator(`${CARD} [data-part=refresh]`).click();
+    await eventually(async () => {
+      expect(await names()).toEqual(["基本养老保险参保率", "失业保险参保人数"]);
+    });
+    await waitFor(`${CARD} [data-part=said]`);
+    expect(await app.pane.locator(`${CARD} [data-part=said]`).innerText()).toContain("都已保留");
+    await eventually(async () => {
+      const { text } = await readRange(page, MONITORING, "F7:V8");
+      expect(text).toEqual([
+        // 92.1 ÷ 95; 90 + 5 × 0.6; 2.1 ÷ 5 ÷ 0.6 = 0.7; through 90, 90.6, 91.4, 92.1: 3.55 ÷ 5 =
+        // 0.71 a year about 91.025 in year 1.5, 91.025 + 0.71 × 3.5 = 93.51.
+        [
+          ...["90.6", "91.4", "92.1", "", "", "", "2023", "92.1", "96.95", "60.00", "93"],
+          ...["滞后于预期", "黄色预警", "93.51", "预期性", "", ""],
+        ],
+        // 47.2 ÷ 48.1; 46.7 + 1.4 × 0.4; 0.5 ÷ 1.4 ÷ 0.4 = 0.89, binding; through 46.7, 47, 47.2:
+        // 0.25 a year about 46.967 in year 1, 46.967 + 0.25 × 4 = 47.967.
+        [
+          ...["47", "47.2", "", "", "", "2022年底", "2022年底", "47.2", "98.13", "40.00", "47.26"],
+          ...["滞后于预期", "红色预警", "47.97", "约束性", "", ""],
+        ],
+      ]);
+    });
+    await shoot("manage-swapped-refreshed");
   });
 
   test("更正 changes the value and writes the trail", async () => {

@@ -70,7 +70,7 @@ function inputValidation(
   accepts: Accepts,
 ): ValidationModel {
   if (typeof accepts === "object") return listValidation(range, accepts.words);
-  if (accepts === "date") return dateValidation(range);
+  if (accepts === "date") return { ...dateValidation(range), prompt: PROMPTS.day };
   if (accepts === "percentDone") return percentDoneValidation(range);
   if (accepts === "text") {
     return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };

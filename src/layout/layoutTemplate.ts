@@ -5,28 +5,21 @@ import { lineOf } from "./cells";
 import { planDialect } from "./dialects/planDialect";
 import type { TablePlace } from "./formulaScope";
 import { helperLines, helpersWidth } from "./helperCells";
-import { NO_LINKS, type ComparedTable, type LayoutInput } from "./layoutInput";
+import { identityOf } from "./identityOf";
+import { NO_LINKS, type LayoutInput } from "./layoutInput";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
+import { closer, fitsOnePage, widePrint } from "./pages";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
-import type {
-  CellRange,
-  ColumnModel,
-  PrintModel,
-  RowModel,
-  SheetIdentity,
-  SheetModel,
-} from "./sheetModel";
+import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
 import { dateValidation } from "./validations";
 import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
 const HELPER_WIDTH_CHARS = 12;
-/** On A4 across, figures are 5.4 points high then: 目标分解表 for eleven units, and no smaller. */
-const WIDEST_PAGE_CHARS = 275;
 
 type Choices = Partial<
   Pick<LayoutInput, "dialect" | "links" | "units" | "unit" | "unitTargets" | "other" | "otherLinks">
@@ -109,16 +102,7 @@ function layOut(input: LayoutInput): SheetModel {
   const headingRow = template.frozenRows === undefined ? place?.headingRow : undefined;
   const model: SheetModel = {
     name: words.sheetName(plan, table, { unit: input.unit, other }),
-    identity: {
-      template: template.id,
-      plan: plan.id,
-      table: table.id,
-      version: template.version,
-      unit: input.unit,
-      form: input.dialect.form,
-      ...(input.unitTargets === null ? {} : { unitTargets: [...input.unitTargets] }),
-      ...comparedIdentity(other),
-    },
+    identity: identityOf(input),
     columns: [
       ...columnModels(main?.columns ?? [], widthsChars),
       ...Array.from({ length: helpersWidth(tables) }, () => ({
@@ -152,38 +136,6 @@ function layOut(input: LayoutInput): SheetModel {
   };
   return withKeys(model);
 }
-
-function comparedIdentity(other: ComparedTable | null): Pick<SheetIdentity, "other"> {
-  if (other === null) return {};
-  return { other: { plan: other.plan.id, table: other.table.id, pairs: other.pairs } };
-}
-
-/**
- * The user's units make a sheet as wide as they are many: one page as long as it can be read, then
- * more beside each other, each with the columns that stay in view.
- */
-function widePrint(
-  place: TablePlace | undefined,
-  totalWidthChars: number,
-  frozenColumns: number,
-): Pick<PrintModel, "wide"> {
-  const pageCount = Math.ceil(totalWidthChars / WIDEST_PAGE_CHARS);
-  if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
-  return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
-}
-
-/** What is to come on one page has less room between its lines. */
-const closer = (row: RowModel): RowModel => ({
-  ...row,
-  heightPoints: Math.round(row.heightPoints * CLOSER),
-});
-const CLOSER = 0.86;
-
-/** Higher sheets would be too small to read on one page. */
-const HIGHEST_PAGE_POINTS = 1150;
-
-const fitsOnePage = (rows: readonly RowModel[]): boolean =>
-  rows.reduce((sum, { heightPoints }) => sum + heightPoints, 0) <= HIGHEST_PAGE_POINTS;
 
 /** Its entries go by position: which columns stand under a setting depends on the table. */
 const settingsRow = (input: LayoutInput, width: number): RowModel => ({

@@ -64,7 +64,15 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
     // 技能人才 275 → 320: 299 ÷ 320; 275 + 45 × 0.6; 24 ÷ 45 = 0.533, ÷ 0.6 = 0.89. The line of least
     // squares through 275, 285, 291, 299 rises by 39 ÷ 5 = 7.8 a year about 287.5 in year 1.5:
     // 287.5 + 7.8 × 3.5 = 314.8.
-    await expectComputed(13, ["299", "93.44", "60.00", "302.00", "滞后于预期", "黄色预警", "314.80"]);
+    await expectComputed(13, [
+      "299",
+      "93.44",
+      "60.00",
+      "302.00",
+      "滞后于预期",
+      "黄色预警",
+      "314.80",
+    ]);
   });
 
   test("an upper bound is kept or broken, here at a date of its own", async () => {

@@ -14,6 +14,7 @@ import type { BatchRecord, BeforeAction, Executor } from "./executor";
 import { createExecutor } from "./executor";
 import { keepEmptyTexts } from "./emptyTexts";
 import { compareExactly } from "./exactComparisons";
+import { awaitFinalVerdicts } from "./finalVerdicts";
 import type { Host } from "./host";
 import { watchHostWriting } from "./hostWriting";
 import type { Area } from "./address";
@@ -90,6 +91,7 @@ export function createWorkbookHost(
   });
   // Univer's plug-ins start with the first workbook: there is nothing to watch before it.
   const calculation = watchCalculation(univer);
+  awaitFinalVerdicts(univer);
   const host: Host = {
     univerAPI,
     workbook,

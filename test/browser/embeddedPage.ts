@@ -72,6 +72,17 @@ export function sheetNames(page: Page): Promise<string[]> {
   );
 }
 
+/** Univer takes two clicks on one spot within half a second for a double click, which edits the old entry. */
+const DOUBLE_CLICK_MS = 600;
+let lastClick = { address: "", at: 0 };
+
+/** Two entries into one cell, one after the other, are two clicks. */
+async function clickedApart(page: Page, address: string): Promise<void> {
+  const soon = lastClick.address === address ? lastClick.at + DOUBLE_CLICK_MS - Date.now() : 0;
+  if (soon > 0) await page.waitForTimeout(soon);
+  lastClick = { address, at: Date.now() };
+}
+
 /** Clicks a cell of the sheet that is shown, types, and presses Enter. */
 export async function typeInto(
   { page }: EmbeddedPage,
@@ -89,6 +100,7 @@ export async function typeInto(
       y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2,
     };
   }, address);
+  await clickedApart(page, address);
   await page.locator(GRID).click({ position: cell });
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");

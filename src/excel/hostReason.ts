@@ -23,6 +23,8 @@ export type SheetReason =
   | { readonly name: "notOurSheet"; readonly sheetName: string }
   /** The plan, the table or the template that the sheet names is not known here. */
   | { readonly name: "unknownOrigin"; readonly sheetName: string }
+  /** No sheet of the workbook has functions of this product. */
+  | { readonly name: "nothingToShare" }
   /** A workbook keeps at least one sheet. */
   | { readonly name: "lastSheet"; readonly sheetName: string }
   /** The cell takes no entry. */

@@ -40,6 +40,8 @@ export function bodyCell(
       return locked({ kind: "empty" }, "blank");
     case "field":
       return fieldCell(subject, content.field);
+    case "record":
+      return { ...locked({ kind: "empty" }, "text"), isRecord: true };
     case "input":
       return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content);
     case "formula":

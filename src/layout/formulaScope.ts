@@ -104,6 +104,6 @@ export function targetFacts(
 }
 
 function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {
-  if (content.kind !== "field") return content.kind === "input";
+  if (content.kind !== "field") return content.kind === "input" || content.kind === "record";
   return subjects.some(({ fields }) => !isFilled(fields[content.field]));
 }

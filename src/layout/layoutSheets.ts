@@ -32,8 +32,10 @@ export interface SheetRequest extends Omit<
 export interface KnownSheets {
   readonly takenNames: readonly string[];
   /** Those of this product. */
-  readonly sheets: readonly (LinkedSheet & { readonly identity: SheetIdentity })[];
+  readonly sheets: readonly KnownSheet[];
 }
+
+type KnownSheet = LinkedSheet & { readonly identity: SheetIdentity };
 
 /** A workbook without sheets: a new file. */
 export const NEW_WORKBOOK: KnownSheets = { takenNames: [], sheets: [] };
@@ -86,16 +88,17 @@ export function layoutSheets(
   function linkOf(key: LinkKey, request: SheetRequest): LinkedSheet | null {
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
-    const all = [...known.sheets, ...models.map((model) => asLinked(model))];
+    const all = [...known.sheets, ...models.map(asKnownSheet)];
     const found = all.find(({ identity }) => isWanted(identity, wanted, dialect));
-    return found ?? asLinked(add(wanted));
+    return found ?? asKnownSheet(add(wanted));
   }
 
   add(request);
   return models;
 }
 
-const asLinked = (model: SheetModel): LinkedSheet & { readonly identity: SheetIdentity } => ({
+/** A sheet that is laid out, for further ones to refer to. */
+export const asKnownSheet = (model: SheetModel): KnownSheet => ({
   ...linkedSheet(model, model.name),
   identity: model.identity,
 });

@@ -67,6 +67,8 @@ export interface CellModel {
   readonly content: CellContent;
   readonly style: StyleName;
   readonly isLocked: boolean;
+  /** Locked, but written once the sheet is in the workbook: what stands there is kept. Absent is false. */
+  readonly isRecord?: boolean;
   /** Indent steps from the left edge (其中 rows). */
   readonly indent: number;
 }

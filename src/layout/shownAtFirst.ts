@@ -8,7 +8,7 @@ export function shownAtFirst(content: ColumnContent, { fields }: Subject): strin
     if (typeof handedOut === "object") return String(fields[handedOut.field] ?? "");
     return handedOut ?? null;
   }
-  if (content.kind === "gap") return "";
+  if (content.kind === "gap" || content.kind === "record") return "";
   const field = content.kind === "field" ? content.field : content.initial;
   return field === null ? "" : String(fields[field] ?? "");
 }

@@ -1,10 +1,11 @@
 import { locked } from "./cells";
 import { identityText } from "./identityText";
+import { isEntry } from "./isEntry";
 import type { CellModel, ColumnModel, RowModel, SheetModel } from "./sheetModel";
 
 const KEY_HEIGHT_POINTS = 15;
 const KEY_WIDTH_CHARS = 12;
-/** Behind the key of a column that the user writes into: what stands there is not the template's. */
+/** Behind the key of a column that is written into: what stands there is not the template's. */
 export const ENTRY_MARK = "*";
 
 /**
@@ -45,7 +46,8 @@ const columnKeyCell = ({ key = "" }: ColumnModel, hasEntries: boolean): CellMode
 
 const isEntered = ({ rows }: SheetModel, column: number): boolean =>
   rows.some(({ cells, goesByPosition }) => {
-    return goesByPosition !== true && cells[column]?.isLocked === false;
+    const cell = cells[column];
+    return goesByPosition !== true && cell !== undefined && isEntry(cell);
   });
 
 const textCell = (text: string): CellModel => locked({ kind: "text", text }, "key");

@@ -4,7 +4,7 @@ import { listSheets } from "../excel/listSheets";
 import { lockConfirmed } from "../excel/lockConfirmed";
 import { inspectSheet, refreshSheet, type LayOutAgain } from "../excel/refreshSheet";
 import { removeSheet } from "../excel/removeSheet";
-import { shareSheet } from "../excel/shareSheet";
+import { shareSheets } from "../excel/shareSheets";
 import { planDialect } from "../layout/dialects/planDialect";
 import { layoutAgain, type ReadWorkbook } from "../layout/layoutAgain";
 import { layoutSheets } from "../layout/layoutSheets";
@@ -23,8 +23,8 @@ export const workbookSheets: SheetServices = {
   refresh: (sheetName, isAccepted) => refreshSheet(sheetName, again, isAccepted),
   remove: removeSheet,
   share: (sheetName, form) =>
-    shareSheet(sheetName, (sheet, workbook) =>
-      portableSheets(sheet, workbook, plans(), form, {
+    shareSheets(sheetName, (wanted, workbook) =>
+      portableSheets(wanted, workbook, plans(), form, {
         takenNames: workbook.takenNames,
         nameSuffix: COPY_SUFFIX,
       }),

@@ -1,7 +1,12 @@
 import { printed } from "./columns";
 import type { ColumnSpec, Template } from "./template";
 
-const kept = (key: string, widthChars: number): ColumnSpec => printed(key, widthChars);
+const kept = (key: string, widthChars: number): ColumnSpec => ({
+  key,
+  widthChars,
+  shown: "always",
+  content: { kind: "record" },
+});
 
 /** 更正记录: what a submitted value was, what it is now, who changed it, when and why. */
 export const corrections: Template = {

@@ -228,6 +228,8 @@ export type ColumnContent =
   | { readonly kind: "gap" }
   /** What the plan prints, locked. */
   | { readonly kind: "field"; readonly field: string }
+  /** What the add-in writes line by line once the sheet is in the workbook: locked, and kept like entries. */
+  | { readonly kind: "record" }
   /** What the user enters; what stands there already is the field, or nothing. */
   | { readonly kind: "input"; readonly accepts: Accepts; readonly initial: string | null }
   | {

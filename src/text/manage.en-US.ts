@@ -21,11 +21,14 @@ export const MANAGE_EN_US: ManageText = {
     shareValues: "Copy to share (values)",
     save: "Export .xlsx",
   },
-  shared: (sheetName, also) =>
-    `Copy “${sheetName}” has been added; it works without the add-in, and the original is unchanged.` +
-    (also.length === 0 ? "" : ` Copies of what it refers to came with it: ${also.join(", ")}.`),
+  wholeWorkbook: "All sheets",
+  shared: (sheetNames, also) =>
+    `Added, to work without the add-in, with the originals unchanged: “${sheetNames.join("”, “")}”.` +
+    (also.length === 0 ? "" : ` Copies of what is referred to came along: ${also.join(", ")}.`),
   saved: (fileName) =>
     `“${fileName}” has been exported with what was entered; look in your downloads folder.`,
+  leftOut: (sheetNames) =>
+    `Left out, because plan, table or template is not known here (a newer add-in may have inserted it): “${sheetNames.join("”, “")}”.`,
   locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
   notConfirmed: (says) =>
     says === null
@@ -95,6 +98,8 @@ function refusal(reason: SheetReason): string {
       return `Sheet “${reason.sheetName}” was not inserted by this add-in, or its hidden keys have been deleted, so it cannot be checked or refreshed. ${UNCHANGED}`;
     case "unknownOrigin":
       return `The plan, table or template of sheet “${reason.sheetName}” is not known here; a newer add-in may have inserted it. ${UNCHANGED}`;
+    case "nothingToShare":
+      return `No sheet of the workbook uses this add-in’s functions; copies are not copied again. ${UNCHANGED}`;
     case "lastSheet":
       return `A workbook keeps at least one sheet, so “${reason.sheetName}” cannot be removed. Please add a sheet first.`;
     case "noEntry":

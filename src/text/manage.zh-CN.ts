@@ -21,10 +21,13 @@ export const MANAGE_ZH_CN: ManageText = {
     shareValues: "可分享副本（数值）",
     save: "导出 .xlsx",
   },
-  shared: (sheetName, also) =>
-    `已新增副本“${sheetName}”，不需要加载项即可使用，原表没有改动。` +
-    (also.length === 0 ? "" : `一并新增它引用的副本：${also.join("、")}。`),
+  wholeWorkbook: "全部工作表",
+  shared: (sheetNames, also) =>
+    `已新增副本“${sheetNames.join("”“")}”，不需要加载项即可使用，原表没有改动。` +
+    (also.length === 0 ? "" : `一并新增所引用的副本：${also.join("、")}。`),
   saved: (fileName) => `已导出“${fileName}”，含已填内容，请在下载文件夹中查看。`,
+  leftOut: (sheetNames) =>
+    `没有包括“${sheetNames.join("”“")}”：不认识所用的规划、指标表或模板，可能由更新版本的加载项插入。`,
   locked: "已锁定：整张表不能再改，取消工作表保护后可改。",
   notConfirmed: (says) =>
     says === null
@@ -88,6 +91,8 @@ function refusal(reason: SheetReason): string {
       return `工作表“${reason.sheetName}”不是本工具插入的，或隐藏的标识行列已被删除，不能检查和更新。${UNCHANGED}`;
     case "unknownOrigin":
       return `不认识工作表“${reason.sheetName}”所用的规划、指标表或模板，可能由更新版本的加载项插入。${UNCHANGED}`;
+    case "nothingToShare":
+      return `工作簿中没有使用本工具函数的工作表，已是副本的不再复制。${UNCHANGED}`;
     case "lastSheet":
       return `工作簿至少要保留一张工作表，不能移除“${reason.sheetName}”。请先新建一张工作表。`;
     case "noEntry":

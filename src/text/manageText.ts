@@ -21,9 +21,13 @@ export interface ManageText {
     readonly shareValues: string;
     readonly save: string;
   };
-  /** `also`: copies of the sheets that the copy refers to. */
-  readonly shared: (sheetName: string, also: readonly string[]) => string;
+  /** Before the buttons that act on all sheets at once. */
+  readonly wholeWorkbook: string;
+  /** `also`: copies of the sheets that the copies refer to. */
+  readonly shared: (sheetNames: readonly string[], also: readonly string[]) => string;
   readonly saved: (fileName: string) => string;
+  /** Behind what was shared or saved: sheets whose origin is not known. */
+  readonly leftOut: (sheetNames: readonly string[]) => string;
   readonly locked: string;
   /** `says`: the sheet's own words on its lock; null where it has none. */
   readonly notConfirmed: (says: string | null) => string;

@@ -208,6 +208,10 @@ export const TALLY = {
   end: "。",
 } as const;
 
+/** The name of a file that has all sheets of a workbook. */
+export const workbookName = (planNames: readonly string[]): string =>
+  `${planNames.join("、")} 规划指标`;
+
 /** Behind the name of a copy that is made to be shared. */
 export const COPY_SUFFIX = " 副本";
 

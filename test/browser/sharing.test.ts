@@ -1,4 +1,6 @@
+import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { unzipSync } from "fflate";
 import type { Browser, Download, Page } from "playwright-core";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
@@ -14,6 +16,7 @@ import {
   type EmbeddedPage,
 } from "./embeddedPage";
 
+const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 const MONITORING = "湛江 专栏2 年度监测";
 const CARD = `[data-sheet='${MONITORING}']`;
 
@@ -25,6 +28,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
 
   jest.setTimeout(120_000);
   beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
     served = await serveDist();
     browser = await launchBrowser();
     page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
@@ -74,6 +78,24 @@ describeInBrowser("sheets made for those without the add-in", () => {
       "湛江 规则设置 副本",
       `${MONITORING} 副本`,
       `${MONITORING} 副本 (2)`,
+    ]);
+  });
+
+  test("全部工作表 makes a copy of each original, or one file of all", async () => {
+    const whole = "[data-part=whole-workbook]";
+    const download = await downloaded(`${whole} [data-part=save]`);
+    expect(download.suggestedFilename()).toBe("湛江 规划指标.xlsx");
+    const file = await readXlsx(await readFile(await download.path()));
+    expect(file.ok ? file.value.map(({ name }) => name) : file).toEqual([
+      "湛江 规则设置",
+      MONITORING,
+    ]);
+    await app.pane.locator(`${whole} [data-part=shareFormulas]`).click();
+    await app.pane.locator("text=不需要加载项即可使用").first().waitFor();
+    await page.screenshot({ path: path.join(SHOTS, "sharing-whole.png") });
+    expect((await sheetNames(page)).slice(-2)).toEqual([
+      "湛江 规则设置 副本 (2)",
+      `${MONITORING} 副本 (3)`,
     ]);
   });
 

@@ -5,7 +5,7 @@ import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets } from "../../src/excel/listSheets";
 import { inspectSheet, refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
 import { removeSheet } from "../../src/excel/removeSheet";
-import { shareSheet, type LayOutCopies } from "../../src/excel/shareSheet";
+import { shareSheets, type LayOutCopies } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets } from "../../src/layout/layoutSheets";
@@ -296,6 +296,16 @@ describe("removing and correcting", () => {
     ]);
   });
 
+  test("the trail is as its template makes it, and 更新 keeps its lines", async () => {
+    await enter(MONITORING, "F5", 6);
+    await correctEntry(correction, trail);
+    const before = (await readRange("湛江 更正记录", "B3:J3")).values;
+    expect(await inspectSheet("湛江 更正记录", again())).toEqual({ ok: true, differences: [] });
+    expect(await refreshSheet("湛江 更正记录", again(), false)).toEqual({ ok: true });
+    expect((await readRange("湛江 更正记录", "B3:J3")).values).toEqual(before);
+    expect(before[0]?.slice(5, 7)).toEqual(["6", "6.2"]);
+  });
+
   test("a value that changed meanwhile, a word for a number and a locked cell are refused", async () => {
     await enter(MONITORING, "F5", 7);
     const reasonOf = async (changed: Partial<typeof correction>): Promise<unknown> => {
@@ -312,8 +322,8 @@ describe("removing and correcting", () => {
 describe("copies to be shared", () => {
   const copies =
     (form: PortableForm): LayOutCopies =>
-    (sheet, found) =>
-      portableSheets(sheet, found, [ZHANJIANG], form, {
+    (wanted, found) =>
+      portableSheets(wanted, found, [ZHANJIANG], form, {
         takenNames: found.takenNames,
         nameSuffix: " 副本",
       });
@@ -334,10 +344,10 @@ describe("copies to be shared", () => {
 
   test("with native formulas: the same results, no function of this product, the rules beside it", async () => {
     const original = await fillIn();
-    const outcome = await shareSheet(MONITORING, copies("native"));
+    const outcome = await shareSheets(MONITORING, copies("native"));
     expect(outcome).toMatchObject({
       ok: true,
-      sheetName: `${MONITORING} 副本`,
+      sheetNames: [`${MONITORING} 副本`],
       alsoInserted: ["湛江 规则设置 副本"],
     });
     const copy = await readRange(`${MONITORING} 副本`, CALCULATED);
@@ -352,7 +362,7 @@ describe("copies to be shared", () => {
 
   test("with values: nothing calculates, and 更新 brings the formulas back", async () => {
     const original = await fillIn();
-    expect(await shareSheet(MONITORING, copies("values"))).toMatchObject({
+    expect(await shareSheets(MONITORING, copies("values"))).toMatchObject({
       ok: true,
       alsoInserted: [],
     });
@@ -368,7 +378,7 @@ describe("copies to be shared", () => {
 
   test("a copy with native formulas becomes one with functions again", async () => {
     const original = await fillIn();
-    await shareSheet(MONITORING, copies("native"));
+    await shareSheets(MONITORING, copies("native"));
     const name = `${MONITORING} 副本`;
     expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
     const back = await readRange(name, CALCULATED);

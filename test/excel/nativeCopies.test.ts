@@ -1,6 +1,6 @@
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { shareSheet } from "../../src/excel/shareSheet";
+import { shareSheets } from "../../src/excel/shareSheets";
 import { cellAddress } from "../../src/layout/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
@@ -47,14 +47,14 @@ const addressOf = (model: SheetModel, rowKey: string, columnKey: string): string
 
 /** The name of the copy with native formulas. */
 async function copyOf({ name }: SheetModel): Promise<string> {
-  const outcome = await shareSheet(name, (sheet, found) =>
-    portableSheets(sheet, found, [GUANGZHOU], "native", {
+  const outcome = await shareSheets(name, (wanted, found) =>
+    portableSheets(wanted, found, [GUANGZHOU], "native", {
       takenNames: found.takenNames,
       nameSuffix: " 副本",
     }),
   );
   if (!outcome.ok) throw new Error(outcome.reason.name);
-  return outcome.sheetName;
+  return outcome.sheetNames[0] ?? "";
 }
 
 /** Cells of a row by the keys of the model, in the sheet of that name; numbers to nine decimals. */

@@ -162,13 +162,14 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.evaluate(() => {
       stage.shareOutcome = {
         ok: true,
-        sheetName: "湛江 专栏2 年度监测 副本",
+        sheetNames: ["湛江 专栏2 年度监测 副本"],
         alsoInserted: ["湛江 规则设置 副本"],
+        unknown: [],
       };
     });
     await page.click(`${MONITORING} [data-part=shareFormulas]`);
     await page.waitForSelector("text=已新增副本“湛江 专栏2 年度监测 副本”");
-    await page.waitForSelector("text=一并新增它引用的副本：湛江 规则设置 副本。");
+    await page.waitForSelector("text=一并新增所引用的副本：湛江 规则设置 副本。");
     await page.click(`${MONITORING} [data-part=shareValues]`);
     await page.click(`${MONITORING} [data-part=save]`);
     await page.waitForSelector("text=已导出“甲.xlsx”，含已填内容");
@@ -176,6 +177,29 @@ describeInBrowser("the sheets that the workbook has", () => {
       "湛江 专栏2 年度监测 native",
       "湛江 专栏2 年度监测 values",
       "湛江 专栏2 年度监测 file",
+    ]);
+  });
+
+  test("全部工作表 acts on all sheets, and names those that are left out", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.shareOutcome = {
+        ok: true,
+        sheetNames: ["甲 副本", "乙 副本"],
+        alsoInserted: [],
+        unknown: ["丙"],
+      };
+    });
+    for (const part of ["save", "shareValues", "shareFormulas"]) {
+      await page.click(`[data-part=whole-workbook] [data-part=${part}]`);
+      await page.waitForSelector(`[data-part=said] fluent-message-bar`);
+    }
+    await page.waitForSelector("text=已新增副本“甲 副本”“乙 副本”");
+    await page.waitForSelector("text=没有包括“丙”");
+    expect(await page.evaluate(() => stage.copied)).toEqual([
+      "全部 file",
+      "全部 values",
+      "全部 native",
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { ListedSheet } from "../../src/excel/listSheets";
 import type { LockOutcome } from "../../src/excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
-import type { ShareOutcome } from "../../src/excel/shareSheet";
+import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
@@ -101,7 +101,7 @@ globalThis.stage = {
   saved: [],
   copied: [],
   forms: [],
-  shareOutcome: { ok: true, sheetName: "副本", alsoInserted: [] },
+  shareOutcome: { ok: true, sheetNames: ["副本"], alsoInserted: [], unknown: [] },
   goToOutcome: { ok: true },
   saveProblem: null,
   step: (step) => {
@@ -168,12 +168,12 @@ globalThis.stage = {
           return Promise.resolve(stage.removeOutcome);
         },
         share: (sheetName, form) => {
-          stage.copied.push(`${sheetName} ${form}`);
+          stage.copied.push(`${sheetName ?? "全部"} ${form}`);
           return Promise.resolve(stage.shareOutcome);
         },
         save: (sheetName) => {
-          stage.copied.push(`${sheetName} file`);
-          return Promise.resolve({ ok: true, fileName: "甲.xlsx" });
+          stage.copied.push(`${sheetName ?? "全部"} file`);
+          return Promise.resolve({ ok: true, fileName: "甲.xlsx", unknown: [] });
         },
         lock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),

@@ -12,6 +12,7 @@ const REASONS: { readonly [Name in SheetReason["name"]]: SheetReason & { name: N
   hostFailed: { name: "hostFailed", code: "GeneralException", message: "broken", leftOver: "S2 ~" },
   notOurSheet: { name: "notOurSheet", sheetName: "S1" },
   unknownOrigin: { name: "unknownOrigin", sheetName: "S1" },
+  nothingToShare: { name: "nothingToShare" },
   lastSheet: { name: "lastSheet", sheetName: "S1" },
   noEntry: { name: "noEntry", address: "F5" },
   entryChanged: { name: "entryChanged", address: "F5", found: "7.5" },

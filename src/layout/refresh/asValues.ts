@@ -1,13 +1,30 @@
-import type { CellContent, CellModel, FormulaResult, SheetModel, StyleName } from "../sheetModel";
+import { identityText, readIdentity } from "../identityText";
+import type {
+  CellContent,
+  CellModel,
+  FormulaResult,
+  SheetIdentity,
+  SheetModel,
+  StyleName,
+} from "../sheetModel";
 
 /** The sheet with what its formulas show in their place: it looks the same everywhere and never changes. */
-export const asValues = (model: SheetModel): SheetModel => ({
-  ...model,
-  identity: { ...model.identity, form: "values" },
-  rows: model.rows.map((row) => ({ ...row, cells: row.cells.map(valueCell) })),
-});
+export function asValues(model: SheetModel): SheetModel {
+  const identity: SheetIdentity = { ...model.identity, form: "values" };
+  return {
+    ...model,
+    identity,
+    rows: model.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => valueCell(cell, identity)),
+    })),
+  };
+}
 
-function valueCell(cell: CellModel): CellModel {
+function valueCell(cell: CellModel, identity: SheetIdentity): CellModel {
+  if (cell.content.kind === "text" && readIdentity(cell.content.text) !== null) {
+    return { ...cell, content: { kind: "text", text: identityText(identity) } };
+  }
   if (cell.content.kind !== "formula") return cell;
   const content = contentOf(cell.content.result ?? "");
   return content.kind === "text"

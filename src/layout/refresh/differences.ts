@@ -1,4 +1,5 @@
 import { gridCellOf } from "../gridOfModel";
+import { isEntry } from "../isEntry";
 import type { KeyedGrid } from "../keyedGrid";
 import type { GridCell } from "../sheetGrid";
 import type { CellContent, SheetModel } from "../sheetModel";
@@ -40,9 +41,10 @@ function changedCells(
   return model.rows.flatMap(({ cells, key }, modelRow) => {
     const row = matching.rowOf(modelRow);
     if (row === null || key === undefined) return [];
-    return cells.flatMap(({ content, isLocked }, modelColumn): readonly Difference[] => {
+    return cells.flatMap((expectedCell, modelColumn): readonly Difference[] => {
+      const { content } = expectedCell;
       const column = matching.columnOf(modelRow, modelColumn);
-      if (!isLocked || column === null) return [];
+      if (isEntry(expectedCell) || column === null) return [];
       const cell = grid.cells[row]?.[column];
       const isSame = isAsExpected(content, modelRow, cell, row);
       if (isSame) return [];

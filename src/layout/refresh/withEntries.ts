@@ -1,3 +1,4 @@
+import { isEntry } from "../isEntry";
 import type { KeyedGrid } from "../keyedGrid";
 import type { GridCell } from "../sheetGrid";
 import type { CellContent, CellModel, SheetModel, StyleName } from "../sheetModel";
@@ -19,7 +20,7 @@ export function withEntries(model: SheetModel, found: KeyedGrid): SheetModel {
         ...row,
         cells: row.cells.map((cell, modelColumn) => {
           const column = matching.columnOf(modelRow, modelColumn);
-          if (cell.isLocked || column === null) return cell;
+          if (!isEntry(cell) || column === null) return cell;
           const held = found.grid.cells[foundRow]?.[column];
           return withEntry(cell, held, foundRow === modelRow && column === modelColumn);
         }),
@@ -30,7 +31,8 @@ export function withEntries(model: SheetModel, found: KeyedGrid): SheetModel {
 
 function withEntry(cell: CellModel, held: GridCell | undefined, isInPlace: boolean): CellModel {
   const content = entryContent(held, isInPlace);
-  return { ...cell, content, style: entryStyle(cell.style, content) };
+  const style = cell.isLocked ? cell.style : entryStyle(cell.style, content);
+  return { ...cell, content, style };
 }
 
 /** A formula of the user's own stays where it stands; moved, its references would be wrong. */

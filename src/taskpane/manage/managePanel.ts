@@ -5,6 +5,7 @@ import type { PaneServices } from "../paneServices";
 import { board, type Turn } from "./board";
 import { correctionForm } from "./correctionForm";
 import { sheetCard } from "./sheetCard";
+import { shareButtons } from "./shareButtons";
 import { smallButton } from "./smallButton";
 
 interface ManagePanel {
@@ -24,6 +25,14 @@ export function managePanel(
   const list = element("ul", { class: "pane-sheets", "data-part": "sheets" });
   const reload = smallButton(text.reload, "reload", show);
 
+  const whole = element(
+    "div",
+    { class: "pane-buttons", "data-part": "whole-workbook" },
+    element("span", {}, text.wholeWorkbook),
+    ...shareButtons(null, services.sheets, results, text),
+  );
+  whole.hidden = true;
+
   function show(): void {
     void results.run(read);
   }
@@ -40,6 +49,7 @@ export function managePanel(
   function showList(sheets: readonly ListedSheet[]): void {
     count.textContent = sheets.length === 0 ? text.none : text.found(sheets.length);
     list.replaceChildren(...sheets.map(card));
+    whole.hidden = sheets.length === 0;
   }
 
   function card(sheet: ListedSheet): HTMLElement {
@@ -73,6 +83,7 @@ export function managePanel(
       { class: "pane-scroll" },
       correction,
       element("div", { class: "pane-sheets-head" }, count, reload),
+      whole,
       results.content,
       list,
     ),

@@ -13,7 +13,7 @@ import { workbookOrder } from "./workbookOrder";
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {
   const { plan, table, template, unitsFile, folder, isZipped } = workbookOrder(args);
-  const units = unitsFile === null ? [] : await readUnits(unitsFile);
+  const units = unitsFile === null ? [] : await readUnits(unitsFile, plan, table);
   if (units.length === 0 && needsUnits(template)) throw new Error(WORKBOOKS_TEXT.unitsMissing);
 
   const request = { plan, table, template, units, other: null };

@@ -1,12 +1,19 @@
-import { unitsOf } from "../layout/layoutAgain";
 import type { Unit } from "../layout/layoutInput";
-import type { Plan } from "../plan/plan";
+import { knownUnits } from "../layout/units/knownUnits";
+import type { Plan, PlanTable } from "../plan/plan";
 import { workbookAction } from "./workbookAction";
 
-/** The units that the workbook's 规则设置 of a plan lists; none where it cannot be read now. */
-export async function workbookUnits(plan: Plan): Promise<readonly Unit[]> {
+/**
+ * The units that the workbook's 规则设置 of a plan lists; none where it cannot be read now.
+ *
+ * @param splitTable those of its 目标分解表 instead, where there is one; null: those of the list
+ */
+export async function workbookUnits(
+  plan: Plan,
+  splitTable: PlanTable | null,
+): Promise<readonly Unit[]> {
   const read = await workbookAction(async (_context, workbook) =>
-    Promise.resolve({ ok: true as const, units: unitsOf(plan, workbook) }),
+    Promise.resolve({ ok: true as const, units: knownUnits(plan, splitTable, workbook) }),
   );
   return read.ok ? read.units : [];
 }

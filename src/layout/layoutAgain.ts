@@ -4,6 +4,7 @@ import type { KeyedGrid } from "./keyedGrid";
 import type { LayoutInput } from "./layoutInput";
 import { layoutSheets, type SheetRequest } from "./layoutSheets";
 import type { SheetModel } from "./sheetModel";
+import { splitUnits } from "./units/splitUnits";
 import { unitsIn } from "./unitsIn";
 
 /** A workbook whose sheets have been read. */
@@ -35,20 +36,22 @@ export function layoutAgain(
 
 /** What a sheet would be asked for by; null where its plan, table or template is not known. */
 export function requestOf(
-  { identity }: KeyedGrid,
+  sheet: KeyedGrid,
   workbook: ReadWorkbook,
   plans: readonly Plan[],
 ): SheetRequest | null {
+  const { identity } = sheet;
   const template = templateNamed(identity.template);
   const side = sideOf(identity, plans);
   if (template === null || side === null) return null;
   const compared = identity.other === undefined ? null : sideOf(identity.other, plans);
   const { pairs = [] } = identity.other ?? {};
   if (identity.other !== undefined && compared === null) return null;
+  const listed = unitsOf(side.plan, workbook);
   return {
     template,
     ...side,
-    units: unitsOf(side.plan, workbook),
+    units: listed.length > 0 ? listed : splitUnits(sheet),
     unit: identity.unit,
     unitTargets: identity.unitTargets === undefined ? null : new Map(identity.unitTargets),
     other: compared === null ? null : { ...compared, pairs },

@@ -34,7 +34,7 @@ export function choiceForm(
   const asks = element("div", { class: "pane-asks", "data-part": "asks" });
   const indicators = element("div");
   const preview = sheetPreview(services, text.preview);
-  const memory: AskMemory = { typedUnits: new Map() };
+  const memory: AskMemory = { typedUnits: new Map(), typedForms: new Map() };
 
   function tell(choice: Choice): void {
     preview.setRequest(choice.request);

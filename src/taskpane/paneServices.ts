@@ -18,8 +18,12 @@ export interface PaneServices {
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
   preview(request: InsertRequest): Promise<readonly SheetModel[]>;
-  /** The units that the workbook's 规则设置 of the plan lists; none where there is none. */
-  workbookUnits(plan: Plan): Promise<readonly Unit[]>;
+  /**
+   * The units that the workbook's 规则设置 of the plan lists; none where there is none.
+   *
+   * @param splitTable those of its 目标分解表 instead, where there is one; null: those of the list
+   */
+  workbookUnits(plan: Plan, splitTable: PlanTable | null): Promise<readonly Unit[]>;
   /** Indicators of two tables whose names are alike, for the user to confirm. */
   nearPairs(one: TableOfPlan, other: TableOfPlan): readonly NumberPair[];
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;

@@ -23,7 +23,7 @@ export function paneServices(language: Language): PaneServices {
         needsUnits: needsUnits(template),
       })),
     preview: async (request) => (await sheetWork()).preview(sheetRequest(request)),
-    workbookUnits: async (plan) => (await sheetWork()).workbookUnits(plan),
+    workbookUnits: async (plan, splitTable) => (await sheetWork()).workbookUnits(plan, splitTable),
     nearPairs: (one, other) =>
       matchIndicators(one.table, other.table).nearPairs.map((pair) => [
         pair.one.number,

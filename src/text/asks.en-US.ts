@@ -17,10 +17,10 @@ export const ASKS_EN_US: AskText = {
   moreProblems: (count) => `${count} more.`,
   unit: "Reporting unit (optional)",
   unitHint:
-    "Printed on the form and kept in its identity; without it, the unit that receives the form fills it in.",
+    "Printed on the form and kept in its identity; without it, the unit that receives the form fills it in. A unit of the breakdown sheet gets its own targets.",
   forms: "Export one for each unit",
   formsHint:
-    "One file for each unit, packed into one .zip, with the unit’s name on the form and in its identity. Where every unit has a weight, targets that are totals or counts are split by weights.",
+    "One file for each unit, packed into one .zip, with the unit’s name on the form and in its identity. Where every unit has a weight, targets that are totals or counts are split by weights as on the breakdown sheet; a breakdown sheet in the workbook gives the units and weights.",
   formsSave: "Export .zip",
   formsMissing: "Nothing can be exported yet: please list the units, one a line.",
   formsWorking: "Making the files…",

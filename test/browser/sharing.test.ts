@@ -9,12 +9,15 @@ import { serveDist, type Served } from "../support/serveDist";
 import { launchBrowser } from "./chromium";
 import { describeInBrowser } from "./describeInBrowser";
 import {
+  insertChosen,
   insertTable,
   openEmbeddedPage,
+  readRange,
   sheetNames,
   typeInto,
   type EmbeddedPage,
 } from "./embeddedPage";
+import { eventually } from "./eventually";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 const MONITORING = "湛江 专栏2 年度监测";
@@ -31,7 +34,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     mkdirSync(SHOTS, { recursive: true });
     served = await serveDist();
     browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+    page = await browser.newPage({ viewport: { width: 2300, height: 1000 } });
     app = await openEmbeddedPage(page, served.url);
     await insertTable(app, "zhanjiang", "专栏2");
     await typeInto(app, "F5", "6");
@@ -46,6 +49,12 @@ describeInBrowser("sheets made for those without the add-in", () => {
     const coming = page.waitForEvent("download");
     await app.pane.locator(button).click();
     return coming;
+  }
+
+  /** What a form prints as the target of 城镇新增就业. */
+  function firstTarget({ cellAt, grid }: KeyedGrid): unknown {
+    const place = cellAt("i1", "target");
+    return place === null ? null : grid.cells[place.row]?.[place.column]?.value;
   }
 
   async function firstSheet(bytes: Uint8Array): Promise<KeyedGrid> {
@@ -99,8 +108,37 @@ describeInBrowser("sheets made for those without the add-in", () => {
     ]);
   });
 
-  test("按单位批量导出 downloads a .zip with a form for each unit", async () => {
+  test("forms follow the weights that were changed on 目标分解表", async () => {
     await app.pane.locator("#plan-pane-tab-insert").click();
+    await app.pane.locator("[data-part=template] fluent-radio[value=breakdown]").click();
+    await app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,2\n麻章区,1");
+    await insertChosen(app);
+    // The weights stand in row 5, the units' columns begin at N.
+    await typeInto(app, "P5", "4");
+    await app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
+    await app.pane.locator("[data-part=forms] summary").click();
+    const list = app.pane.locator("textarea[data-part=units]");
+    await eventually(async () => {
+      expect(await list.inputValue()).toBe("赤坎区,3\n霞山区,2\n麻章区,4");
+    });
+    const download = await downloaded("[data-part=save-forms]");
+    const forms = await Promise.all(
+      Object.values(unzipSync(await readFile(await download.path()))).map(firstSheet),
+    );
+    // [25.0] by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
+    expect(forms.map(firstTarget)).toEqual(["[8.3]", "[5.6]", "[11.1]"]);
+  });
+
+  test("a form that is inserted for a unit of 目标分解表 prints that unit's targets", async () => {
+    await app.pane.locator("[data-part=unit]").click();
+    await page.keyboard.type("霞山区");
+    const form = await insertChosen(app);
+    await page.screenshot({ path: path.join(SHOTS, "sharing-form.png") });
+    const { values } = await readRange(page, form, "A1:L20");
+    expect(values.flat()).toContain("[5.6]");
+  });
+
+  test("按单位批量导出 downloads a .zip with a form for each unit of a list that was typed", async () => {
     await app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
     await app.pane.locator("[data-part=forms] summary").click();
     await app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,1");

@@ -3,6 +3,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { keyedGrid } from "../../src/layout/keyedGrid";
+import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import { linkedSheet } from "../../src/layout/linkedSheet";
+import { breakdown } from "../../src/templates/breakdown";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { planNamed, tableNamed } from "../support/sheets";
+import { entered } from "../xlsx/filled";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -56,6 +65,53 @@ test("all that is wrong with the list is told by line, and nothing is written", 
   expect(code).toBe(1);
   expect(stderr).toContain("第2行的“甲区”与第1行重名。");
   expect(stderr).toContain("Line 2: the weight “x” is no number of at least 0.");
+  expect(await written()).toEqual([]);
+});
+
+/** A workbook with 湛江's 目标分解表 whose weights were changed from 3 and 2 to equal ones. */
+async function changedBreakdown(): Promise<string> {
+  const units = [
+    { name: "甲区", weight: 3 },
+    { name: "乙区", weight: 2 },
+  ];
+  const request = { template: breakdown, plan: planNamed("zhanjiang"), units, unit: null };
+  const table = tableNamed("zhanjiang", "专栏2");
+  const models = layoutSheets({ ...request, table }, NEW_WORKBOOK, nativeDialect);
+  const changed = models.map((model) => {
+    const place = linkedSheet(model, model.name).cellAt("weights", "u.甲区");
+    return place === null ? model : entered(model, [{ ...place, entry: 2 }]);
+  });
+  const file = path.join(folder, "breakdown.xlsx");
+  await writeFile(file, await writeXlsx(changed, new Date(0)));
+  return file;
+}
+
+/** What a form prints as the target of 城镇新增就业, [25.0] of the whole plan. */
+async function firstTarget(name: string): Promise<unknown> {
+  const read = await readXlsx(await readFile(path.join(folder, "out", name)));
+  const form = read.ok ? keyedGrid(read.value[0] ?? { name, cells: [] }) : null;
+  const place = form?.cellAt("i1", "target") ?? null;
+  return place === null ? null : form?.grid.cells[place.row]?.[place.column]?.value;
+}
+
+test("a workbook gives the units and weights of its 目标分解表 as they are now", async () => {
+  const out = path.join(folder, "out");
+  const units = await changedBreakdown();
+  const order = ["--plan", "zhanjiang", "--template", "return", "--units", units, "--out", out];
+  expect(await workbooks(...order)).toEqual({ code: 0, stderr: "" });
+  const names = ["湛江 专栏2 填报表 乙区.xlsx", "湛江 专栏2 填报表 甲区.xlsx"];
+  expect(await written()).toEqual(names);
+  expect(await Promise.all(names.map(firstTarget))).toEqual(["[12.5]", "[12.5]"]);
+});
+
+test("a workbook that is none, or has no units of the plan, is refused", async () => {
+  const file = path.join(folder, "units.xlsx");
+  await writeFile(file, "甲区,1");
+  const order = ["--template", "return", "--out", path.join(folder, "out"), "--units"];
+  const broken = await workbooks("--plan", "zhanjiang", ...order, file);
+  expect([broken.code, broken.stderr.includes("这不是 .xlsx 工作簿")]).toEqual([1, true]);
+  const other = await workbooks("--plan", "guangzhou", ...order, await changedBreakdown());
+  expect([other.code, other.stderr.includes("没有列出单位")]).toEqual([1, true]);
   expect(await written()).toEqual([]);
 });
 

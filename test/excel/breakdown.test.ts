@@ -2,11 +2,15 @@ import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { lockConfirmed } from "../../src/excel/lockConfirmed";
+import { refreshSheet } from "../../src/excel/refreshSheet";
+import { workbookUnits } from "../../src/excel/workbookUnits";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { cellAddress } from "../../src/layout/address";
+import { layoutAgain } from "../../src/layout/layoutAgain";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import { linkedSheet } from "../../src/layout/linkedSheet";
+import { unitTargets } from "../../src/layout/units/unitTargets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { breakdown } from "../../src/templates/breakdown";
@@ -319,5 +323,93 @@ describe("other plans", () => {
       });
       expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
     }
+  });
+});
+
+describe("the units that forms are made by", () => {
+  workbookForEach(beforeEach, afterEach);
+
+  const [plan, table] = [planNamed("zhanjiang"), tableNamed("zhanjiang", "专栏2")];
+
+  test("have the weights that 目标分解表 splits by now, and its very parts as their targets", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    for (const [unit, weight] of [
+      ["赤坎区", 1],
+      ["麻章区", 2.5],
+    ] as const) {
+      await sheet.enter("weights", `u.${unit}`, weight);
+    }
+    const units = await workbookUnits(plan, table);
+    expect(units).toEqual([
+      { name: "赤坎区", weight: 1 },
+      { name: "霞山区", weight: 2 },
+      { name: "麻章区", weight: 2.5 },
+    ]);
+    const targets = unitTargets(table, units) ?? [];
+    // [25.0] × 1/5.5 = 4.545, × 2/5.5 = 9.091, × 2.5/5.5 = 11.364: the 0.2 left to the last two.
+    expect(targets.map((each) => each.get(1))).toEqual(["[4.5]", "[9.1]", "[11.4]"]);
+    const split = table.indicators.filter(({ number }) => targets[0]?.has(number));
+    expect(split.length).toBeGreaterThan(8);
+    for (const { number } of split) {
+      const parts = targets.map((each) => Number(each.get(number)?.replaceAll(/[^\d.]/gu, "")));
+      expect([number, parts]).toEqual([number, await sheet.values(`i${number}`, UNITS)]);
+    }
+  });
+
+  test("are those of 规则设置 where there is no 目标分解表 of the table", async () => {
+    await insertPlan("zhanjiang", THREE_UNITS);
+    expect(await workbookUnits(plan, tableNamed("zhanjiang", "专栏1"))).toEqual(THREE_UNITS);
+    expect(await workbookUnits(plan, null)).toEqual(THREE_UNITS);
+    expect(await workbookUnits(planNamed("guangzhou"), null)).toEqual([]);
+  });
+});
+
+describe("更新 of a 目标分解表", () => {
+  workbookForEach(beforeEach, afterEach);
+
+  const [plan, table] = [planNamed("zhanjiang"), tableNamed("zhanjiang", "专栏2")];
+
+  const refreshed = (name: string, isAccepted = false) =>
+    refreshSheet(
+      name,
+      (sheet, found) => layoutAgain(sheet, found, [plan], planDialect),
+      isAccepted,
+    );
+
+  test("keeps the units, and their weights as they are on it", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    await sheet.enter("weights", "u.麻章区", 4);
+    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 4]);
+    // [25.0] × 3/9 = 8.33, × 2/9 = 5.56, × 4/9 = 11.11: the 0.1 left to the second.
+    expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+  });
+
+  test("adds a column for a unit that was listed in 规则设置 meanwhile", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    // The list begins in row 11; three units stand there.
+    await enter("湛江 规则设置", "B14", "坡头区");
+    await enter("湛江 规则设置", "C14", 4);
+    expect(await refreshed(sheet.model.name)).toMatchObject({
+      ok: false,
+      differences: expect.arrayContaining([{ name: "columnMissing", key: "u.坡头区" }]) as unknown,
+    });
+    expect(await refreshed(sheet.model.name, true)).toEqual({ ok: true });
+    expect(await workbookUnits(plan, table)).toEqual([
+      ...THREE_UNITS,
+      { name: "坡头区", weight: 4 },
+    ]);
+  });
+
+  test("keeps the units where 规则设置 lists none", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    for (const cell of ["B11:C11", "B12:C12", "B13:C13"]) {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("湛江 规则设置").getRange(cell).values = [["", ""]];
+        await context.sync();
+      });
+    }
+    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
   });
 });

@@ -58,6 +58,19 @@ describeInBrowser("what a template asks for", () => {
     expect(await page.evaluate(() => stage.inserted)).toEqual([]);
   });
 
+  test("forms are made by what the workbook splits by, whatever was typed for another template", async () => {
+    const page = await open(asking(["unit"]));
+    await page.evaluate(() => {
+      stage.units = [{ name: "越秀区", weight: 2 }];
+    });
+    await page.click("fluent-radio[value=专栏2]");
+    await page.click("[data-part=forms] summary");
+    await page.waitForFunction(
+      (field) => document.querySelector<HTMLTextAreaElement>(field)?.value === "越秀区,2",
+      UNITS,
+    );
+  });
+
   test("what is wrong with the list is told by line, and nothing is inserted", async () => {
     const page = await open(asking(["units"]));
     await page.fill(UNITS, "荔湾区,很多\n荔湾区");

@@ -11,6 +11,8 @@ import { unitsField } from "./unitsField";
 export interface AskMemory {
   /** By plan. */
   readonly typedUnits: Map<string, string>;
+  /** By plan: the list that forms are made by, which a workbook's 目标分解表 goes before. */
+  readonly typedForms: Map<string, string>;
 }
 
 interface AskForm {
@@ -31,7 +33,7 @@ export function askForm(
     ? unitsField(
         {
           isNeeded: template.needsUnits,
-          known: services.workbookUnits(plan),
+          known: services.workbookUnits(plan, null),
           typed: memory.typedUnits.get(plan.id) ?? "",
         },
         text,

@@ -1,4 +1,6 @@
 import type { Plan, PlanTable } from "../../plan/plan";
+import type { Unit } from "../../layout/layoutInput";
+import { parseUnits } from "../../layout/units/parseUnits";
 import type { AskText } from "../../text/askText";
 import { element } from "../element";
 import { board } from "../manage/board";
@@ -20,15 +22,20 @@ export function formsField(
   const units = unitsField(
     {
       isNeeded: true,
-      known: services.workbookUnits(plan),
-      typed: memory.typedUnits.get(plan.id) ?? "",
+      known: knownOrTyped(),
+      typed: memory.typedForms.get(plan.id) ?? "",
     },
     { ...text, unitsMissing: text.formsMissing },
     (typed) => {
-      memory.typedUnits.set(plan.id, typed);
+      memory.typedForms.set(plan.id, typed);
       results.clear();
     },
   );
+
+  async function knownOrTyped(): Promise<readonly Unit[]> {
+    const known = await services.workbookUnits(plan, table);
+    return known.length > 0 ? known : parseUnits(memory.typedUnits.get(plan.id) ?? "").units;
+  }
 
   async function save(): Promise<void> {
     const answer = units.answer();

@@ -4,6 +4,7 @@ import { addSheet } from "./addSheet";
 import { hostError, hostReason, type HostReason } from "./hostReason";
 import { ownSheets } from "./ownSheets";
 import { removeHalfSheet } from "./removeHalfSheet";
+import { showSheet } from "./showSheet";
 
 export type InsertStep = "checking" | "writing" | "finishing";
 
@@ -40,7 +41,7 @@ export async function insertSheets(
       const models = layOut({ takenNames, sheets });
       writing = models.map(({ name }) => name);
       for (const model of models) {
-        addSheet(workbook.worksheets, model, insertionId).activate();
+        showSheet(addSheet(workbook.worksheets, model, insertionId));
       }
       await context.sync();
 

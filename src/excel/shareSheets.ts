@@ -1,6 +1,7 @@
 import type { KeyedGrid } from "../layout/keyedGrid";
 import type { PortableSheets } from "../layout/portableSheets";
 import { addSheet } from "./addSheet";
+import { showSheet } from "./showSheet";
 import { wantedSheets } from "./wantedSheets";
 import {
   isRefusal,
@@ -46,7 +47,7 @@ export async function shareSheets(
     }
     const mark = crypto.randomUUID();
     for (const model of [...links, ...copies]) addSheet(context.workbook.worksheets, model, mark);
-    context.workbook.worksheets.getItem(first.name).activate();
+    showSheet(context.workbook.worksheets.getItem(first.name));
     await context.sync();
     return {
       ok: true,

@@ -101,6 +101,9 @@ function inputStyle(
     }
     case "number":
     case "percentDone":
+    case "lowerThreshold":
+    case "upperThreshold":
+    case "days":
       return "inputNumber";
     case "date":
       return "inputDay";

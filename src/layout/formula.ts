@@ -180,10 +180,12 @@ function placeOf(table: string | null, scope: FormulaScope): TablePlace | null {
   return table === null ? scope.table : (scope.tables.get(table) ?? null);
 }
 
-/** A setting that the sheet does not have is an omitted argument, or a number of its own. */
+/** A setting that the sheet does not have is an omitted argument, or a number of its own, as a blank one is. */
 function settingReference(key: SettingKey, scope: FormulaScope, otherwise?: number): string {
   const address = settingAddress(key, scope);
-  if (address === null) return otherwise === undefined ? "" : plainDecimal(otherwise);
+  const fallback = otherwise === undefined ? "" : plainDecimal(otherwise);
+  if (address === null) return fallback;
+  if (fallback !== "") return `IF(${address}="",${fallback},${address})`;
   return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
 }
 

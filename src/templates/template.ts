@@ -249,11 +249,21 @@ export type ResultKind =
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
  * `reported`: a structure in the very shape n:n:n, else a number.
- * `percentDone`: a number from 0 to 100. `date`: the dates that PLAN functions read, as text. A
- * list: one of its words.
+ * `percentDone`: a number from 0 to 100. `lowerThreshold`, `upperThreshold`: two positive numbers that
+ * rise, in rows one below the other. `days`: a whole number. `date`: the dates that PLAN functions read,
+ * as text. A list: one of its words.
  */
 export type Accepts =
-  "figure" | "reported" | "number" | "percentDone" | "date" | "text" | { readonly words: string };
+  | "figure"
+  | "reported"
+  | "number"
+  | "percentDone"
+  | "lowerThreshold"
+  | "upperThreshold"
+  | "days"
+  | "date"
+  | "text"
+  | { readonly words: string };
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =

@@ -39,3 +39,31 @@ export const RULE_ROWS = {
     basis: "本工具的默认口径，规划没有规定。离时限不超过30天、尚未完成的事项标为临期。",
   },
 } as const;
+
+/** What may be entered into 规则设置, before and, where refused, after. */
+export const RULE_INPUTS = {
+  lowerThreshold: {
+    prompt: {
+      title: "填倍数",
+      message: "大于0，且小于下一行的数。两行都留空时按默认值；只留空一行不能判断。",
+    },
+    error: {
+      title: "不能这样填",
+      message: "这里只能填大于0、且小于下一行的数。要调高这一行，请先调高下一行。",
+    },
+  },
+  upperThreshold: {
+    prompt: {
+      title: "填倍数",
+      message: "大于上一行的数。两行都留空时按默认值；只留空一行不能判断。",
+    },
+    error: {
+      title: "不能这样填",
+      message: "这里只能填大于上一行的数。要调低这一行，请先调低上一行。",
+    },
+  },
+  days: {
+    prompt: { title: "填天数", message: "不小于0的整数；留空时按默认值。" },
+    error: { title: "不是天数", message: "这里只能填不小于0的整数，不带单位。" },
+  },
+} as const;

@@ -114,6 +114,9 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
     expect(await hint("c01")).toBe("临期");
     await write(rules, "dueSoonDays", "value", 29);
     expect(await hint("c01")).toBe("");
+    // A blank is the default of 30, which 2025-12-31 is away.
+    await write(rules, "dueSoonDays", "value", "");
+    expect(await hint("c01")).toBe("临期");
   });
 
   describe("a row of the user's own, at 2023-06-30", () => {

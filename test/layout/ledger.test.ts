@@ -108,7 +108,9 @@ test("how many days are soon stands in 规则设置, which comes with it", () =>
   const [rules, sheet] = models;
   if (rules === undefined || sheet === undefined) throw new Error("two sheets");
   const days = `'湛江 规则设置'!$C$${rowOfKey(rules, "dueSoonDays") + 1}`;
-  expect(shownRow(sheet, rowOfKey(sheet, "c01")).at(-1)).toContain(`<=${days},"临期",""`);
+  expect(shownRow(sheet, rowOfKey(sheet, "c01")).at(-1)).toContain(
+    `<=IF(${days}="",30,${days}),"临期",""`,
+  );
 });
 
 test("without 规则设置 it is 30 days", () => {

@@ -12,11 +12,11 @@ export function ruleSubjects({ plan: { period } }: LayoutInput): readonly Subjec
   return [
     row("period", `${period.firstYear}-${period.lastYear}`, "locked"),
     row("dataDate", null, "date"),
-    row("status.lower", onTrack, "number"),
-    row("status.upper", ahead, "number"),
-    row("warning.lower", red, "number"),
-    row("warning.upper", yellow, "number"),
-    row("dueSoonDays", DUE_SOON_DAYS, "number"),
+    row("status.lower", onTrack, "lowerThreshold"),
+    row("status.upper", ahead, "upperThreshold"),
+    row("warning.lower", red, "lowerThreshold"),
+    row("warning.upper", yellow, "upperThreshold"),
+    row("dueSoonDays", DUE_SOON_DAYS, "days"),
   ].map((subject, index) => ({ ...subject, fields: { ...subject.fields, number: index + 1 } }));
 }
 

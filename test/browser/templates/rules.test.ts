@@ -130,8 +130,23 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
     await page.keyboard.press("Escape");
   });
 
-  test("thresholds that do not rise are an error in 进展, never a judgement", async () => {
+  test("thresholds that do not rise are refused with what to do first", async () => {
+    // 快于预期 begins at 1.04.
     await rule({ C5: "1.2" });
+    await page.locator("text=要调高这一行，请先调高下一行").waitFor();
+    await page.keyboard.press("Escape");
+    expect((await readRange(page, RULES, "C5")).values).toEqual([[0.7]]);
+  });
+
+  test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
+    await page.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).getRange("C5").values = [[1.2]];
+          await context.sync();
+        }),
+      RULES,
+    );
     await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "正常"], ["#VALUE!", "正常"]);
     await showSheet(page, MONITORING);
     await shoot("rules-not-rising");

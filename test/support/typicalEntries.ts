@@ -11,13 +11,17 @@ export interface TypicalEntry {
 
 /** Half-way through the years 2021 to 2025. */
 const DATA_DATE = "2023年6月";
-/** Rows with a date of their own, in the forms that are accepted. */
-const ROW_DATES = ["2022年底", "", "2023-06-30", "", "", "2023/3/31"];
+/** Rows with a date of their own, in forms that are accepted; of the awkward ones two are no dates. */
+const ROW_DATES: Readonly<Record<EntryKind, readonly string[]>> = {
+  usual: ["2022年底", "", "2023-06-30", "", "", "2023/3/31"],
+  awkward: ["2022年底", "2023-13-01", "2023-06-30", "", "2024年2月29日", "去年", "2023/3/31", ""],
+};
 /** Years of a five-year total, in fifths of it. */
 const PACES = [1.05, 0.9, 1.2, 0.6];
 
-/** `awkward`: in some rows a printed `-`, or a text that is no figure. */
-export type EntryKind = "usual" | "awkward";
+/** `awkward`: in some rows a printed `-`, or a text that is no such figure or no date. */
+export const ENTRY_KINDS = ["usual", "awkward"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
  * What a bureau might have entered half-way: figures by the kind of each row's target, in some rows
@@ -65,7 +69,7 @@ function entryFor(
   if (rowKey === "dataDate") return DATA_DATE;
   const index = indicators.findIndex(({ number }) => rowKey === `i${number}`);
   const indicator = indicators[index];
-  if (accepts === "date") return ROW_DATES[row % ROW_DATES.length] ?? null;
+  if (accepts === "date") return ROW_DATES[kind][row % ROW_DATES[kind].length] ?? null;
   if (accepts === "percentDone") return (row % 11) * 10;
   if (typeof accepts === "object") {
     const words = WORD_LISTS[accepts.words]?.words ?? [];
@@ -73,16 +77,20 @@ function entryFor(
   }
   if (indicator === undefined || (accepts !== "figure" && accepts !== "reported")) return null;
   const year = /^y(?<year>\d)$/u.exec(columnKey)?.groups?.["year"];
-  const awkward = kind === "awkward" ? awkwardEntry(index, year ?? "2") : null;
+  const awkward = kind === "awkward" ? awkwardEntry(index, year) : null;
   if (awkward !== null) return awkward;
   return year === undefined
     ? singleFigure(indicator, index)
     : yearFigure(indicator, index, Number(year));
 }
 
-function awkwardEntry(index: number, year: string): string | null {
-  if (year === "2" && index % 6 === 5) return "-";
-  return year === "1" && index % 9 === 8 ? "约5" : null;
+/** In one of the years, or in a row that has no years. */
+function awkwardEntry(index: number, year: string | undefined): string | null {
+  if ((year ?? "2") === "2" && index % 6 === 5) return "-";
+  if ((year ?? "1") !== "1") return null;
+  if (index % 9 === 8) return "约5";
+  // With these colons no program takes it for a time of day.
+  return index % 9 === 3 ? "12：46：42" : null;
 }
 
 function singleFigure(indicator: Indicator, index: number): string | number | null {

@@ -1,5 +1,5 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { layoutSheets } from "../../src/layout/layoutSheets";
+import { NEW_WORKBOOK, layoutSheets, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { Unit } from "../../src/layout/layoutInput";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/currentTable";
@@ -29,14 +29,14 @@ export const ALL_OFFERED: readonly Offered[] = plans().flatMap((plan) =>
   ),
 );
 
-export const TYPICAL_UNITS: readonly Unit[] = [
+const TYPICAL_UNITS: readonly Unit[] = [
   { name: "赤坎区", weight: 3 },
   { name: "霞山区", weight: 2 },
   { name: "廉江市", weight: 6.5 },
 ];
 
 /** The plan that a comparison of this one is made with. */
-export function otherOf({ plan }: Offered): {
+function otherOf({ plan }: Offered): {
   readonly plan: Plan;
   readonly table: PlanTable;
   readonly pairs: readonly [];
@@ -47,17 +47,21 @@ export function otherOf({ plan }: Offered): {
   return { plan: other, table, pairs: [] };
 }
 
+/** What the pane asks for to insert it. */
+export function requestFor(offered: Offered): SheetRequest {
+  const { template, plan, table } = offered;
+  const other = template.asks.includes("otherPlan") ? otherOf(offered) : null;
+  return { template, plan, table, units: TYPICAL_UNITS, unit: null, other };
+}
+
 /** The sheet with native formulas as a bureau has it half-way, last, behind those that it refers to. */
 export function typicalWorkbook(
   offered: Offered,
   kind: EntryKind,
   nameSuffix: string,
 ): readonly SheetModel[] {
-  const { template, plan, table } = offered;
-  const other = template.asks.includes("otherPlan") ? otherOf(offered) : null;
-  const request = { template, plan, table, units: TYPICAL_UNITS, unit: null, other, nameSuffix };
-  const models = layoutSheets(request, { takenNames: [], sheets: [] }, nativeDialect);
-  return models.map((model) => filled(model, kind));
+  const request = { ...requestFor(offered), nameSuffix };
+  return layoutSheets(request, NEW_WORKBOOK, nativeDialect).map((model) => filled(model, kind));
 }
 
 const filled = (model: SheetModel, kind: EntryKind): SheetModel =>

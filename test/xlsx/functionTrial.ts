@@ -12,8 +12,9 @@ import {
   setting,
   withDate,
 } from "../../src/templates/columns";
-import type { ColumnSpec, Expression, Template } from "../../src/templates/template";
+import type { ColumnSpec, Expression, PlanFunction, Template } from "../../src/templates/template";
 import { allocate } from "../../src/functions/allocate";
+import { check } from "../../src/functions/check";
 import { convert } from "../../src/functions/convert";
 import { completion } from "../../src/functions/completion";
 import { expected } from "../../src/functions/expected";
@@ -25,6 +26,7 @@ import { progress } from "../../src/functions/progress";
 import { required } from "../../src/functions/required";
 import { schedule } from "../../src/functions/schedule";
 import { status } from "../../src/functions/status";
+import { value } from "../../src/functions/value";
 import { warning } from "../../src/functions/warning";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
@@ -57,7 +59,6 @@ function computed(key: string, formula: Expression, over?: ColumnSpec["over"]): 
   return { key, widthChars: 12, shown: "always", content, ...(over === undefined ? {} : { over }) };
 }
 
-/** Every function of a row in a column of its own, headed by its key. */
 /** Any rows do: the units' weights stand in one of them. */
 export const WEIGHTS_ROW = { table: "weights", row: "dueSoonDays" } as const;
 
@@ -66,6 +67,29 @@ export const UNITS = ["一区", "二区", "三区", "四区", "五区"].map((nam
   weight: null,
 }));
 
+const SCHEDULE_HEADINGS = YEARS.map((year) => `SCHEDULE${year}`);
+const UNIT_HEADINGS = UNITS.map(({ name }) => name);
+
+/** By function, the columns that are headed so; NARRATIVE speaks of all rows in one cell. */
+export const HEADINGS: Readonly<Record<PlanFunction, readonly string[]>> = {
+  ALLOCATE: UNIT_HEADINGS,
+  CHECK: ["CHECK"],
+  COMPLETION: ["完成比例(%)"],
+  CONVERT: ["CONVERT", "CONVERT亿"],
+  EXPECTED: ["EXPECTED"],
+  FORECAST: ["FORECAST"],
+  GROWTH: ["GROWTH", "GROWTH5"],
+  MARGIN: ["MARGIN"],
+  NARRATIVE: [],
+  PROGRESS: ["PROGRESS"],
+  REQUIRED: ["REQUIRED"],
+  SCHEDULE: SCHEDULE_HEADINGS,
+  STATUS: ["STATUS"],
+  VALUE: ["VALUE", "VALUE基期"],
+  WARNING: ["WARNING"],
+};
+
+/** Every function of a row in a column of its own, headed by its key. */
 export const FUNCTIONS: Template = {
   id: "functions",
   version: 1,
@@ -121,13 +145,17 @@ export const FUNCTIONS: Template = {
           "CONVERT亿",
           call("CONVERT", [BASE, column("unit"), { kind: "text", text: "亿人" }]),
         ),
-        ...YEARS.map((value) =>
-          computed(`SCHEDULE${value}`, {
+        ...SCHEDULE_HEADINGS.map((heading, index) =>
+          computed(heading, {
             kind: "part",
             of: call("SCHEDULE", [TARGET, BASE, PERIOD_CELL]),
-            number: { kind: "number", value },
+            number: { kind: "number", value: index + 1 },
           }),
         ),
+        computed("VALUE", call("VALUE", [TARGET])),
+        computed("VALUE基期", call("VALUE", [BASE])),
+        printed("printedCompletion", 14),
+        computed("CHECK", call("CHECK", [column("printedCompletion"), ACTUAL, TARGET])),
         computed(
           "ALLOCATE",
           partOfColumn("ALLOCATE", [TARGET, { kind: "units", ...WEIGHTS_ROW }]),
@@ -163,7 +191,7 @@ export const FUNCTIONS: Template = {
 
 /** By heading, what `src/functions` answers for a row. */
 export function answers(
-  { target, base, actual, years, date, attribute }: TrialRow,
+  { target, base, actual, years, printed: ratio, date, attribute }: TrialRow,
   weights: readonly Entry[],
   thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
 ): Readonly<Record<string, unknown>> {
@@ -182,14 +210,11 @@ export function answers(
     GROWTH5: shown(() => growth(target, base, 5)),
     CONVERT: shown(() => convert(target, "万人", "人")),
     CONVERT亿: shown(() => convert(base, "万人", "亿人")),
-    ...parts(
-      YEARS.map((year) => `SCHEDULE${year}`),
-      () => schedule(target, base, PERIOD_TEXT),
-    ),
-    ...parts(
-      UNITS.map(({ name }) => name),
-      () => allocate(target, [weights]),
-    ),
+    VALUE: shown(() => value(target)),
+    VALUE基期: shown(() => value(base)),
+    CHECK: shown(() => check(ratio, actual, target)),
+    ...parts(SCHEDULE_HEADINGS, () => schedule(target, base, PERIOD_TEXT)),
+    ...parts(UNIT_HEADINGS, () => allocate(target, [weights])),
   };
 }
 
@@ -240,7 +265,7 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
     period: PERIOD,
     notes: [],
     source: "",
-    indicators: rows.map(({ target, base, attribute }, index) => ({
+    indicators: rows.map(({ target, base, attribute, printed: ratio }, index) => ({
       number: index + 1,
       name: `指标${index + 1}`,
       group: index < rows.length / 2 ? "一、试验" : "二、试验",
@@ -251,7 +276,7 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
       base: base === null ? null : figure(base),
       target: figure(target),
       actual: null,
-      printedCompletion: null,
+      printedCompletion: ratio,
       note: null,
     })),
   };

@@ -18,6 +18,7 @@ import {
 } from "./filled";
 import {
   FUNCTIONS,
+  HEADINGS,
   UNITS,
   WEIGHTS_ROW,
   answers,
@@ -29,7 +30,7 @@ import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { isSame, readBack } from "./readBack";
 
-const ROWS = 2_500;
+const ROWS = 5_000;
 const ROWS_A_SHEET = 250;
 
 const AWKWARD_YEARS: readonly Entry[] = [null, "", "-", " ", "5.5", "5", " 7 ", "[5]", "3-6"];
@@ -43,13 +44,39 @@ function awkward(years: readonly Entry[], index: number): readonly Entry[] {
   );
 }
 
-const TRIAL_ROWS: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => ({
+const GENERATED: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => ({
   ...row,
   // The dates and attributes come round at steps that have no factor in common.
   date: DATES[index % DATES.length] ?? null,
   attribute: index % 3 === 0 ? "binding" : "anticipatory",
   years: index % 4 === 0 ? awkward(row.years, index) : row.years,
 }));
+
+/** A summary sentence can speak of it: one error in a row is an error of the sentence. */
+function canBeSpokenOf(row: TrialRow): boolean {
+  const { STATUS, "完成比例(%)": percent } = answers(row, [1, 1, 1, 1, 1]);
+  return ![STATUS, percent].some((answer) => String(answer).startsWith("#"));
+}
+
+const SPOKEN_OF = GENERATED.filter(canBeSpokenOf);
+
+/** Those that can be spoken of fill the first sheets, so that these have sentences. */
+const TRIAL_ROWS = [...SPOKEN_OF, ...GENERATED.filter((row) => !canBeSpokenOf(row))];
+
+/** How plans print a target, 0 among them. */
+const NOTATIONS = [
+  /^\d+(\.\d+)?$/u,
+  /^\[ ?\d+(\.\d+)? ?\]$/u,
+  /^>\d/u,
+  /^﹥\d/u,
+  /\d以上$/u,
+  /\d ?以内$/u,
+  /^\[>\d/u,
+  /\]以内$/u,
+  /^\d+(\.\d+)?(:\d+(\.\d+)?)+$/u,
+  /^-\d/u,
+  /^0(以内)?$/u,
+];
 
 /** Thresholds as entered in 规则设置: status, then warning. */
 type Thresholds = readonly [readonly [Entry, Entry], readonly [Entry, Entry]];
@@ -100,19 +127,13 @@ interface Trial {
   readonly date: Entry;
 }
 
-/** Rows that a summary sentence can speak of: one error in a row is an error of the sentence. */
-const SPOKEN_OF = TRIAL_ROWS.filter((row) => {
-  const { STATUS, "完成比例(%)": percent } = answers(row, [1, 1, 1, 1, 1]);
-  return ![STATUS, percent].some((answer) => String(answer).startsWith("#"));
-});
-
 const SLICES: readonly Pick<Trial, "rows" | "thresholds">[] = [
   ...Array.from({ length: ROWS / ROWS_A_SHEET }, (_, index) => ({
     rows: TRIAL_ROWS.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
     thresholds: null,
   })),
   ...THRESHOLDS.map((thresholds, index) => ({
-    rows: TRIAL_ROWS.slice(index * 50, (index + 1) * 50),
+    rows: GENERATED.slice(index * 50, (index + 1) * 50),
     thresholds,
   })),
   ...[0, 1, 2, 3, 4, 5].map((index) => ({
@@ -198,7 +219,7 @@ const answersOf = (row: TrialRow, { weights, thresholds }: Pick<Trial, "weights"
 describeInLibreOffice("native functions in LibreOffice", () => {
   jest.setTimeout(300_000);
 
-  test("2,700 rows come out as src/functions answers them [B1, B2, C2, §6, §7, T2, T3]", async () => {
+  test("5,000 rows through every function come out as src/functions answers them [B1, B2, C2, §1, §4, §6, §7, T2, T3]", async () => {
     const trials = TRIALS.map((trial, index) => ({ ...trial, sheets: sheetsOf(trial, index) }));
     const models = trials.flatMap(({ sheets }) => sheets);
     const file = await writeXlsx(models.map(withWrongResults), new Date(0));
@@ -208,26 +229,37 @@ describeInLibreOffice("native functions in LibreOffice", () => {
       if (model === undefined) throw new Error("every trial has a sheet");
       return { model, cells: read.sheets[models.indexOf(model)] ?? [] };
     };
-    const differences = trials.flatMap((trial) => {
+    const compared = trials.flatMap((trial) => {
       const { model, cells } = sheetOf(trial);
+      const { weights, thresholds } = trial;
       const at = indicatorRows(model);
       return trial.rows.flatMap((row, number) =>
-        Object.entries(answersOf(row, trial)).flatMap(([heading, answer]) => {
+        Object.entries(answersOf(row, trial)).map(([heading, answer]) => {
           const cell = cells[at[number] ?? 0]?.[columnOf(model, heading)];
-          const { weights, thresholds } = trial;
-          return isSame(cell, answer) ? [] : [{ heading, cell, answer, row, weights, thresholds }];
+          return { heading, cell, answer, row, weights, thresholds };
         }),
       );
     });
+    const differences = compared.filter(({ cell, answer }) => !isSame(cell, answer));
     expect(differences.slice(0, 5)).toEqual([]);
     const spoken = trials
       .filter(({ thresholds }) => thresholds === null)
       .map((trial) => {
         const { model, cells } = sheetOf(trial);
-        const sentenceCell = cells[weightsRow(model)]?.[1 + UNITS.length];
-        return { cell: sentenceCell, answer: sentence(trial.rows, trial.date) };
+        const cell = cells[weightsRow(model)]?.[1 + UNITS.length];
+        return { cell, answer: sentence(trial.rows, trial.date), rowCount: trial.rows.length };
       });
     expect(spoken.map(({ cell }) => cell)).toEqual(spoken.map(({ answer }) => answer));
+
+    const counts = new Map<string, number>();
+    for (const { heading } of compared) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    for (const heading of Object.values(HEADINGS).flat()) {
+      expect([heading, (counts.get(heading) ?? 0) >= ROWS]).toEqual([heading, true]);
+    }
+    expect(rowsOf(spoken)).toBeGreaterThanOrEqual(ROWS);
+    // Sentences, not errors.
+    const inWords = spoken.filter(({ answer }) => !/^(#|$)/u.test(String(answer)));
+    expect(rowsOf(inWords)).toBeGreaterThanOrEqual(1_500);
   });
 
   test("the rows come to every warning word and every error", () => {
@@ -239,4 +271,25 @@ describeInLibreOffice("native functions in LibreOffice", () => {
     for (const kind of ["正常", "黄色预警", "红色预警", "", 0]) expect(kinds).toContain(kind);
     for (const kind of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(kind);
   });
+
+  test("the rows have every notation, zero targets, blanks and every date", () => {
+    const targets = GENERATED.map(({ target }) => target);
+    for (const notation of NOTATIONS) {
+      expect([notation, targets.filter((target) => notation.test(target)).length > 50]).toEqual([
+        notation,
+        true,
+      ]);
+    }
+    const blanks = [
+      GENERATED.filter(({ base }) => base === null),
+      GENERATED.filter(({ actual }) => actual === null || actual === ""),
+      GENERATED.filter(({ years }) => years.every((year) => year === null)),
+      GENERATED.filter(({ printed }) => printed === null),
+    ];
+    for (const rows of blanks) expect(rows.length).toBeGreaterThan(100);
+    expect(new Set(GENERATED.map(({ date }) => date))).toEqual(new Set(DATES));
+  });
 });
+
+const rowsOf = (sentences: readonly { readonly rowCount: number }[]): number =>
+  sentences.reduce((sum, { rowCount }) => sum + rowCount, 0);

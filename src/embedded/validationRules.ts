@@ -3,6 +3,7 @@ import { generateRandomId } from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
+  UpdateSheetDataValidationOptionsCommand,
 } from "@univerjs/sheets-data-validation";
 import "@univerjs/sheets-data-validation/facade";
 import { intersection } from "./address";
@@ -61,4 +62,28 @@ export function setValidation(target: RangeTarget, rule: ValidationRule): void {
     subUnitId: target.sheetId,
     rule: { ...rule, uid: generateRandomId(), ranges: [toUniverRange(target.area)] },
   });
+}
+
+/** Changes what a rule says and how it refuses, not what it allows: far cheaper than a new rule. */
+export function setValidationWords(target: RangeTarget, rule: ISheetDataValidationRule): void {
+  target.host.univerAPI.syncExecuteCommand(UpdateSheetDataValidationOptionsCommand.id, {
+    unitId: target.host.workbook.getId(),
+    subUnitId: target.sheetId,
+    ruleId: rule.uid,
+    // Of the rule, its words are taken, all of them.
+    options: rule,
+  });
+}
+
+/** True where the rule is that of these cells and of no others. */
+export function isRuleOf(target: RangeTarget, { ranges }: ISheetDataValidationRule): boolean {
+  const [range, ...more] = ranges;
+  const { startRow, endRow, startColumn, endColumn } = toUniverRange(clippedArea(target));
+  return (
+    more.length === 0 &&
+    range?.startRow === startRow &&
+    range.endRow === endRow &&
+    range.startColumn === startColumn &&
+    range.endColumn === endColumn
+  );
 }

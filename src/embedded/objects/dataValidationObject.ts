@@ -7,7 +7,13 @@ import { bindObject } from "../hostObject";
 import { assertAllowed } from "../protection";
 import { answerRule, readRule, typeOfRule } from "../validationForms";
 import type { ValidationRule } from "../validationRules";
-import { clearValidation, setValidation, validationOf } from "../validationRules";
+import {
+  clearValidation,
+  isRuleOf,
+  setValidation,
+  setValidationWords,
+  validationOf,
+} from "../validationRules";
 import { isValid } from "../validity";
 
 const STYLES = {
@@ -41,6 +47,14 @@ function current(target: RangeTarget): ValidationRule {
   return rule === null || rule === "mixed" ? NOTHING : { ...NOTHING, ...rule };
 }
 
+/** What a rule says and how it refuses, apart from what it allows. */
+function changeWords(target: RangeTarget, changed: Partial<ValidationRule>): void {
+  assertAllowed(target, null);
+  const rule = validationOf(target);
+  if (rule === null || rule === "mixed" || !isRuleOf(target, rule)) change(target, changed);
+  else setValidationWords(target, { ...NOTHING, ...rule, ...changed });
+}
+
 function change(target: RangeTarget, changed: Partial<ValidationRule>): void {
   assertAllowed(target, null);
   const rule = { ...current(target), ...changed };
@@ -60,7 +74,7 @@ function flagOr(value: unknown, fallback: boolean, what: string): boolean {
 
 function setPrompt(target: RangeTarget, value: unknown): void {
   const prompt = readRecord(value, "prompt");
-  change(target, {
+  changeWords(target, {
     promptTitle: textOr(prompt["title"], "", "title"),
     prompt: textOr(prompt["message"], "", "message"),
     showInputMessage: flagOr(prompt["showPrompt"], true, "showPrompt"),
@@ -70,7 +84,7 @@ function setPrompt(target: RangeTarget, value: unknown): void {
 function setErrorAlert(target: RangeTarget, value: unknown): void {
   const alert = readRecord(value, "errorAlert");
   const style = isGiven(alert["style"]) ? readOneOf(alert["style"], STYLE_NAMES, "style") : "Stop";
-  change(target, {
+  changeWords(target, {
     errorTitle: textOr(alert["title"], "", "title"),
     error: textOr(alert["message"], "", "message"),
     showErrorMessage: flagOr(alert["showAlert"], true, "showAlert"),
@@ -132,7 +146,9 @@ export const DATA_VALIDATION: ObjectDefinition<RangeTarget> = {
     ignoreBlanks: {
       get: (target) => read(target, (rule) => rule.allowBlank ?? true),
       set: (target, value) => {
-        change(target, { allowBlank: readBoolean(value, "ignoreBlanks") });
+        assertAllowed(target, null);
+        const allowBlank = readBoolean(value, "ignoreBlanks");
+        if (current(target).allowBlank !== allowBlank) change(target, { allowBlank });
       },
     },
     valid: { get: isValid },

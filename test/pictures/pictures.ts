@@ -15,6 +15,12 @@ import { printedAlone } from "./printedAlone";
  */
 const OUT = path.resolve(__dirname, "../../docs/pictures");
 const RESOLUTION_DPI = "80";
+/** Columns are as wide as digits of Calibri, which are half as wide as high. */
+const NEAREST_FONTS: Readonly<Record<string, string>> = {
+  宋体: "Noto Serif CJK SC",
+  黑体: "Noto Sans CJK SC",
+  Calibri: "Noto Sans Mono CJK SC",
+};
 const CREATED_AT = new Date("2023-07-01T00:00:00Z");
 
 async function writeFiles(folder: string): Promise<readonly string[]> {
@@ -33,18 +39,28 @@ async function writeFiles(folder: string): Promise<readonly string[]> {
 const pictureName = ({ plan, table, template }: Offered): string =>
   `${plan.id}-${plan.tables.indexOf(table) + 1}-${template.id}`;
 
+/** The folder of a user's settings in which the fonts of Excel have their nearest free ones. */
+function fontSettings(folder: string): string {
+  const aliases = Object.entries(NEAREST_FONTS).map(
+    ([family, nearest]) =>
+      `<alias binding="same"><family>${family}</family>` +
+      `<prefer><family>${nearest}</family></prefer></alias>`,
+  );
+  mkdirSync(path.join(folder, "fontconfig"));
+  writeFileSync(
+    path.join(folder, "fontconfig", "fonts.conf"),
+    `<?xml version="1.0"?><fontconfig>${aliases.join("")}</fontconfig>`,
+  );
+  return folder;
+}
+
 async function printAll(folder: string, names: readonly string[]): Promise<void> {
   const files = names.map((name) => path.join(folder, `${name}.xlsx`));
   const profile = pathToFileURL(await userProfile(folder)).href;
-  execFileSync("soffice", [
-    `-env:UserInstallation=${profile}`,
-    "--headless",
-    "--convert-to",
-    "pdf",
-    "--outdir",
-    folder,
-    ...files,
-  ]);
+  const options = ["--headless", "--convert-to", "pdf", "--outdir", folder];
+  execFileSync("soffice", [`-env:UserInstallation=${profile}`, ...options, ...files], {
+    env: { ...process.env, XDG_CONFIG_HOME: fontSettings(folder) },
+  });
 }
 
 /** The pages in their order, as files of the folder. */

@@ -148,5 +148,7 @@ export const returnForm: Template = {
     { kind: "lines", source: "explanations", startsPage: true },
     { kind: "lines", source: "checkRules" },
   ],
+  // What is checked is said in the lines; the hidden column's note is another sheet's.
+  notesFor: [],
   frozenColumns: 1,
 };

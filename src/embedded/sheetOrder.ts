@@ -118,6 +118,7 @@ export function copySheet(
   to.protection = from.protection;
   to.isLockedByDefault = from.isLockedByDefault;
   Object.assign(to.pageLayout, from.pageLayout);
+  to.rowBreaks = from.rowBreaks;
   from.customProperties.forEach((value, key) => to.customProperties.set(key, value));
   const copied = { host, sheetId: copy.getSheetId() };
   copyCharts(target, copied);

@@ -24,6 +24,8 @@ export interface SheetState {
   showsHeadings: boolean;
   readonly customProperties: Map<string, string>;
   readonly pageLayout: Record<string, unknown>;
+  /** Rows that begin a page, in their order. */
+  rowBreaks: readonly number[];
   readonly charts: ChartState[];
 }
 
@@ -53,6 +55,7 @@ export function sheetStateOf(state: WorkbookState, sheetId: string): SheetState 
     showsHeadings: true,
     customProperties: new Map(),
     pageLayout: {},
+    rowBreaks: [],
     charts: [],
   };
   state.sheets.set(sheetId, created);

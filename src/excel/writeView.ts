@@ -1,4 +1,4 @@
-import { columnLetters, rangeAddress } from "../layout/address";
+import { cellAddress, columnLetters, rangeAddress } from "../layout/address";
 import type { SheetModel } from "../layout/sheetModel";
 import { rangeOf } from "./rangeOf";
 
@@ -22,6 +22,11 @@ export function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   if (print.wide !== undefined) {
     const { first, last } = print.wide.titleColumns;
     pageLayout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
+  }
+  // A sheet that is written anew may have had its breaks elsewhere.
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of print.breaksBefore ?? []) {
+    sheet.horizontalPageBreaks.add(cellAddress(row, 0));
   }
   pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
 }

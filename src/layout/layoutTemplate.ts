@@ -9,7 +9,7 @@ import { identityOf } from "./identityOf";
 import { NO_LINKS, type LayoutInput } from "./layoutInput";
 import { rowHeightPoints } from "./measure";
 import { noteLines } from "./noteLines";
-import { closer, fitsOnePage, widePrint } from "./pages";
+import { closer, fitsOnePage, pageStarts, widePrint } from "./pages";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
@@ -100,6 +100,11 @@ function layOut(input: LayoutInput): SheetModel {
   const place = main === undefined ? undefined : places.get(main.key);
   const { frozenRows = place?.firstRow ?? firstPartRow + 1 } = template;
   const headingRow = template.frozenRows === undefined ? place?.headingRow : undefined;
+  const wide = widePrint(place, totalWidthChars, template.frozenColumns);
+  const pageChars = totalWidthChars / (wide.wide?.pageCount ?? 1);
+  const isFitted = template.isOnePage === true && fitsOnePage(rows);
+  const headings = { first: headingRow ?? frozenRows - 1, last: frozenRows - 1 };
+  const starts = partRows.filter((_, index) => template.parts[index]?.startsPage === true);
   const model: SheetModel = {
     name: words.sheetName(plan, table, { unit: input.unit, other }),
     identity: identityOf(input),
@@ -127,11 +132,12 @@ function layOut(input: LayoutInput): SheetModel {
     isProtected: true,
     print: {
       orientation: "landscape",
-      titleRows: { first: headingRow ?? frozenRows - 1, last: frozenRows - 1 },
-      ...widePrint(place, totalWidthChars, template.frozenColumns),
+      ...wide,
       area: { row: 0, column: 0, rowCount: rows.length, columnCount: width },
       footer: FOOTER,
-      ...(template.isOnePage === true && fitsOnePage(rows) ? { pagesTall: 1 } : {}),
+      ...(isFitted
+        ? { titleRows: headings, pagesTall: 1 }
+        : pageStarts(rows, pageChars, starts, noteRow, headings)),
     },
   };
   return withKeys(model);

@@ -10,6 +10,8 @@ export function textWidthChars(text: string): number {
 
 export const LINE_HEIGHT_POINTS = 15;
 export const PADDING_POINTS = 6;
+/** As wide as three digits in every spreadsheet. */
+const INDENT_CHARS = 3;
 
 /** Height of a row whose widest wrapped text has `text` in a cell of `widthChars`. */
 export function rowHeightPoints(cells: readonly { text: string; widthChars: number }[]): number {
@@ -28,7 +30,7 @@ export function cellsHeightPoints(
   return rowHeightPoints(
     cells.map(({ content, indent }, index) => ({
       text: content.kind === "text" ? content.text : "",
-      widthChars: (widthsChars[index] ?? 1) - 2 * indent,
+      widthChars: (widthsChars[index] ?? 1) - INDENT_CHARS * indent,
     })),
   );
 }

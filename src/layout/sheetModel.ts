@@ -148,6 +148,8 @@ export interface PrintModel {
   };
   /** Absent: as many as it takes. */
   readonly pagesTall?: number;
+  /** Rows that begin a page; absent: none does. */
+  readonly breaksBefore?: readonly number[];
   /** Excel's footer codes: `第 &P 页，共 &N 页`. */
   readonly footer: string;
 }

@@ -142,7 +142,7 @@ export const formulaColumn = (
 export const asOfColumns: readonly ColumnSpec[] = [
   {
     key: "rowDate",
-    widthChars: 11,
+    widthChars: 12,
     shown: "always",
     content: { kind: "input", accepts: "date", initial: null },
   },

@@ -11,10 +11,10 @@ const others = (key: string): Expression => ({
 });
 
 const OWN_SIDE: readonly ColumnSpec[] = [
-  printed("unit", 7),
+  printed("unit", 9),
   printed("base", 8, "whereAny"),
-  printed("target", 9),
-  formulaColumn("asOf", 9, "words", own("asOf"), "unit"),
+  printed("target", 11),
+  formulaColumn("asOf", 12, "words", own("asOf"), "unit"),
   formulaColumn("toDate", 9, "number", own("toDate"), "unit"),
   formulaColumn("completion", 10, "percent", own("completion"), "unit"),
   formulaColumn("status", 12, "words", own("status"), "unit"),
@@ -24,10 +24,10 @@ const OWN_SIDE: readonly ColumnSpec[] = [
 const whereAny = (column: ColumnSpec): ColumnSpec => ({ ...column, shown: "whereAny" });
 
 const OTHER_SIDE: readonly ColumnSpec[] = [
-  printed("otherUnit", 7),
+  printed("otherUnit", 9),
   printed("otherBase", 8),
-  printed("otherTarget", 9),
-  formulaColumn("otherAsOf", 9, "words", others("asOf"), "otherUnit"),
+  printed("otherTarget", 11),
+  formulaColumn("otherAsOf", 12, "words", others("asOf"), "otherUnit"),
   formulaColumn("otherToDate", 9, "number", others("toDate"), "otherUnit"),
   formulaColumn("otherCompletion", 10, "percent", others("completion"), "otherUnit"),
   formulaColumn("otherStatus", 12, "words", others("status"), "otherUnit"),
@@ -65,14 +65,14 @@ export const comparison: Template = {
       judged: null,
       columns: [
         printed("number", 5),
-        printed("name", 22),
-        printed("otherName", 16, "whereAny"),
+        printed("name", 36),
+        printed("otherName", 26, "whereAny"),
         ...OWN_SIDE,
         ...OTHER_SIDE,
         whereAny(formulaColumn("converted", 10, "number", converted, "converted")),
         { ...printed("ownValue", 10), shown: "hidden" },
         whereAny(formulaColumn("compared", 8, "ratio", compared, "compared")),
-        printed("comparedBy", 13, "whereAny"),
+        printed("comparedBy", 23, "whereAny"),
       ],
     },
   ],

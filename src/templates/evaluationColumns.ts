@@ -28,7 +28,7 @@ export const linkedActual: ColumnSpec = {
 export const linkedAsOf: ColumnSpec = {
   ...formulaColumn(
     "asOf",
-    11,
+    12,
     "words",
     fn("IF", [op(monitored("asOf"), "=", text("")), setting("asOf"), monitored("asOf")]),
   ),
@@ -58,7 +58,7 @@ const WHOLE_PERIOD_PERCENT: Expression = { kind: "number", value: 100 };
 /** 今后每年须完成, as long as years are left. */
 export const required: ColumnSpec = formulaColumn(
   "required",
-  10,
+  14,
   "estimate",
   withDate(
     fn("IF", [
@@ -74,4 +74,4 @@ export const required: ColumnSpec = formulaColumn(
 export const inWords = (spec: ColumnSpec, words: string): ColumnSpec => ({ ...spec, words });
 
 /** What the evaluation says in the user's own words. */
-export const opinion = (key: string): ColumnSpec => remarks(key, 20);
+export const opinion = (key: string, widthChars: number): ColumnSpec => remarks(key, widthChars);

@@ -6,7 +6,13 @@ const NONE = { kind: "number", value: 0 } as const;
 
 /** [§8] What stands below the indicators of an evaluation: the counts, and the ready paragraph. */
 export const evaluationParts: readonly PartSpec[] = [
-  { kind: "counts", table: TABLE, statusColumn: "status", attributeColumn: "attribute" },
+  {
+    kind: "counts",
+    table: TABLE,
+    statusColumn: "status",
+    attributeColumn: "attribute",
+    startsPage: true,
+  },
   {
     kind: "sentence",
     key: "narrative",

@@ -38,7 +38,7 @@ export const final: Template = {
         inWords(status("actual"), "statusAtEnd"),
         printed("attribute", 9),
         ...CHECKED_RATIO,
-        opinion("reasons"),
+        opinion("reasons", 44),
         { ...printed("note", 30, "whereAny"), tableKind: "results" },
       ],
     },

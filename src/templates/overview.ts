@@ -15,7 +15,7 @@ import {
 import type { ColumnSpec, Expression, ResultKind, Template } from "./template";
 
 /** All tables of the page share one grid of columns. */
-const WIDTHS = [6, 48, 11, 8, 10, 11, 13, 9, 13, 10, 11, 2, 12, 9, 46] as const;
+const WIDTHS = [6, 50, 11, 8, 10, 11, 13, 13, 13, 12, 14, 2, 16, 10, 48] as const;
 const HIDDEN_CHARS = 8;
 
 const linked = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });

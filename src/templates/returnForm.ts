@@ -32,7 +32,7 @@ const doubtful: Expression = op(
 
 const verdict: ColumnSpec = {
   key: "verdict",
-  widthChars: 44,
+  widthChars: 58,
   shown: "always",
   content: {
     kind: "formula",
@@ -93,14 +93,14 @@ export const returnForm: Template = {
       judged: null,
       codes: RETURN_FORM_CODES,
       columns: [
-        printed("name", 36),
-        printed("unit", 10),
-        printed("number", 6),
-        printed("target", 12),
-        reported("actual", 19),
-        reported("lastYear", 14),
+        printed("name", 54),
+        printed("unit", 12),
+        printed("number", 8),
+        printed("target", 14),
+        reported("actual", 22),
+        reported("lastYear", 16),
         verdict,
-        remarks("explanation", 32),
+        remarks("explanation", 48),
         finding,
       ],
     },
@@ -145,8 +145,10 @@ export const returnForm: Template = {
         },
       ],
     },
-    { kind: "lines", source: "explanations" },
+    { kind: "lines", source: "explanations", startsPage: true },
     { kind: "lines", source: "checkRules" },
   ],
+  // What is checked is said in the lines; the hidden column's note is another sheet's.
+  notesFor: [],
   frozenColumns: 1,
 };

@@ -54,7 +54,7 @@ export type SettingKey =
   | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
-export type PartSpec =
+export type PartSpec = (
   | TablePart
   | CountsPart
   | SentencePart
@@ -62,7 +62,11 @@ export type PartSpec =
   | LinesPart
   | TallyPart
   | ConfirmationPart
-  | ChartPart;
+  | ChartPart
+) & {
+  /** With what follows it, it is printed on a page of its own where the sheet takes more than one. */
+  readonly startsPage?: boolean;
+};
 
 /** A bar chart of columns of a table, over the gap columns of that table. */
 export interface ChartPart {

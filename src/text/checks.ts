@@ -21,13 +21,13 @@ export const CHECK_KIND_WORDS: Readonly<Record<PlanCheckKind, string>> = {
 
 /** How a check of each kind is done, and on what ground: the plans' own, or this tool's default. */
 export const CHECK_METHOD_WORDS: Readonly<Record<PlanCheckKind, string>> = {
-  ratio: "完成值÷目标值×100，与印刷的完成比例核对；印刷的完成比例都按此计算。",
+  ratio: "完成值÷目标值×100，与印刷的完成比例核对。",
   part: "单位相同的其中项不大于总数；规划没有说其中项已经列全，所以不核对合计。",
   base: "本期的基数与上期的完成值是同一年的同一个数。",
-  growth: "（本期数÷上期数－1）×100，与印刷的增长率核对；按舍入判断是本工具的默认口径。",
-  sameFigure: "两处印的同一个数，折成同一单位后核对；按舍入判断是本工具的默认口径。",
-  product: "每年的数×年数，与五年累计数核对；这样核对是本工具的默认口径。",
-  sum: "各分项相加，与合计数核对；按舍入判断是本工具的默认口径。",
+  growth: "（本期数÷上期数－1）×100，与印刷的增长率核对（默认口径）。",
+  sameFigure: "两处印的同一个数，折成同一单位后核对（默认口径）。",
+  product: "每年的数×年数，与五年累计数核对（默认口径）。",
+  sum: "各分项相加，与合计数核对（默认口径）。",
 };
 
 /** The headings that the checks stand under. */
@@ -78,7 +78,8 @@ export function placeWords(place: FigurePlace): string {
 }
 
 /**
- * Where the figures of a check stand, and how it is done. A figure of the prose is named where the
+ * Where the figures of a check stand, and how it is done. A row whose figures are checked against each
+ * other is named once. A figure of the prose is named where the
  * subject does not; one of a table goes by its row.
  */
 export function checkBasis({ kind, subject, printed, inputs }: PlanCheck): string {
@@ -86,11 +87,21 @@ export function checkBasis({ kind, subject, printed, inputs }: PlanCheck): strin
     place.kind === "prose" && label !== subject
       ? `${placeWords(place)}，${label}`
       : placeWords(place);
+  const row = sameRow([printed, ...inputs]);
+  if (row !== null) return `${row}。${CHECK_METHOD_WORDS[kind]}`;
   const places = [
     `印刷值：${figureWords(printed)}`,
     ...inputs.map((figure, index) => `数值${index + 1}：${figureWords(figure)}`),
   ];
   return `${places.join("；")}。${CHECK_METHOD_WORDS[kind]}`;
+}
+
+/** `专栏1第1行`, where several figures stand in one row: how it is done says which of them is which. */
+function sameRow(figures: readonly CheckFigure[]): string | null {
+  const rows = figures.map(({ place }) =>
+    place.kind === "table" ? `${place.table}第${place.number}行` : null,
+  );
+  return new Set(rows).size === 1 ? (rows[0] ?? null) : null;
 }
 
 /**

@@ -29,6 +29,8 @@ export async function writeXlsx(
     });
     writeCells(sheet, model);
     writeRules(sheet, model);
+    // The library counts from 1 and breaks behind a row: that is before the row counted from 0.
+    for (const row of model.print.breaksBefore ?? []) sheet.getRow(row).addPageBreak();
     writeIdentity(workbook, model, index);
     if (model.isProtected) {
       await sheet.protect("", { formatColumns: true, formatRows: true });

@@ -47,6 +47,24 @@ describe("the printed page", () => {
   });
 });
 
+describe("page breaks", () => {
+  it("stand before the rows that they were added for until they are removed", async () => {
+    const rows = await workbook.run(async (context, sheet) => {
+      const { horizontalPageBreaks: breaks } = sheet;
+      breaks.add("A31");
+      breaks.add("A12");
+      breaks.load("items/rowIndex");
+      await context.sync();
+      const added = breaks.items.map(({ rowIndex }) => rowIndex);
+      breaks.removePageBreaks();
+      const count = breaks.getCount();
+      await context.sync();
+      return { added, left: count.value };
+    });
+    expect(rows).toEqual({ added: [11, 30], left: 0 });
+  });
+});
+
 describe("frozen panes", () => {
   it.each<[string, (panes: Excel.WorksheetFreezePanes) => void, string]>([
     [

@@ -152,8 +152,10 @@ describe("湛江 beside 广州", () => {
   });
 
   test("fits one landscape page in width, and has nothing to enter", () => {
+    // Its dates and its names do not wrap, and its rows stand on one page: 10.5 × 741 ÷ (250 × 5.25)
+    // is 5.9 points.
     const seen = ZHANJIANG.columns.filter(({ isHidden }) => isHidden !== true);
-    expect(seen.reduce((sum, { widthChars }) => sum + widthChars, 0)).toBeLessThanOrEqual(205);
+    expect(seen.reduce((sum, { widthChars }) => sum + widthChars, 0)).toBeLessThanOrEqual(250);
     expect(ZHANJIANG.rows.flatMap(({ cells }) => cells).every(({ isLocked }) => isLocked)).toBe(
       true,
     );

@@ -47,7 +47,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     );
   });
 
-  test("has two rows of headings, which stay in view and are repeated on every page", () => {
+  test("has two rows of headings, which stay in view", () => {
     expect(shownRow(model, 5)).toEqual([
       "指标名称",
       "计量单位",
@@ -60,7 +60,10 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     ]);
     expect(shownRow(model, 6)).toEqual(["甲", "乙", "丙", "1", "2", "3", null, null]);
     expect(model.frozen).toEqual({ rows: 7, columns: 1 });
-    expect(model.print.titleRows).toEqual({ first: 5, last: 6 });
+    // The form with its signatures is a page; its explanations are another, without the headings.
+    expect(model.print.titleRows).toEqual({ first: 0, last: 0 });
+    const [explanations = 0] = model.print.breaksBefore ?? [];
+    expect(shownRow(model, explanations)[0]).toBe("指标解释：");
   });
 
   test("compares the part in row 9 with its whole in row 8", () => {

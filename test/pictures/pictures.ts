@@ -1,19 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { userProfile } from "../xlsx/libreOffice";
 import { ALL_OFFERED, typicalWorkbook, type Offered } from "../support/typicalWorkbook";
+import { printedAlone } from "./printedAlone";
 
 /**
- * `npm run pictures`: the first printed page of every template for both plans, as LibreOffice prints
- * it, with typical figures of the middle of the period. Needs `soffice` and `pdftoppm` (Debian:
- * libreoffice-calc, poppler-utils, fonts-noto-cjk).
+ * `npm run pictures`: every printed page of every template for both plans, as LibreOffice prints it,
+ * with typical figures of the middle of the period. Pictures of pages that there are no longer are
+ * removed. Needs `soffice` and `pdftoppm` (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk).
  */
 const OUT = path.resolve(__dirname, "../../docs/pictures");
 const RESOLUTION_DPI = "80";
+/** Columns are as wide as digits of Calibri, which are half as wide as high. */
+const NEAREST_FONTS: Readonly<Record<string, string>> = {
+  宋体: "Noto Serif CJK SC",
+  黑体: "Noto Sans CJK SC",
+  Calibri: "Noto Sans Mono CJK SC",
+};
 const CREATED_AT = new Date("2023-07-01T00:00:00Z");
 
 async function writeFiles(folder: string): Promise<readonly string[]> {
@@ -21,7 +28,8 @@ async function writeFiles(folder: string): Promise<readonly string[]> {
   for (const offered of ALL_OFFERED) {
     const models = typicalWorkbook(offered, "usual", "").toReversed();
     const name = pictureName(offered);
-    writeFileSync(path.join(folder, `${name}.xlsx`), await writeXlsx(models, CREATED_AT));
+    const file = printedAlone(await writeXlsx(models, CREATED_AT));
+    writeFileSync(path.join(folder, `${name}.xlsx`), file);
     names.push(name);
   }
   return names;
@@ -31,39 +39,45 @@ async function writeFiles(folder: string): Promise<readonly string[]> {
 const pictureName = ({ plan, table, template }: Offered): string =>
   `${plan.id}-${plan.tables.indexOf(table) + 1}-${template.id}`;
 
+/** The folder of a user's settings in which the fonts of Excel have their nearest free ones. */
+function fontSettings(folder: string): string {
+  const aliases = Object.entries(NEAREST_FONTS).map(
+    ([family, nearest]) =>
+      `<alias binding="same"><family>${family}</family>` +
+      `<prefer><family>${nearest}</family></prefer></alias>`,
+  );
+  mkdirSync(path.join(folder, "fontconfig"));
+  writeFileSync(
+    path.join(folder, "fontconfig", "fonts.conf"),
+    `<?xml version="1.0"?><fontconfig>${aliases.join("")}</fontconfig>`,
+  );
+  return folder;
+}
+
 async function printAll(folder: string, names: readonly string[]): Promise<void> {
   const files = names.map((name) => path.join(folder, `${name}.xlsx`));
   const profile = pathToFileURL(await userProfile(folder)).href;
-  execFileSync("soffice", [
-    `-env:UserInstallation=${profile}`,
-    "--headless",
-    "--convert-to",
-    "pdf",
-    "--outdir",
-    folder,
-    ...files,
-  ]);
+  const options = ["--headless", "--convert-to", "pdf", "--outdir", folder];
+  execFileSync("soffice", [`-env:UserInstallation=${profile}`, ...options, ...files], {
+    env: { ...process.env, XDG_CONFIG_HOME: fontSettings(folder) },
+  });
 }
 
-function picture(folder: string, name: string): void {
+/** The pages in their order, as files of the folder. */
+function draw(folder: string, name: string): readonly string[] {
   const stem = path.join(folder, name);
-  execFileSync("pdftoppm", [
-    "-png",
-    "-r",
-    RESOLUTION_DPI,
-    "-f",
-    "1",
-    "-l",
-    "1",
-    `${stem}.pdf`,
-    stem,
-  ]);
-  const made = readdirSync(folder).find(
+  execFileSync("pdftoppm", ["-png", "-r", RESOLUTION_DPI, `${stem}.pdf`, stem]);
+  const drawn = readdirSync(folder).filter(
     (file) => file.startsWith(`${name}-`) && /\d\.png$/u.test(file),
   );
-  if (made === undefined) throw new Error(`No page of ${name} was drawn.`);
-  renameSync(path.join(folder, made), path.join(OUT, `${name}.png`));
+  if (drawn.length === 0) throw new Error(`No page of ${name} was drawn.`);
+  // `pdftoppm` pads the numbers of the pages, so that their names sort.
+  return drawn.toSorted().map((file) => path.join(folder, file));
 }
+
+/** `zhanjiang-2-monitoring.png`, and for further pages `zhanjiang-2-monitoring-p2.png`. */
+const pageName = (name: string, index: number): string =>
+  index === 0 ? `${name}.png` : `${name}-p${index + 1}.png`;
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "plan-indicators-pictures-"));
@@ -71,8 +85,13 @@ async function main(): Promise<void> {
     mkdirSync(OUT, { recursive: true });
     const names = await writeFiles(folder);
     await printAll(folder, names);
-    for (const name of names) picture(folder, name);
-    process.stdout.write(`${names.length} pictures in ${path.relative(process.cwd(), OUT)}\n`);
+    const pages = names.flatMap((name) =>
+      draw(folder, name).map((from, index) => ({ from, to: pageName(name, index) })),
+    );
+    const old = readdirSync(OUT).filter((file) => file.endsWith(".png"));
+    for (const file of old) rmSync(path.join(OUT, file));
+    for (const { from, to } of pages) copyFileSync(from, path.join(OUT, to));
+    process.stdout.write(`${pages.length} pictures in ${path.relative(process.cwd(), OUT)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

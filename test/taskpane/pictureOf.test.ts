@@ -118,3 +118,16 @@ test("a sheet that says how many pages it is fitted to prints on these", () => {
   const wide = { pageCount: 2, titleColumns: { first: 0, last: 0 } };
   expect(printedPages({ ...SHEET, print: { ...SHEET.print, wide } })).toBe(2);
 });
+
+test("rows that begin a page begin one more, however little stands before them", () => {
+  // 649 px a page, 609 px where the heading of 40 px is repeated: 1 + 1 for 20 rows of 20 px each,
+  // and 31 rows of 20 px are one row too many for the second page.
+  const rows = (count: number) => [
+    row(30, "", "", ""),
+    ...Array.from({ length: count }, () => row(15, "", "", "")),
+  ];
+  const print = { ...SHEET.print, breaksBefore: [11] };
+  expect(printedPages({ ...SHEET, rows: rows(20), print })).toBe(2);
+  expect(printedPages({ ...SHEET, rows: rows(40), print })).toBe(2);
+  expect(printedPages({ ...SHEET, rows: rows(41), print })).toBe(3);
+});

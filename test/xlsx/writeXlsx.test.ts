@@ -86,7 +86,7 @@ test("the sheet is protected, its columns may be shown, and only inputs are unlo
 });
 
 test("the sheet prints one page wide on A4, with its headings on every page", async () => {
-  const sheet = await readSheet(sheetNamed("湛江 专栏2 年度监测"));
+  const sheet = await readSheet(sheetNamed("广州 专栏2 年度监测"));
   // One page wide is the format's default, which the library leaves unsaid.
   expect({ fitToWidth: 1, ...sheet.pageSetup }).toMatchObject({
     paperSize: "a4",
@@ -97,4 +97,12 @@ test("the sheet prints one page wide on A4, with its headings on every page", as
   });
   expect(sheet.headerFooter?.oddFooter).toBe("&C第 &P 页，共 &N 页");
   expect(sheet.freezePane).toMatchObject({ rows: 3, columns: 2 });
+});
+
+test("what stands below the table of 中期评估表 begins a page", async () => {
+  const model = sheetNamed("湛江 专栏2 中期评估");
+  const counts = model.rows.findIndex(({ key }) => key === "counts.gap");
+  const { rowBreaks } = await readSheet(model);
+  // The reader names the row above the break.
+  expect(rowBreaks).toEqual([counts - 1]);
 });

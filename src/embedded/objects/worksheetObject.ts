@@ -25,6 +25,7 @@ import { freezePanesObject } from "./freezePanesObject";
 import { namesObject } from "./namesObject";
 import { pageLayoutObject } from "./pageLayoutObject";
 import { rangeObject } from "./rangeObject";
+import { rowBreaksObject } from "./rowBreaksObject";
 import { worksheetProtectionObject } from "./worksheetProtectionObject";
 
 const WHOLE_SHEET = { row: 0, column: 0, rowCount: ROW_LIMIT, columnCount: COLUMN_LIMIT };
@@ -125,6 +126,7 @@ export const WORKSHEET: ObjectDefinition<SheetTarget> = {
     headings: { set: showHeadings },
     freezePanes: { get: freezePanesObject },
     pageLayout: { get: pageLayoutObject },
+    horizontalPageBreaks: { get: rowBreaksObject },
     protection: { get: worksheetProtectionObject },
     charts: { get: chartsObject },
     customProperties: { get: customPropertiesObject },

@@ -32,6 +32,10 @@ export interface LaidTable extends SheetPart {
   readonly formulaRowAt: (setup: SheetSetup, row: number) => FormulaRow | null;
 }
 
+/** Where a heading leaves the sheet blank: in a gap, and beside a table narrower than the sheet. */
+const isOutside = (column: SheetColumn | undefined): boolean =>
+  column === undefined || column.content.kind === "gap";
+
 export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   const subjects = subjectsOf(spec.rows, input);
   const columns = sheetColumns(spec.columns, subjects, input);
@@ -99,7 +103,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     if (item.kind === "group") {
       const blank = locked(textOrEmpty(null), "blank");
       const cells = lineOf(width, item.heading, "group").map((cell, index) =>
-        index > 0 && columns[index]?.content.kind === "gap" ? blank : cell,
+        index > 0 && isOutside(columns[index]) ? blank : cell,
       );
       return { heightPoints: cellsHeightPoints([], []), key: item.key, cells };
     }

@@ -11,8 +11,8 @@ const SHORT_SIDE_PX = (595 - 2 * 0.75 * 72) * PX_A_POINT;
  * heading row again on every page. A printer with other margins may need one more.
  */
 export function printedPages(model: SheetModel): number {
-  const { widthPx, heightPx } = pictureOf(model);
-  const { wide, pagesTall, titleRows } = model.print;
+  const { widthPx } = pictureOf(model);
+  const { wide, pagesTall, titleRows, breaksBefore = [] } = model.print;
   const pagesWide = wide?.pageCount ?? 1;
   if (pagesTall !== undefined) return pagesWide * pagesTall;
   const isLandscape = model.print.orientation === "landscape";
@@ -21,10 +21,20 @@ export function printedPages(model: SheetModel): number {
     : [SHORT_SIDE_PX, LONG_SIDE_PX];
   const scale = Math.min(1, (pagesWide * pageWidth) / Math.max(widthPx, 1));
   const { first, last } = titleRows;
-  const repeated = model.rows
-    .slice(first, last + 1)
-    .reduce((height, { heightPoints }) => height + heightPoints * PX_A_POINT, 0);
-  const room = pageHeight / scale;
-  if (heightPx <= room) return pagesWide;
-  return pagesWide * (1 + Math.ceil((heightPx - room) / Math.max(room - repeated, 1)));
+  const repeatedPx = heightPx(model.rows.slice(first, last + 1));
+  const roomPx = pageHeight / scale;
+  const starts = [0, ...breaksBefore];
+  const pagesBelow = starts
+    .map((start, index) => {
+      const firstRoomPx = index === 0 ? roomPx : roomPx - repeatedPx;
+      const beyondPx = heightPx(model.rows.slice(start, starts[index + 1])) - firstRoomPx;
+      return 1 + Math.max(0, Math.ceil(beyondPx / Math.max(roomPx - repeatedPx, 1)));
+    })
+    .reduce((sum, pages) => sum + pages, 0);
+  return pagesWide * pagesBelow;
 }
+
+const heightPx = (rows: SheetModel["rows"]): number =>
+  rows
+    .filter(({ isHidden }) => isHidden !== true)
+    .reduce((height, { heightPoints }) => height + heightPoints * PX_A_POINT, 0);

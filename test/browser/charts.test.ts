@@ -1,43 +1,20 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serveDist, type Served } from "../support/serveDist";
-import { launchBrowser } from "./chromium";
 import { describeInBrowser } from "./describeInBrowser";
-import { openEmbeddedPage, typeInto, type EmbeddedPage } from "./embeddedPage";
+import { embeddedStage } from "./embeddedStage";
+import { typeInto } from "./embeddedPage";
 
-const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 const BLUE = "#2f6fed";
 const GREY = "#b8bfca";
 
 describeInBrowser("a chart in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    page.on("pageerror", (error) => faults.push(error.message));
-    app = await openEmbeddedPage(page, served.url);
+  const stage = embeddedStage({ width: 1400, height: 900 }, async () => {
     await addChart();
     await chart().waitFor();
-  }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
   });
 
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-  const chart = () => page.locator("#workbook .chart");
+  const chart = () => stage.page.locator("#workbook .chart");
 
   const addChart = () =>
-    page.evaluate(
+    stage.page.evaluate(
       ([blue = "", grey = ""]) =>
         Excel.run(async (context) => {
           const sheet = context.workbook.worksheets.getFirst();
@@ -79,7 +56,7 @@ describeInBrowser("a chart in the embedded workbook", () => {
   const lengths = async (color: string) => (await bars(color)).map(({ width }) => width);
 
   test("has a bar for every figure, as long as the figure, and none for words and blanks", async () => {
-    await shoot("chart");
+    await stage.shoot("chart");
     const [first = 0, last = 0, ...more] = await lengths(BLUE);
     const [time = 0, ...others] = await lengths(GREY);
     expect(more).toEqual([]);
@@ -111,29 +88,29 @@ describeInBrowser("a chart in the embedded workbook", () => {
 
   test("follows a cell that is typed into, and the formula behind another bar", async () => {
     const [before = 0] = await lengths(BLUE);
-    await typeInto(app, "B2", "40");
-    await page.waitForFunction(areShorterHalves, { color: BLUE, than: before });
+    await typeInto(stage.app, "B2", "40");
+    await stage.page.waitForFunction(areShorterHalves, { color: BLUE, than: before });
     const [first = 0, last = 0] = await lengths(BLUE);
     const [time = 0] = await lengths(GREY);
     // 40, its half, and 60.
     expect(first / time).toBeCloseTo(40 / 60, 1);
     expect(last / time).toBeCloseTo(20 / 60, 1);
-    await shoot("chart-changed");
+    await stage.shoot("chart-changed");
   });
 
   test("moves with the cells when the sheet is scrolled, with the pointer over it", async () => {
     const before = await chart().boundingBox();
-    await page.mouse.move((before?.x ?? 0) + 100, (before?.y ?? 0) + 100);
-    await page.mouse.wheel(0, 100);
-    await page.waitForFunction(
+    await stage.page.mouse.move((before?.x ?? 0) + 100, (before?.y ?? 0) + 100);
+    await stage.page.mouse.wheel(0, 100);
+    await stage.page.waitForFunction(
       (y) => (document.querySelector("#workbook .chart")?.getBoundingClientRect().y ?? y) < y,
       before?.y ?? 0,
     );
-    await shoot("chart-scrolled");
+    await stage.shoot("chart-scrolled");
   });
 
   test("begins under the frozen rows and is scrolled behind them", async () => {
-    await page.evaluate(() =>
+    await stage.page.evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getFirst();
         sheet.freezePanes.freezeAt(sheet.getRange("A1:A2"));
@@ -141,19 +118,19 @@ describeInBrowser("a chart in the embedded workbook", () => {
         await context.sync();
       }),
     );
-    await page.waitForTimeout(500);
+    await stage.page.waitForTimeout(500);
     const title = chart().locator("text", { hasText: "完成进度与时间进度" });
     const before = await title.boundingBox();
-    await page.mouse.wheel(0, 150);
-    await page.waitForTimeout(500);
-    await shoot("chart-frozen");
+    await stage.page.mouse.wheel(0, 150);
+    await stage.page.waitForTimeout(500);
+    await stage.shoot("chart-frozen");
     const after = await title.boundingBox();
     expect((before?.y ?? 0) - (after?.y ?? 0)).toBeCloseTo(150, 0);
   });
 
   test("goes when another sheet is shown, and comes back with its own", async () => {
     const activate = (name: string) =>
-      page.evaluate(
+      stage.page.evaluate(
         (wanted) =>
           Excel.run(async (context) => {
             const { worksheets } = context.workbook;
@@ -172,14 +149,14 @@ describeInBrowser("a chart in the embedded workbook", () => {
   });
 
   test("is gone once it is deleted, and nothing broke", async () => {
-    await page.evaluate(() =>
+    await stage.page.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getFirst().charts.getItemAt(0).delete();
         await context.sync();
       }),
     );
     await chart().waitFor({ state: "detached" });
-    expect(faults).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 });
 

@@ -1,59 +1,31 @@
-import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
-import { serveDist, type Served } from "../support/serveDist";
-import { launchBrowser } from "./chromium";
 import { describeInBrowser } from "./describeInBrowser";
-import {
-  insertTable,
-  openEmbeddedPage,
-  readRange,
-  sheetNames,
-  typeInto,
-  type EmbeddedPage,
-} from "./embeddedPage";
+import { embeddedStage } from "./embeddedStage";
+import { insertTable, openEmbeddedPage, readRange, sheetNames, typeInto } from "./embeddedPage";
 import { eventually } from "./eventually";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 
 describeInBrowser("the add-in in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-  const faults: string[] = [];
   const foreign: string[] = [];
 
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
-    page.on("pageerror", (error) => faults.push(error.message));
+  const stage = embeddedStage({ width: 1600, height: 900 }, undefined, (page, served) => {
     page.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(served.url) && !/^(data|blob):/.test(url)) foreign.push(url);
     });
-    app = await openEmbeddedPage(page, served.url);
   });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
 
   async function ratios(sheetName: string, address: string): Promise<string[]> {
-    const { text } = await readRange(page, sheetName, address);
+    const { text } = await readRange(stage.page, sheetName, address);
     return text.flat().filter((cell) => cell !== "");
   }
 
   test("[§4] 湛江 专栏1 is inserted and its ratios are those of RULES.md, to two decimals", async () => {
-    const name = await insertTable(app, "zhanjiang", "专栏1");
+    const name = await insertTable(stage.app, "zhanjiang", "专栏1");
     expect(name).toBe("湛江 专栏1 完成情况");
-    await shoot("zhanjiang-1");
+    await stage.shoot("zhanjiang-1");
     expect(await ratios(name, "F4:F22")).toEqual([
       "102.37",
       "控制在目标内",
@@ -73,88 +45,88 @@ describeInBrowser("the add-in in the embedded workbook", () => {
   });
 
   test("typing a result into the grid changes ratio, status and verdict", async () => {
-    await typeInto(app, "E8", "100");
+    await typeInto(stage.app, "E8", "100");
     // 100 ÷ 140.28 × 100 = 71.286…
     await eventually(async () => {
-      const { text } = await readRange(page, "湛江 专栏1 完成情况", "E8:G8");
+      const { text } = await readRange(stage.page, "湛江 专栏1 完成情况", "E8:G8");
       expect(text[0]).toEqual(["100", "71.29", "未完成"]);
     });
-    await shoot("zhanjiang-1-edited");
+    await stage.shoot("zhanjiang-1-edited");
   });
 
   test("[§4] 广州 专栏1: every target reached, and a structure typed into its cell stays one", async () => {
-    const name = await insertTable(app, "guangzhou", "专栏1");
-    await shoot("guangzhou-1");
+    const name = await insertTable(stage.app, "guangzhou", "专栏1");
+    await stage.shoot("guangzhou-1");
     expect(await ratios(name, "G4:G22")).toEqual(GUANGZHOU_RATIOS);
-    await typeInto(app, "F15", "11:47:42");
+    await typeInto(stage.app, "F15", "11:47:42");
     await eventually(async () => {
-      const { values } = await readRange(page, name, "F15:G15");
+      const { values } = await readRange(stage.page, name, "F15:G15");
       expect(values).toEqual([["11:47:42", "未达到目标"]]);
     });
   });
 
   test("湛江 专栏2: years typed in add up, and a data date brings the judgement", async () => {
-    const name = await insertTable(app, "zhanjiang", "专栏2");
+    const name = await insertTable(stage.app, "zhanjiang", "专栏2");
     expect(name).toBe("湛江 专栏2 年度监测");
-    await typeInto(app, "F5", "6");
-    await typeInto(app, "G5", "5.5");
-    await typeInto(app, "G8", "47.8");
+    await typeInto(stage.app, "F5", "6");
+    await typeInto(stage.app, "G5", "5.5");
+    await typeInto(stage.app, "G8", "47.8");
     await eventually(async () => {
-      const { text } = await readRange(page, name, "M5:Q5");
+      const { text } = await readRange(stage.page, name, "M5:Q5");
       // (6 + 5.5) ÷ 25.0 × 100
       expect(text[0]).toEqual(["11.5", "46.00", "", "", ""]);
     });
-    await typeInto(app, "E2", "2022年底");
+    await typeInto(stage.app, "E2", "2022年底");
     await eventually(async () => {
-      const { text } = await readRange(page, name, "Q5:Q8");
+      const { text } = await readRange(stage.page, name, "Q5:Q8");
       // 0.46 ÷ 0.4 = 1.15; (47.8 − 46.7) ÷ (48.1 − 46.7) ÷ 0.4 = 1.96
       expect(text.flat()).toEqual(["快于预期", "", "未填报", "快于预期"]);
     });
-    await shoot("zhanjiang-2-monitoring");
+    await stage.shoot("zhanjiang-2-monitoring");
   });
 
   test("广州 专栏2 is inserted with empty years and nothing judged", async () => {
-    const name = await insertTable(app, "guangzhou", "专栏2");
-    await shoot("guangzhou-2-monitoring");
-    const { text } = await readRange(page, name, "M4:S24");
+    const name = await insertTable(stage.app, "guangzhou", "专栏2");
+    await stage.shoot("guangzhou-2-monitoring");
+    const { text } = await readRange(stage.page, name, "M4:S24");
     expect(text.flat().filter((cell) => cell !== "")).toEqual([]);
   });
 
   test("a word typed where a number belongs is refused", async () => {
-    await typeInto(app, "F5", "很多");
-    await page.waitForTimeout(500);
-    await shoot("refused-word");
-    const { values } = await readRange(page, "广州 专栏2 年度监测", "F5:K5");
+    await typeInto(stage.app, "F5", "很多");
+    await stage.page.waitForTimeout(500);
+    await stage.shoot("refused-word");
+    const { values } = await readRange(stage.page, "广州 专栏2 年度监测", "F5:K5");
     expect(values[0]).toEqual(["", "", "", "", "", ""]);
-    await page.keyboard.press("Escape");
+    await stage.page.keyboard.press("Escape");
   });
 
   test("a locked formula refuses to be typed over", async () => {
-    await typeInto(app, "N5", "99");
-    await page.waitForTimeout(500);
-    await shoot("refused-locked");
-    const { values } = await readRange(page, "广州 专栏2 年度监测", "N5");
+    await typeInto(stage.app, "N5", "99");
+    await stage.page.waitForTimeout(500);
+    await stage.shoot("refused-locked");
+    const { values } = await readRange(stage.page, "广州 专栏2 年度监测", "N5");
     expect(values).toEqual([[""]]);
-    await page.keyboard.press("Escape");
+    await stage.page.keyboard.press("Escape");
   });
 
   test("inserting again gives a second sheet and leaves the first alone", async () => {
-    const name = await insertTable(app, "zhanjiang", "专栏1");
+    const name = await insertTable(stage.app, "zhanjiang", "专栏1");
     expect(name).toBe("湛江 专栏1 完成情况 (2)");
-    const first = await readRange(page, "湛江 专栏1 完成情况", "E8");
+    const first = await readRange(stage.page, "湛江 专栏1 完成情况", "E8");
     expect(first.values).toEqual([["100"]]);
   });
 
   test("the link goes to the sheet", async () => {
-    await page.evaluate(() =>
+    await stage.page.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Sheet1").activate();
         await context.sync();
       }),
     );
-    await app.pane.locator("[data-part=go-to]").click();
+    await stage.app.pane.locator("[data-part=go-to]").click();
     await eventually(async () => {
-      const shown = await page.evaluate(() =>
+      const shown = await stage.page.evaluate(() =>
         globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getSheetName(),
       );
       expect(shown).toBe("湛江 专栏1 完成情况 (2)");
@@ -162,31 +134,33 @@ describeInBrowser("the add-in in the embedded workbook", () => {
   });
 
   test("a protected workbook is told in plain words and stays as it is", async () => {
-    const before = await sheetNames(page);
-    await page.evaluate(() =>
+    const before = await sheetNames(stage.page);
+    await stage.page.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.protection.protect();
         await context.sync();
       }),
     );
-    await app.pane.locator("[data-part=insert]").click();
+    await stage.app.pane.locator("[data-part=insert]").click();
     await eventually(async () => {
-      const alert = await app.pane.locator("[data-part=alert]").textContent();
+      const alert = await stage.app.pane.locator("[data-part=alert]").textContent();
       expect(alert).toContain("工作簿结构受保护");
     });
-    await shoot("protected");
-    expect(await sheetNames(page)).toEqual(before);
+    await stage.shoot("protected");
+    expect(await sheetNames(stage.page)).toEqual(before);
   });
 
   test("nothing was asked of another host, nothing was missing, nothing broke", () => {
     expect(foreign).toEqual([]);
-    expect(served.missing).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(stage.served.missing).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 
   test("the page is English where it is asked to be", async () => {
-    const english = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    const { pane } = await openEmbeddedPage(english, `${served.url}?lang=en-US`);
+    const english = await stage.page.context().browser()?.newPage();
+    if (english === undefined) throw new Error("The browser is gone.");
+    await english.setViewportSize({ width: 1280, height: 800 });
+    const { pane } = await openEmbeddedPage(english, `${stage.served.url}?lang=en-US`);
     expect(await pane.locator("[data-part=insert]").textContent()).toContain("Insert");
     await english.screenshot({ path: path.join(SHOTS, "english.png") });
     await english.close();

@@ -1,53 +1,25 @@
-import { mkdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { unzipSync } from "fflate";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Download } from "playwright-core";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
-import { serveDist, type Served } from "../support/serveDist";
-import { launchBrowser } from "./chromium";
 import { describeInBrowser } from "./describeInBrowser";
-import {
-  insertChosen,
-  insertTable,
-  openEmbeddedPage,
-  readRange,
-  sheetNames,
-  typeInto,
-  type EmbeddedPage,
-} from "./embeddedPage";
+import { embeddedStage } from "./embeddedStage";
+import { insertChosen, insertTable, readRange, sheetNames, typeInto } from "./embeddedPage";
 import { eventually } from "./eventually";
 
-const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 const MONITORING = "湛江 专栏2 年度监测";
 const CARD = `[data-sheet='${MONITORING}']`;
 
 describeInBrowser("sheets made for those without the add-in", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-
-  jest.setTimeout(120_000);
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 2300, height: 1000 } });
-    app = await openEmbeddedPage(page, served.url);
+  const stage = embeddedStage({ width: 2300, height: 1000 }, async ({ app }) => {
     await insertTable(app, "zhanjiang", "专栏2");
     await typeInto(app, "F5", "6");
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
   async function downloaded(button: string): Promise<Download> {
-    const coming = page.waitForEvent("download");
-    await app.pane.locator(button).click();
+    const coming = stage.page.waitForEvent("download");
+    await stage.app.pane.locator(button).click();
     return coming;
   }
 
@@ -66,7 +38,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
   }
 
   test("导出 .xlsx of an inserted sheet has what was entered, and native formulas", async () => {
-    await app.pane.locator("#plan-pane-tab-sheets").click();
+    await stage.app.pane.locator("#plan-pane-tab-sheets").click();
     const download = await downloaded(`${CARD} [data-part=save]`);
     expect(download.suggestedFilename()).toBe(`${MONITORING}.xlsx`);
     const { grid, identity } = await firstSheet(await readFile(await download.path()));
@@ -77,11 +49,11 @@ describeInBrowser("sheets made for those without the add-in", () => {
 
   test("可分享副本 adds copies behind the original", async () => {
     for (const part of ["shareFormulas", "shareValues"]) {
-      await app.pane.locator(`${CARD} [data-part=${part}]`).click();
-      await app.pane.locator(`${CARD} [data-part=said] fluent-message-bar`).waitFor();
+      await stage.app.pane.locator(`${CARD} [data-part=${part}]`).click();
+      await stage.app.pane.locator(`${CARD} [data-part=said] fluent-message-bar`).waitFor();
     }
     // The first is the empty sheet that a new workbook has.
-    expect((await sheetNames(page)).slice(1)).toEqual([
+    expect((await sheetNames(stage.page)).slice(1)).toEqual([
       "湛江 规则设置",
       MONITORING,
       "湛江 规则设置 副本",
@@ -99,25 +71,25 @@ describeInBrowser("sheets made for those without the add-in", () => {
       "湛江 规则设置",
       MONITORING,
     ]);
-    await app.pane.locator(`${whole} [data-part=shareFormulas]`).click();
-    await app.pane.locator("text=不需要加载项即可使用").first().waitFor();
-    await page.screenshot({ path: path.join(SHOTS, "sharing-whole.png") });
-    expect((await sheetNames(page)).slice(-2)).toEqual([
+    await stage.app.pane.locator(`${whole} [data-part=shareFormulas]`).click();
+    await stage.app.pane.locator("text=不需要加载项即可使用").first().waitFor();
+    await stage.shoot("sharing-whole");
+    expect((await sheetNames(stage.page)).slice(-2)).toEqual([
       "湛江 规则设置 副本 (2)",
       `${MONITORING} 副本 (3)`,
     ]);
   });
 
   test("forms follow the weights that were changed on 目标分解表", async () => {
-    await app.pane.locator("#plan-pane-tab-insert").click();
-    await app.pane.locator("[data-part=template] fluent-radio[value=breakdown]").click();
-    await app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,2\n麻章区,1");
-    await insertChosen(app);
+    await stage.app.pane.locator("#plan-pane-tab-insert").click();
+    await stage.app.pane.locator("[data-part=template] fluent-radio[value=breakdown]").click();
+    await stage.app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,2\n麻章区,1");
+    await insertChosen(stage.app);
     // The weights stand in row 5, the units' columns begin at N.
-    await typeInto(app, "P5", "4");
-    await app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
-    await app.pane.locator("[data-part=forms] summary").click();
-    const list = app.pane.locator("textarea[data-part=units]");
+    await typeInto(stage.app, "P5", "4");
+    await stage.app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
+    await stage.app.pane.locator("[data-part=forms] summary").click();
+    const list = stage.app.pane.locator("textarea[data-part=units]");
     await eventually(async () => {
       expect(await list.inputValue()).toBe("赤坎区,3\n霞山区,2\n麻章区,4");
     });
@@ -130,18 +102,18 @@ describeInBrowser("sheets made for those without the add-in", () => {
   });
 
   test("a form that is inserted for a unit of 目标分解表 prints that unit's targets", async () => {
-    await app.pane.locator("[data-part=unit]").click();
-    await page.keyboard.type("霞山区");
-    const form = await insertChosen(app);
-    await page.screenshot({ path: path.join(SHOTS, "sharing-form.png") });
-    const { values } = await readRange(page, form, "A1:L20");
+    await stage.app.pane.locator("[data-part=unit]").click();
+    await stage.page.keyboard.type("霞山区");
+    const form = await insertChosen(stage.app);
+    await stage.shoot("sharing-form");
+    const { values } = await readRange(stage.page, form, "A1:L20");
     expect(values.flat()).toContain("[5.6]");
   });
 
   test("按单位批量导出 downloads a .zip with a form for each unit of a list that was typed", async () => {
-    await app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
-    await app.pane.locator("[data-part=forms] summary").click();
-    await app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,1");
+    await stage.app.pane.locator("[data-part=template] fluent-radio[value=returnForm]").click();
+    await stage.app.pane.locator("[data-part=forms] summary").click();
+    await stage.app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,1");
     const download = await downloaded("[data-part=save-forms]");
     expect(download.suggestedFilename()).toBe("湛江 专栏2 填报表.zip");
     const files = unzipSync(await readFile(await download.path()));

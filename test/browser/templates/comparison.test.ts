@@ -1,61 +1,28 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serveDist, type Served } from "../../support/serveDist";
-import { launchBrowser } from "../chromium";
 import { describeInBrowser } from "../describeInBrowser";
-import {
-  chooseTable,
-  insertChosen,
-  openEmbeddedPage,
-  readRange,
-  sheetNames,
-  type EmbeddedPage,
-} from "../embeddedPage";
+import { embeddedStage } from "../embeddedStage";
+import { chooseTable, insertChosen, readRange, sheetNames } from "../embeddedPage";
 import { eventually } from "../eventually";
 import { fillIn } from "../fillIn";
 import { showSheet } from "../showSheet";
 
-const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
 const COMPARED = "湛江 专栏2 对比 广州";
 const ZHANJIANG = "湛江 专栏2 年度监测";
 const GUANGZHOU = "广州 专栏2 年度监测";
 
 describeInBrowser("对比表 in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-  const faults: string[] = [];
-
-  jest.setTimeout(120_000);
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 2300, height: 1500 } });
-    page.on("pageerror", (error) => faults.push(error.message));
-    app = await openEmbeddedPage(page, served.url);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  const stage = embeddedStage({ width: 2300, height: 1500 });
 
   /** As a person reads a row: 湛江's half, 广州's, and what compares the two (S is hidden). */
   async function shownRow(row: number): Promise<readonly (readonly string[])[]> {
-    const { text } = await readRange(page, COMPARED, `G${row}:U${row}`);
+    const { text } = await readRange(stage.page, COMPARED, `G${row}:U${row}`);
     const cells = text[0] ?? [];
     const [own, other] = [cells.slice(0, 4), cells.slice(7, 11)];
     return [own, other, [cells[11] ?? "", ...cells.slice(13)]];
   }
 
   test("the pane asks for the other table and which near names mean the same", async () => {
-    await chooseTable(app, "zhanjiang", "专栏2", "comparison");
-    const near = app.pane.locator("[data-part=near-pairs] label");
+    await chooseTable(stage.app, "zhanjiang", "专栏2", "comparison");
+    const near = stage.app.pane.locator("[data-part=near-pairs] label");
     expect(await near.allInnerTexts()).toEqual([
       "技工院校招生人数 ／ 技工院校年招生人数",
       "开展补贴性职业技能培训人数 ／ 开展补贴性职业技能培训人次",
@@ -63,28 +30,28 @@ describeInBrowser("对比表 in the embedded workbook", () => {
       "社会保障卡累计持卡人数 ／ 社会保障卡持卡人数",
     ]);
     await near.first().click();
-    await shoot("comparison-asked");
-    expect(await insertChosen(app)).toBe(COMPARED);
-    expect((await sheetNames(page)).sort()).toEqual(
+    await stage.shoot("comparison-asked");
+    expect(await insertChosen(stage.app)).toBe(COMPARED);
+    expect((await sheetNames(stage.page)).sort()).toEqual(
       ["Sheet1", "湛江 规则设置", ZHANJIANG, "广州 规则设置", GUANGZHOU, COMPARED].sort(),
     );
   });
 
   test("a total of both: typed on 年度监测, each judged at its own date", async () => {
     // 湛江 at the end of 2023, 3 of 5 years; rows 5 就业, 16 招生 (5880 → 7000), 18 粤菜师傅.
-    await fillIn(app, ZHANJIANG, {
+    await fillIn(stage.app, ZHANJIANG, {
       ...{ E2: "2023", F5: "5", G5: "6", H5: "6.5" },
       ...{ F16: "5900", G16: "6200", H16: "6500" },
       ...{ F18: "2000", G18: "2000", H18: "2000" },
     });
     // 广州 at mid-2023, 2.5 of 5 years; rows 5 就业, 6 失业率 (3.5以内), 15 招生 (3 → 3), 17 粤菜师傅.
-    await fillIn(app, GUANGZHOU, {
+    await fillIn(stage.app, GUANGZHOU, {
       ...{ E2: "2023-06-30", F5: "30", G5: "33", H5: "16" },
       ...{ F6: "2.6", G6: "2.7", H6: "3.6" },
       ...{ F15: "2.8", G15: "2.9", H15: "3.1" },
       ...{ F17: "0.6", G17: "0.7", H17: "0.2" },
     });
-    await showSheet(page, COMPARED);
+    await showSheet(stage.page, COMPARED);
     await eventually(async () => {
       expect(await shownRow(5)).toEqual([
         // 17.5 of 25: 70 %, against 60 % of the time 1.17.
@@ -95,7 +62,7 @@ describeInBrowser("对比表 in the embedded workbook", () => {
         ["110", "4.400", "倍（广州÷湛江）"],
       ]);
     });
-    await shoot("comparison");
+    await stage.shoot("comparison");
   });
 
   test("[§9] 万人次 beside 人次: figures stay in their units, the target is converted", async () => {
@@ -140,7 +107,7 @@ describeInBrowser("对比表 in the embedded workbook", () => {
   });
 
   test("nothing was missing, nothing broke", () => {
-    expect(served.missing).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(stage.served.missing).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 });

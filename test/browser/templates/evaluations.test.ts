@@ -1,46 +1,14 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serveDist, type Served } from "../../support/serveDist";
-import { launchBrowser } from "../chromium";
 import { describeInBrowser } from "../describeInBrowser";
-import {
-  insertTable,
-  openEmbeddedPage,
-  readRange,
-  sheetNames,
-  typeInto,
-  type EmbeddedPage,
-} from "../embeddedPage";
+import { embeddedStage } from "../embeddedStage";
+import { insertTable, readRange, sheetNames, typeInto } from "../embeddedPage";
 
-const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
 const MONITORING = "湛江 专栏2 年度监测";
 
 describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-  const faults: string[] = [];
-
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 2300, height: 1500 } });
-    page.on("pageerror", (error) => faults.push(error.message));
-    app = await openEmbeddedPage(page, served.url);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+  const stage = embeddedStage({ width: 2300, height: 1500 });
 
   const show = (sheet: string) =>
-    page.evaluate(
+    stage.page.evaluate(
       (name) =>
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem(name).activate();
@@ -51,19 +19,23 @@ describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook"
 
   /** The paragraph stands in column C of the row that the hidden keys call `narrative`. */
   async function paragraph(sheet: string): Promise<string> {
-    const { values } = await readRange(page, sheet, "A1:C60");
+    const { values } = await readRange(stage.page, sheet, "A1:C60");
     return String(values.find(([label]) => label === "评估综述")?.[2]);
   }
 
   test("中期评估表 is chosen in the pane and brings 年度监测 along", async () => {
-    expect(await insertTable(app, "zhanjiang", "专栏2", "midterm")).toBe("湛江 专栏2 中期评估");
-    expect(await sheetNames(page)).toEqual(expect.arrayContaining(["湛江 规则设置", MONITORING]));
+    expect(await insertTable(stage.app, "zhanjiang", "专栏2", "midterm")).toBe(
+      "湛江 专栏2 中期评估",
+    );
+    expect(await sheetNames(stage.page)).toEqual(
+      expect.arrayContaining(["湛江 规则设置", MONITORING]),
+    );
   });
 
   test("what is typed on 年度监测 is judged, counted and told", async () => {
     await show(MONITORING);
     // 城镇新增就业 [25.0] is row 5, 失业保险 (约束性, 46.7 → 48.1) row 8; F to H are 2021 to 2023.
-    await typeInto(app, "E2", "2023");
+    await typeInto(stage.app, "E2", "2023");
     for (const [cell, figure] of [
       ["F5", "5"],
       ["G5", "5.2"],
@@ -72,11 +44,11 @@ describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook"
       ["G8", "47.2"],
       ["H8", "47.3"],
     ] as const) {
-      await typeInto(app, cell, figure);
+      await typeInto(stage.app, cell, figure);
     }
     await show("湛江 专栏2 中期评估");
-    await page.waitForTimeout(1500);
-    const { text } = await readRange(page, "湛江 专栏2 中期评估", "F5:N8");
+    await stage.page.waitForTimeout(1500);
+    const { text } = await readRange(stage.page, "湛江 专栏2 中期评估", "F5:N8");
     // 47.3 ÷ 48.1 = 98.34 %; 0.6 of 1.4 in 3 of 5 years is a pace of 0.71; 0.8 left for two years.
     expect(text[0]).toEqual([
       "47.3",
@@ -94,13 +66,13 @@ describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook"
     expect(await paragraph("湛江 专栏2 中期评估")).toContain(
       "18项主要指标中，约束性指标2项，预期性指标16项。约束性指标中，滞后于预期1项，未填报1项。",
     );
-    await shoot("midterm");
+    await stage.shoot("midterm");
   });
 
   test("总结评估表 of 专栏1 is complete as it is inserted", async () => {
-    const sheet = await insertTable(app, "zhanjiang", "专栏1", "final");
-    await page.waitForTimeout(1500);
-    await shoot("final");
+    const sheet = await insertTable(stage.app, "zhanjiang", "专栏1", "final");
+    await stage.page.waitForTimeout(1500);
+    await stage.shoot("final");
     // 6 binding and 8 anticipatory indicators, all reached; 失业率 is an upper bound.
     expect(await paragraph(sheet)).toBe(
       "截至2020年底，《湛江市人力资源和社会保障事业发展“十四五”规划》专栏1所列“十三五”时期" +
@@ -110,7 +82,7 @@ describeInBrowser("中期评估表 and 总结评估表 in the embedded workbook"
   });
 
   test("nothing broke", () => {
-    expect(served.missing).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(stage.served.missing).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 });

@@ -1,33 +1,15 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
 import { samplePlan } from "../../plan/samplePlan";
-import { serveDist, type Served } from "../../support/serveDist";
 import { bundle } from "../../taskpane/bundle";
-import { launchBrowser } from "../chromium";
 import { describeInBrowser } from "../describeInBrowser";
-import { insertTable, openEmbeddedPage, readRange, type EmbeddedPage } from "../embeddedPage";
+import { embeddedStage } from "../embeddedStage";
+import { insertTable, readRange } from "../embeddedPage";
 import { eventually } from "../eventually";
 import { fillIn } from "../fillIn";
 
-const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
-
 describeInBrowser("年度监测 in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
   let sheet: string;
-  const faults: string[] = [];
 
-  jest.setTimeout(120_000);
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 2300, height: 1200 } });
-    page.on("pageerror", (error) => faults.push(error.message));
-    app = await openEmbeddedPage(page, served.url);
+  const stage = embeddedStage({ width: 2300, height: 1200 }, async ({ app }) => {
     sheet = await insertTable(app, "guangzhou", "专栏2", "monitoring");
     // F to H are 2021 to 2023, K is the row's own date.
     await fillIn(app, sheet, {
@@ -39,17 +21,10 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
     });
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-
   /** 累计/最新值, 完成比例, 时间进度, 序时目标, 进展, 预警, 期末预测, as a person reads them. */
   const expectComputed = (row: number, computed: readonly string[]) =>
     eventually(async () => {
-      const { text } = await readRange(page, sheet, `M${row}:S${row}`);
+      const { text } = await readRange(stage.page, sheet, `M${row}:S${row}`);
       expect(text[0]).toEqual(computed);
     });
 
@@ -57,7 +32,7 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
     // 城镇新增就业 [110]: 20 + 22 + 25 = 67; 67 ÷ 110; 3 of 5 years; 110 × 0.6; 0.609 ÷ 0.6 = 1.02;
     // 67 ÷ 3 × 5 = 111.67.
     await expectComputed(5, ["67", "60.91", "60.00", "66.00", "基本符合预期", "正常", "111.67"]);
-    await shoot("monitoring");
+    await stage.shoot("monitoring");
   });
 
   test("a level is judged by its way from the base", async () => {
@@ -103,23 +78,23 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
   test("a structure is reached or not, and has neither pace nor forecast", async () => {
     const script = await bundle("../browser/templates/insertMonitoring.ts");
     // The build puts the namespace in place of what Node has in its environment.
-    await page.addScriptTag({ content: `(function (process) {${script}})({ env: {} });` });
+    await stage.page.addScriptTag({ content: `(function (process) {${script}})({ env: {} });` });
     const plan = samplePlan();
     const grades = { ...plan.tables[1].indicators[1], number: 3, name: "高中初级人才比例" };
     plan.tables[1].indicators.push({ ...grades, unit: "::", base: "11:46:43", target: "12:46:42" });
-    sheet = await page.evaluate((json) => globalThis.insertMonitoring(json), plan);
+    sheet = await stage.page.evaluate((json) => globalThis.insertMonitoring(json), plan);
     // Under two groups: rows 5, 7 and 8.
-    await fillIn(app, sheet, { E2: "2023", F8: "11:47:42", G8: "11:48:41", H8: "11:49:40" });
+    await fillIn(stage.app, sheet, { E2: "2023", F8: "11:47:42", G8: "11:48:41", H8: "11:49:40" });
     // 11 is less than the 12 of the highest grade, though 11 + 49 is more than 58.
     await expectComputed(8, ["11:49:40", "未达到目标", "60.00", "12:46:42", "推进中", "", ""]);
-    await fillIn(app, sheet, { H8: "12:47:41" });
+    await fillIn(stage.app, sheet, { H8: "12:47:41" });
     // 12 and 59 are at least 12 and 58; the base had not met them, and two years are left.
     await expectComputed(8, ["12:47:41", "达到目标", "60.00", "12:46:42", "提前实现", "正常", ""]);
-    await shoot("monitoring-structure");
+    await stage.shoot("monitoring-structure");
   });
 
   test("nothing was missing, nothing broke", () => {
-    expect(served.missing).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(stage.served.missing).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 });

@@ -1,33 +1,15 @@
-import { mkdirSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { serveDist, type Served } from "../../support/serveDist";
-import { launchBrowser } from "../chromium";
 import { describeInBrowser } from "../describeInBrowser";
-import { insertTable, openEmbeddedPage, readRange, type EmbeddedPage } from "../embeddedPage";
+import { embeddedStage } from "../embeddedStage";
+import { insertTable, readRange } from "../embeddedPage";
 import { eventually } from "../eventually";
 import { fillIn } from "../fillIn";
 import { showSheet } from "../showSheet";
 
-const SHOTS = path.resolve(__dirname, "../../../test-output/screenshots");
 const RULES = "湛江 规则设置";
 const MONITORING = "湛江 专栏2 年度监测";
 
 describeInBrowser("规则设置 in the embedded workbook", () => {
-  let served: Served;
-  let browser: Browser;
-  let page: Page;
-  let app: EmbeddedPage;
-  const faults: string[] = [];
-
-  jest.setTimeout(120_000);
-  beforeAll(async () => {
-    mkdirSync(SHOTS, { recursive: true });
-    served = await serveDist();
-    browser = await launchBrowser();
-    page = await browser.newPage({ viewport: { width: 2300, height: 1200 } });
-    page.on("pageerror", (error) => faults.push(error.message));
-    app = await openEmbeddedPage(page, served.url);
+  const stage = embeddedStage({ width: 2300, height: 1200 }, async ({ app }) => {
     await insertTable(app, "zhanjiang", "专栏2", "monitoring");
     // Rows 5 城镇新增就业 [25.0], 7 养老保险参保率 (90 → 95), 8 失业保险 (约束性, 46.7 → 48.1).
     await fillIn(app, MONITORING, {
@@ -37,18 +19,11 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
     });
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
-
-  const shoot = (name: string) => page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
-
   /** 规则设置: C4 is the data date, C5 and C6 the thresholds of 进展, C7 and C8 those of 预警. */
-  const rule = (entries: Readonly<Record<string, string>>) => fillIn(app, RULES, entries);
+  const rule = (entries: Readonly<Record<string, string>>) => fillIn(stage.app, RULES, entries);
 
   async function told(address: string): Promise<readonly string[]> {
-    return (await readRange(page, MONITORING, address)).text[0] ?? [];
+    return (await readRange(stage.page, MONITORING, address)).text[0] ?? [];
   }
 
   /** 进展 and 预警 of the three rows. */
@@ -76,7 +51,7 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
       ["滞后于预期", "黄色预警"],
       ["滞后于预期", "红色预警"],
     );
-    expect((await readRange(page, MONITORING, "G2")).text).toEqual([["2023年底"]]);
+    expect((await readRange(stage.page, MONITORING, "G2")).text).toEqual([["2023年底"]]);
   });
 
   test("thresholds of 进展 move it at the very pace, and leave 预警 alone", async () => {
@@ -104,9 +79,9 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
       ["基本符合预期", "红色预警"],
       ["基本符合预期", "正常"],
     );
-    await shoot("rules");
-    await showSheet(page, MONITORING);
-    await shoot("rules-followed");
+    await stage.shoot("rules");
+    await showSheet(stage.page, MONITORING);
+    await stage.shoot("rules-followed");
   });
 
   test("a later date turns the same figures, and a sheet's own date goes before it", async () => {
@@ -117,29 +92,29 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
       ["滞后于预期", "红色预警"],
       ["滞后于预期", "红色预警"],
     );
-    await fillIn(app, MONITORING, { E2: "2022年底" });
+    await fillIn(stage.app, MONITORING, { E2: "2022年底" });
     // Against 0.4: 1.57; 1.05 reaches 1.04; 1.07 too.
     await expectJudged(["快于预期", "正常"], ["快于预期", "正常"], ["快于预期", "正常"]);
   });
 
   test("a threshold that is no number is refused", async () => {
     await rule({ C5: "很高" });
-    await page.waitForTimeout(500);
-    await shoot("rules-refused");
-    expect((await readRange(page, RULES, "C5")).values).toEqual([[0.7]]);
-    await page.keyboard.press("Escape");
+    await stage.page.waitForTimeout(500);
+    await stage.shoot("rules-refused");
+    expect((await readRange(stage.page, RULES, "C5")).values).toEqual([[0.7]]);
+    await stage.page.keyboard.press("Escape");
   });
 
   test("thresholds that do not rise are refused with what to do first", async () => {
     // 快于预期 begins at 1.04.
     await rule({ C5: "1.2" });
-    await page.locator("text=要调高这一行，请先调高下一行").waitFor();
-    await page.keyboard.press("Escape");
-    expect((await readRange(page, RULES, "C5")).values).toEqual([[0.7]]);
+    await stage.page.locator("text=要调高这一行，请先调高下一行").waitFor();
+    await stage.page.keyboard.press("Escape");
+    expect((await readRange(stage.page, RULES, "C5")).values).toEqual([[0.7]]);
   });
 
   test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
-    await page.evaluate(
+    await stage.page.evaluate(
       (name) =>
         Excel.run(async (context) => {
           context.workbook.worksheets.getItem(name).getRange("C5").values = [[1.2]];
@@ -148,12 +123,12 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
       RULES,
     );
     await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "正常"], ["#VALUE!", "正常"]);
-    await showSheet(page, MONITORING);
-    await shoot("rules-not-rising");
+    await showSheet(stage.page, MONITORING);
+    await stage.shoot("rules-not-rising");
   });
 
   test("nothing was missing, nothing broke", () => {
-    expect(served.missing).toEqual([]);
-    expect(faults).toEqual([]);
+    expect(stage.served.missing).toEqual([]);
+    expect(stage.faults).toEqual([]);
   });
 });

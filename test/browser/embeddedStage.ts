@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { serveDist, type Served } from "../support/serveDist";
+import { launchBrowser } from "./chromium";
+import { openEmbeddedPage, type EmbeddedPage } from "./embeddedPage";
+
+const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
+const LONGEST_MS = 120_000;
+
+export interface EmbeddedStage {
+  readonly page: Page;
+  readonly app: EmbeddedPage;
+  readonly served: Served;
+  /** What broke in the page. */
+  readonly faults: readonly string[];
+  /** Takes a picture of the page, to be looked at. */
+  shoot(name: string): Promise<void>;
+}
+
+/**
+ * The built page in a browser while the tests of a group run.
+ *
+ * @param prepare what is done before the first of them
+ * @param beforeOpening listens to what the page does from the start
+ */
+export function embeddedStage(
+  viewport: { readonly width: number; readonly height: number },
+  prepare: (stage: EmbeddedStage) => Promise<void> = () => Promise.resolve(),
+  beforeOpening: (page: Page, served: Served) => void = () => undefined,
+): EmbeddedStage {
+  const faults: string[] = [];
+  let browser: Browser | undefined;
+  let served: Served | undefined;
+  let app: EmbeddedPage | undefined;
+
+  const stage: EmbeddedStage = {
+    get page() {
+      return there(app).page;
+    },
+    get app() {
+      return there(app);
+    },
+    get served() {
+      return there(served);
+    },
+    faults,
+    async shoot(name) {
+      await there(app).page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    },
+  };
+
+  jest.setTimeout(LONGEST_MS);
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    served = await serveDist();
+    browser = await launchBrowser();
+    const page = await browser.newPage({ viewport });
+    page.on("pageerror", ({ message }) => faults.push(message));
+    beforeOpening(page, served);
+    app = await openEmbeddedPage(page, served.url);
+    await prepare(stage);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  return stage;
+}
+
+function there<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error("The page is there only while a test runs.");
+  return thing;
+}

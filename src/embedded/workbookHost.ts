@@ -15,6 +15,7 @@ import { createExecutor } from "./executor";
 import { keepEmptyTexts } from "./emptyTexts";
 import { compareExactly } from "./exactComparisons";
 import { awaitFinalVerdicts } from "./finalVerdicts";
+import { hideNumbersAsFormatted } from "./hideNumbersAsFormatted";
 import type { Host } from "./host";
 import { watchHostWriting } from "./hostWriting";
 import type { Area } from "./address";
@@ -92,6 +93,7 @@ export function createWorkbookHost(
   // Univer's plug-ins start with the first workbook: there is nothing to watch before it.
   const calculation = watchCalculation(univer);
   awaitFinalVerdicts(univer);
+  hideNumbersAsFormatted(univer);
   const host: Host = {
     univerAPI,
     workbook,

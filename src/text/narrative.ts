@@ -63,7 +63,12 @@ function named(
   ].filter((indicator) => indicator.status === status);
   if (ordered.length === 0) return "";
   const names = ordered.map(({ name, completion }) =>
-    completion === null ? name : name + PIECES.completion(completion),
+    completion === null ? plainName(name) : plainName(name) + PIECES.completion(completion),
   );
   return lead + names.join(PIECES.nameSeparator) + close;
+}
+
+function plainName(name: string): string {
+  const mark = PIECES.partMarks.find((each) => name.startsWith(each)) ?? "";
+  return name.slice(mark.length);
 }

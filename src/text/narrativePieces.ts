@@ -43,5 +43,7 @@ export const NARRATIVE_PIECES = {
   },
   named: NAMED,
   nameSeparator: "、",
+  /** How the name of a part begins in a table; a sentence that names the indicator goes without. */
+  partMarks: ["其中：", "其中:"],
   completion: (percent: string): string => `（完成比例${percent}）`,
 } as const;

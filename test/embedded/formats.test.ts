@@ -112,6 +112,27 @@ describe("the format of a range reads back as it was written", () => {
     ]);
   });
 
+  it("a format with an empty section shows nothing for its numbers, and keeps them", async () => {
+    await workbook.run(async (context, sheet) => {
+      sheet.getRange("A1:D1").numberFormat = [Array(4).fill("0;-0;;@")];
+      sheet.getRange("A2:D2").numberFormat = [[";;;", "0;;", "0;-0;;@", "0;-0;;@"]];
+      await context.sync();
+    });
+    const shown = await workbook.enter("A1:D2", [
+      [0, 3, -2, "无"],
+      [5, -1, "=A1*2", "=B1-1"],
+    ]);
+    // As Excel shows them: the third section is for zeros, the second for negative numbers.
+    expect(shown.text).toEqual([
+      ["", "3", "-2", "无"],
+      ["", "", "", "2"],
+    ]);
+    expect(shown.values).toEqual([
+      [0, 3, -2, "无"],
+      [5, -1, 0, 2],
+    ]);
+  });
+
   it("hidden rows and columns", async () => {
     const hidden = await workbook.run(async (context, sheet) => {
       sheet.getRange("2:3").rowHidden = true;

@@ -252,6 +252,21 @@ describe("[§8] PLAN.NARRATIVE", () => {
     ]);
   });
 
+  test("names a part as an indicator of its own: 其中 would make it one of the name before it", () => {
+    const text = NARRATIVE(
+      "湛江",
+      [["城镇职工基本养老保险参保人数"], ["其中:执行企业制度的在职职工"], ["其中：高技能人才"]],
+      "滞后于预期",
+      "约束性",
+      [[80], [75], [""]],
+      "",
+    );
+    expect(String(text)).toContain(
+      "滞后于预期的指标为城镇职工基本养老保险参保人数（完成比例80.00%）、" +
+        "执行企业制度的在职职工（完成比例75.00%）、高技能人才，需加大工作力度。",
+    );
+  });
+
   test("says a day in the middle of a month, and nothing without a date", () => {
     const on = (asOf: unknown): unknown => NARRATIVE("湛江", "甲", "已完成", "约束性", 100, asOf);
     expect(on("2023-06-15")).toMatch(/^截至2023年6月15日，/u);

@@ -64,12 +64,20 @@ function countsFormula(
   }).join("&");
 }
 
-/** The name, with the completion behind it where that is a ratio. */
+/** The name without 其中：, with the completion behind it where that is a ratio. */
 function namedAs(scope: FormulaScope, { names, completions }: Narration): string {
   const completion = cellIn(scope, completions);
   const percent = `TEXT(ROUND(${completion},2),"0.00")`;
   const text = textWithCells(PIECES.completion(`${GAP_MARK}%`), [percent]);
-  return `${cellIn(scope, names)}&IF(ISNUMBER(${completion}),${text},"")`;
+  return `${plainName(cellIn(scope, names))}&IF(ISNUMBER(${completion}),${text},"")`;
+}
+
+function plainName(name: string): string {
+  return PIECES.partMarks.reduce(
+    (otherwise, mark) =>
+      `IF(LEFT(${name},${mark.length})="${mark}",MID(${name},${mark.length + 1},LEN(${name})),${otherwise})`,
+    name,
+  );
 }
 
 /** What stands in the row above, and this row's indicator behind it where it belongs there. */

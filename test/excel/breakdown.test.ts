@@ -226,6 +226,19 @@ describe("the same, changed", () => {
     expect(await lockConfirmed(name)).toEqual({ ok: true });
   });
 
+  test("a sheet that is opened again after lockConfirmed still calculates", async () => {
+    const { name } = sheet.model;
+    await confirm();
+    expect(await lockConfirmed(name)).toEqual({ ok: true });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.unprotect();
+      await context.sync();
+    });
+    await sheet.enter("weights", "u.麻章区", 4);
+    // 25.0 by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
+    expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+  });
+
   test("lockConfirmed says what it cannot lock", async () => {
     expect(await lockConfirmed("没有")).toEqual({
       ok: false,

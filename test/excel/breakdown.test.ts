@@ -226,6 +226,21 @@ describe("the same, changed", () => {
     expect(await lockConfirmed(name)).toEqual({ ok: true });
   });
 
+  test("lockConfirmed says that somebody has set a password", async () => {
+    const { name } = sheet.model;
+    await confirm();
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(name);
+      protection.unprotect();
+      protection.protect({}, "geheim");
+      await context.sync();
+    });
+    expect(await lockConfirmed(name)).toEqual({
+      ok: false,
+      reason: { name: "sheetProtected", sheetName: name },
+    });
+  });
+
   test("a sheet that is opened again after lockConfirmed still calculates", async () => {
     const { name } = sheet.model;
     await confirm();

@@ -1,11 +1,11 @@
-import type { IBorderData, IBorderStyleData, ICellData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { IBorderData, IBorderStyleData } from "@univerjs/core";
 import type { Area } from "./address";
 import type { BorderReading, BorderSide, CellEdge } from "./borders";
 import { EDGE_OF_CELL, readBorder } from "./borders";
-import { clippedArea, mapArea, toUniverRange } from "./cells";
+import { clippedArea, mapArea } from "./cells";
 import type { RangeTarget } from "./host";
 import { assertAllowed } from "./protection";
+import { setLooks } from "./setLooks";
 import { growSheet, sheetOf } from "./sheets";
 
 interface EdgeOfArea {
@@ -96,13 +96,7 @@ function clearAcross(target: RangeTarget, { edge, cells }: EdgeOfArea): void {
 }
 
 function writeBorder(target: RangeTarget, cells: Area, border: IBorderData): void {
-  const value: ICellData = { s: { bd: border } };
-  target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    range: toUniverRange(cells),
-    value,
-  });
+  setLooks(target, cells, () => ({ s: { bd: border } }));
 }
 
 export function writeBorderSide(

@@ -1,29 +1,25 @@
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { ICellData } from "@univerjs/core";
 import { clippedArea, toUniverRange } from "./cells";
 import { CLEARED } from "./entries";
 import type { RangeTarget } from "./host";
+import { setLooks } from "./setLooks";
 import { sheetOf } from "./sheets";
 
-function setAll(target: RangeTarget, value: ICellData): void {
+export function clearContents(target: RangeTarget): void {
   const area = clippedArea(target);
   if (area.rowCount > 0 && area.columnCount > 0) {
     target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
       unitId: target.host.workbook.getId(),
       subUnitId: target.sheetId,
       range: toUniverRange(area),
-      value,
+      value: CLEARED,
     });
   }
-}
-
-export function clearContents(target: RangeTarget): void {
-  setAll(target, CLEARED);
 }
 
 /** Formats, locks and merges go; what the cells hold stays. */
 export function clearFormats(target: RangeTarget): void {
   const area = clippedArea(target);
-  setAll(target, { s: null, custom: null });
+  setLooks(target, area, () => ({ s: null, custom: null }));
   sheetOf(target).getRange(toUniverRange(area)).breakApart();
 }

@@ -1,27 +1,14 @@
-import type { ICellData, IStyleData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "./address";
 import { COLUMN_LIMIT, ROW_LIMIT } from "./address";
-import { clippedArea, mapArea, toUniverRange } from "./cells";
+import { clippedArea, mapArea } from "./cells";
 import type { RangeTarget } from "./host";
 import { assertAllowed } from "./protection";
+import { setLooks } from "./setLooks";
 import { growSheet, sheetOf } from "./sheets";
 
 function styleOrNothing(style: unknown): IStyleData {
   return typeof style === "object" && style !== null ? style : {};
-}
-
-function setOnCells(target: RangeTarget, area: Area, cell: ICellData): void {
-  if (area.rowCount === 0 || area.columnCount === 0) {
-    return;
-  }
-  target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    range: toUniverRange(area),
-    value: cell,
-  });
 }
 
 /** Cells that have a format of their own would hide the one given to their whole row or column. */
@@ -29,7 +16,7 @@ function setOnFormattedCells(target: RangeTarget, sheet: FWorksheet, style: ISty
   const area = clippedArea(target);
   mapArea(area, (row, column) => {
     if (sheet.getSheet().getCellRaw(row, column)?.s) {
-      setOnCells(target, { row, column, rowCount: 1, columnCount: 1 }, { s: { ...style } });
+      setLooks(target, { row, column, rowCount: 1, columnCount: 1 }, () => ({ s: { ...style } }));
     }
   });
 }
@@ -67,7 +54,7 @@ export function changeStyle(target: RangeTarget, style: IStyleData): void {
     return;
   }
   growSheet(sheet, target.area);
-  setOnCells(target, target.area, { s: style });
+  setLooks(target, target.area, () => ({ s: style }));
 }
 
 /** What all cells of the range have in common; null where they differ, as Excel says it. */
@@ -104,15 +91,7 @@ export function changeFacts(target: RangeTarget, facts: CellFacts): void {
   if (target.area.rowCount !== ROW_LIMIT && target.area.columnCount !== COLUMN_LIMIT) {
     growSheet(sheet, target.area);
   }
-  const area = clippedArea(target);
-  const value: Record<number, Record<number, ICellData>> = {};
-  mapArea(area, (row, column) => {
-    (value[row] ??= {})[column] = { custom: { ...factsOf(target, row, column), ...facts } };
-  });
-  target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    range: toUniverRange(area),
-    value,
-  });
+  setLooks(target, clippedArea(target), (row, column) => ({
+    custom: { ...factsOf(target, row, column), ...facts },
+  }));
 }

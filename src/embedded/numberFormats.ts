@@ -1,11 +1,12 @@
 import { readString } from "./arguments";
-import type { CellChanges } from "./cells";
-import { mapArea, writeCells } from "./cells";
+import { mapArea } from "./cells";
 import { readMatrix } from "./entries";
 import { changeStyle } from "./formatting";
 import type { RangeTarget } from "./host";
 import { assertAllowed } from "./protection";
 import { patternOfCell } from "./patterns";
+import { setLooks } from "./setLooks";
+import { growSheet, sheetOf } from "./sheets";
 
 export function readNumberFormats(target: RangeTarget): string[][] {
   return mapArea(target.area, (row, column) => patternOfCell(target, row, column));
@@ -19,15 +20,9 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
     changeStyle(target, { n: { pattern: readString(at(0, 0), "numberFormat") } });
     return;
   }
-  const changes: CellChanges = {};
-  mapArea(target.area, (row, column) => {
+  growSheet(sheetOf(target), target.area);
+  setLooks(target, target.area, (row, column) => {
     const pattern = at(row - target.area.row, column - target.area.column);
-    if (pattern !== null) {
-      const style = { n: { pattern: readString(pattern, "numberFormat") } };
-      (changes[row] ??= {})[column] = { s: style };
-    }
+    return pattern === null ? null : { s: { n: { pattern: readString(pattern, "numberFormat") } } };
   });
-  if (Object.keys(changes).length > 0) {
-    writeCells(target, changes);
-  }
 }

@@ -6,6 +6,7 @@ import { gridOfModel } from "../layout/gridOfModel";
 import { addSheet } from "./addSheet";
 import { PROTECTION } from "./protection";
 import { plainValue } from "./readGrid";
+import { unprotected } from "./unprotected";
 import {
   foundSheet,
   isRefusal,
@@ -73,13 +74,18 @@ export async function correctEntry(
     const value = enteredValue(newValue, entry.acceptsText);
     if (value === null) return refused({ name: "noNumber", address, read: newValue });
 
-    const trail = trailOf(found, workbook) ?? addTrail(context, found, workbook, layOutTrail);
+    const present = trailOf(found, workbook);
+    if (present === null && workbook.isProtected) return refused({ name: "workbookProtected" });
+    const trail = present ?? addTrail(context, found, workbook, layOutTrail);
     const next = trail === null ? null : nextTrailCell(trail);
     if (trail === null || next === null) {
       return refused({ name: "unknownOrigin", sheetName });
     }
     const line = trailLine(correction, entry);
     const trailSheet = context.workbook.worksheets.getItem(trail.name);
+    if (present !== null && !(await unprotected(context, trailSheet))) {
+      return refused({ name: "sheetProtected", sheetName: trail.name });
+    }
     trailSheet.protection.unprotect();
     trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length).values = [
       TRAIL_COLUMNS.map((key) => line[key]),

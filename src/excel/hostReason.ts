@@ -25,6 +25,8 @@ export type SheetReason =
   | { readonly name: "unknownOrigin"; readonly sheetName: string }
   /** No sheet of the workbook has functions of this product. */
   | { readonly name: "nothingToShare" }
+  /** A user has protected the sheet with a password. */
+  | { readonly name: "sheetProtected"; readonly sheetName: string }
   /** A workbook keeps at least one sheet. */
   | { readonly name: "lastSheet"; readonly sheetName: string }
   /** The cell takes no entry. */

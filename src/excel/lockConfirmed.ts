@@ -1,24 +1,26 @@
 import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
 import { keyedGrid } from "../layout/keyedGrid";
 import { LOCK_WORDS } from "../text/breakdown";
-import { hostReason, type HostReason } from "./hostReason";
+import { hostReason, type SheetReason } from "./hostReason";
 import { PROTECTION } from "./protection";
 import { readGrid } from "./readGrid";
+import { unprotected } from "./unprotected";
 
 export type LockOutcome =
   | { readonly ok: true }
   /** `notConfirmed`: what the sheet itself says of its lock; null: it has no line to confirm it on. */
   | {
       readonly ok: false;
-      readonly reason: HostReason | { readonly name: "notConfirmed"; readonly says: string | null };
+      readonly reason:
+        SheetReason | { readonly name: "notConfirmed"; readonly says: string | null };
     };
 
 /**
  * Locks every cell of a sheet that says of itself that it is confirmed and balanced. Validations refuse
  * what is typed, but not what is pasted or deleted: protection does.
  *
- * It takes the product's own protection away, which has no password, and puts it back. Excel refuses
- * where a user has set a password, and the sheet stays as it is.
+ * It takes the product's own protection away and puts it back. Where a user has set a password, the
+ * sheet stays as it is.
  */
 export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
   try {
@@ -27,11 +29,12 @@ export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
       await context.sync();
       if (sheet.isNullObject) return refused({ name: "sheetMissing", sheetName });
       const read = readGrid(sheet);
-      sheet.protection.load("protected");
       await context.sync();
       const says = lockWords(read());
       if (says !== LOCK_WORDS.locked) return refused({ name: "notConfirmed", says });
-      if (sheet.protection.protected) sheet.protection.unprotect();
+      if (!(await unprotected(context, sheet))) {
+        return refused({ name: "sheetProtected", sheetName });
+      }
       const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
       used.format.protection.locked = true;
       sheet.protection.protect(PROTECTION);

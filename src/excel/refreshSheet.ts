@@ -7,6 +7,7 @@ import { freeSheetName } from "../layout/sheetName";
 import { addSheet } from "./addSheet";
 import { hostReason } from "./hostReason";
 import { IDENTITY_KEY, markText } from "./identity";
+import { unprotected } from "./unprotected";
 import {
   foundSheet,
   isRefusal,
@@ -74,14 +75,16 @@ export async function refreshSheet(
       return { ok: false, reason: null, differences: open };
     }
 
+    // The copy is a sheet, too.
+    if (workbook.isProtected) return refused({ name: "workbookProtected" });
     const sheet = context.workbook.worksheets.getItem(sheetName);
+    if (!(await unprotected(context, sheet))) return refused({ name: "sheetProtected", sheetName });
     const kept = sheet.copy("End");
     kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
     kept.load("name");
     await context.sync();
     backup = kept.name;
     try {
-      sheet.protection.unprotect();
       await emptied(context, sheet);
       for (const lost of models.slice(0, -1)) {
         addSheet(context.workbook.worksheets, lost, crypto.randomUUID());

@@ -5,6 +5,7 @@ export async function removeSheet(sheetName: string): Promise<{ readonly ok: tru
   return workbookAction(async (context, workbook) => {
     const found = foundSheet(workbook, sheetName);
     if (isRefusal(found)) return found;
+    if (workbook.isProtected) return refused({ name: "workbookProtected" });
     if (workbook.takenNames.length === 1) return refused({ name: "lastSheet", sheetName });
     context.workbook.worksheets.getItem(sheetName).delete();
     await context.sync();

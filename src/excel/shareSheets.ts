@@ -38,6 +38,7 @@ export async function shareSheets(
   layOut: LayOutCopies,
 ): Promise<ShareOutcome> {
   return workbookAction(async (context, workbook) => {
+    if (workbook.isProtected) return refused({ name: "workbookProtected" });
     const wanted = wantedSheets(workbook, sheetName);
     if (isRefusal(wanted)) return wanted;
     const { copies, links, unknown } = layOut(wanted, workbook);

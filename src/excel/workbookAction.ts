@@ -13,6 +13,8 @@ export const refused = (reason: SheetReason): Refusal => ({ ok: false, reason })
 /** The workbook as it was found: every sheet's name, and this product's sheets read whole. */
 export interface FoundWorkbook extends KnownSheets {
   readonly sheets: readonly KeyedGrid[];
+  /** Its sheets cannot be added, copied or removed. */
+  readonly isProtected: boolean;
 }
 
 /** Runs an action on the workbook as it is found; what the host refuses comes back as a reason. */
@@ -21,11 +23,13 @@ export async function workbookAction<T>(
 ): Promise<T | Refusal> {
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { worksheets } = context.workbook;
+      const { worksheets, protection } = context.workbook;
+      protection.load("protected");
       worksheets.load("items/name");
       await context.sync();
       const takenNames = worksheets.items.map(({ name }) => name);
-      return action(context, { takenNames, sheets: await ownSheets(context, worksheets) });
+      const sheets = await ownSheets(context, worksheets);
+      return action(context, { takenNames, sheets, isProtected: protection.protected });
     });
   } catch (error) {
     return refused(hostReason(error, null));

@@ -100,6 +100,8 @@ function refusal(reason: SheetReason): string {
       return `The plan, table or template of sheet “${reason.sheetName}” is not known here; a newer add-in may have inserted it. ${UNCHANGED}`;
     case "nothingToShare":
       return `No sheet of the workbook uses this add-in’s functions; copies are not copied again. ${UNCHANGED}`;
+    case "sheetProtected":
+      return `Sheet “${reason.sheetName}” is protected with a password. ${UNCHANGED} Use “Unprotect Sheet” with the password on the Review tab, then try again.`;
     case "lastSheet":
       return `A workbook keeps at least one sheet, so “${reason.sheetName}” cannot be removed. Please add a sheet first.`;
     case "noEntry":

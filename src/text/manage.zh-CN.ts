@@ -93,6 +93,8 @@ function refusal(reason: SheetReason): string {
       return `不认识工作表“${reason.sheetName}”所用的规划、指标表或模板，可能由更新版本的加载项插入。${UNCHANGED}`;
     case "nothingToShare":
       return `工作簿中没有使用本工具函数的工作表，已是副本的不再复制。${UNCHANGED}`;
+    case "sheetProtected":
+      return `工作表“${reason.sheetName}”设了保护密码。${UNCHANGED}请在“审阅”选项卡中用密码“撤销工作表保护”后再试。`;
     case "lastSheet":
       return `工作簿至少要保留一张工作表，不能移除“${reason.sheetName}”。请先新建一张工作表。`;
     case "noEntry":

@@ -193,6 +193,37 @@ describe("a format that Excel does not know", () => {
   });
 });
 
+describe("a formula that is formatted after it was entered", () => {
+  const formats: [string, (range: Excel.Range) => unknown][] = [
+    ["a lock", (range) => (range.format.protection.locked = true)],
+    ["an alignment", (range) => (range.format.horizontalAlignment = "Fill")],
+    ["a fill", (range) => (range.format.fill.color = "#FFF8C5")],
+    ["a border", (range) => (range.format.borders.getItem("EdgeTop").style = "Continuous")],
+    ["a number format", (range) => (range.numberFormat = [["0.0", "0.0"]])],
+    [
+      "clearing the formats",
+      (range) => {
+        range.clear("Formats");
+      },
+    ],
+  ];
+
+  it.each(formats)("stays a formula and goes on calculating: %s", async (_what, set) => {
+    await workbook.enter("A1:B1", [["=C1*2", "=A1+1"]]);
+    await workbook.enter("C1", [[2]]);
+    await workbook.run(async (context, sheet) => {
+      set(sheet.getRange("A1:B1"));
+      await context.sync();
+    });
+    expect(await workbook.read("A1:B1")).toMatchObject({
+      formulas: [["=C1*2", "=A1+1"]],
+      values: [[4, 5]],
+    });
+    await workbook.enter("C1", [[5]]);
+    expect((await workbook.read("A1:B1")).values).toEqual([[10, 11]]);
+  });
+});
+
 describe("merged cells", () => {
   it("show the value of the first and come apart again", async () => {
     await workbook.run(async (context, sheet) => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { lockConfirmed } from "../../src/excel/lockConfirmed";
-import { refreshSheet } from "../../src/excel/refreshSheet";
+import { refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
 import { workbookUnits } from "../../src/excel/workbookUnits";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { cellAddress } from "../../src/layout/address";
@@ -226,6 +226,34 @@ describe("the same, changed", () => {
     expect(await lockConfirmed(name)).toEqual({ ok: true });
   });
 
+  test("lockConfirmed says that somebody has set a password", async () => {
+    const { name } = sheet.model;
+    await confirm();
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(name);
+      protection.unprotect();
+      protection.protect({}, "geheim");
+      await context.sync();
+    });
+    expect(await lockConfirmed(name)).toEqual({
+      ok: false,
+      reason: { name: "sheetProtected", sheetName: name },
+    });
+  });
+
+  test("a sheet that is opened again after lockConfirmed still calculates", async () => {
+    const { name } = sheet.model;
+    await confirm();
+    expect(await lockConfirmed(name)).toEqual({ ok: true });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).protection.unprotect();
+      await context.sync();
+    });
+    await sheet.enter("weights", "u.麻章区", 4);
+    // 25.0 by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
+    expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+  });
+
   test("lockConfirmed says what it cannot lock", async () => {
     expect(await lockConfirmed("没有")).toEqual({
       ok: false,
@@ -383,6 +411,36 @@ describe("更新 of a 目标分解表", () => {
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 4]);
     // [25.0] × 3/9 = 8.33, × 2/9 = 5.56, × 4/9 = 11.11: the 0.1 left to the second.
     expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+  });
+
+  test("names the weight of a unit that is listed no more, and nothing that the sheet worked out", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    await enter("湛江 规则设置", "B12", "霞山开发区");
+    const differences = [
+      { name: "columnMissing", key: "u.霞山开发区" },
+      { name: "noPlace", row: 4, column: 14, found: 2 },
+    ];
+    expect(await refreshed(sheet.model.name)).toEqual({ ok: false, reason: null, differences });
+    // Told so, the user takes the weight away.
+    await sheet.enter("weights", "u.霞山区", "");
+    expect(await refreshed(sheet.model.name, true)).toEqual({ ok: true });
+    expect(await workbookUnits(plan, table)).toEqual([
+      { name: "赤坎区", weight: 3 },
+      { name: "霞山开发区", weight: 2 },
+      { name: "麻章区", weight: 1 },
+    ]);
+    expect((await readRange(sheet.model.name, "N7:P7")).values).toEqual([[12.5, 8.3, 4.2]]);
+  });
+
+  test("is not refused for the parts of an indicator that the plan has no more", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    const shorter = {
+      ...plan,
+      tables: [{ ...table, indicators: table.indicators.filter(({ number }) => number !== 1) }],
+    };
+    const again: LayOutAgain = (found, known) => layoutAgain(found, known, [shorter], planDialect);
+    expect(await refreshSheet(sheet.model.name, again, true)).toEqual({ ok: true });
+    expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 1]);
   });
 
   test("adds a column for a unit that was listed in 规则设置 meanwhile", async () => {

@@ -240,28 +240,28 @@ describe("refreshing", () => {
   });
 });
 
+const trail: Parameters<typeof correctEntry>[1] = (_sheet, known) =>
+  layoutSheets(
+    { template: corrections, plan: ZHANJIANG, table: TARGETS, units: [], unit: null },
+    known,
+    planDialect,
+  ).at(-1) ?? null;
+
+const correction = {
+  sheetName: MONITORING,
+  address: "F5",
+  oldValue: "6",
+  newValue: "6.2",
+  by: "王五",
+  reason: "区县补报",
+  at: "2026-11-24 12:40",
+};
+
 describe("removing and correcting", () => {
   test("a sheet is removed, and no other", async () => {
     expect(await removeSheet(MONITORING)).toEqual({ ok: true });
     expect(await sheetNames()).toEqual(["Sheet1", "湛江 规则设置"]);
   });
-
-  const trail: Parameters<typeof correctEntry>[1] = (_sheet, known) =>
-    layoutSheets(
-      { template: corrections, plan: ZHANJIANG, table: TARGETS, units: [], unit: null },
-      known,
-      planDialect,
-    ).at(-1) ?? null;
-
-  const correction = {
-    sheetName: MONITORING,
-    address: "F5",
-    oldValue: "6",
-    newValue: "6.2",
-    by: "王五",
-    reason: "区县补报",
-    at: "2026-11-24 12:40",
-  };
 
   test("a correction keeps old and new value, who, when and why, line after line", async () => {
     await enter(MONITORING, "F5", 6);
@@ -384,5 +384,58 @@ describe("copies to be shared", () => {
     const back = await readRange(name, CALCULATED);
     expect(back.values).toEqual(original);
     expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
+  });
+});
+
+describe("what a user has protected", () => {
+  const copies: LayOutCopies = (wanted, found) =>
+    portableSheets(wanted, found, [ZHANJIANG], "values", {
+      takenNames: found.takenNames,
+      nameSuffix: " 副本",
+    });
+
+  test("a workbook: nothing is refreshed, removed or copied, and it is said why", async () => {
+    await enter(MONITORING, "F5", 6);
+    const before = await sheetNames();
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect("geheim");
+      await context.sync();
+    });
+    const refusal = { ok: false, reason: { name: "workbookProtected" } };
+    expect(await refreshSheet(MONITORING, again(), true)).toEqual(refusal);
+    expect(await removeSheet(MONITORING)).toEqual(refusal);
+    expect(await shareSheets(MONITORING, copies)).toEqual(refusal);
+    expect(await correctEntry(correction, trail)).toEqual(refusal);
+    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+    expect(await sheetNames()).toEqual(before);
+  });
+
+  async function withPassword(sheetName: string): Promise<void> {
+    await Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem(sheetName);
+      protection.unprotect();
+      protection.protect({}, "geheim");
+      await context.sync();
+    });
+  }
+
+  test("a sheet with a password: it stays as it was, and no second one is left beside it", async () => {
+    await enter(MONITORING, "F5", 6);
+    await withPassword(MONITORING);
+    const before = await sheetNames();
+    const reason = { name: "sheetProtected", sheetName: MONITORING };
+    expect(await refreshSheet(MONITORING, again(), true)).toEqual({ ok: false, reason });
+    expect(await sheetNames()).toEqual(before);
+    expect((await readRange(MONITORING, "F5")).values).toEqual([[6]]);
+  });
+
+  test("the trail with a password: the value is not changed without its line", async () => {
+    await enter(MONITORING, "F5", 6);
+    expect(await correctEntry(correction, trail)).toMatchObject({ ok: true });
+    await withPassword("湛江 更正记录");
+    const second = { ...correction, oldValue: "6.2", newValue: "6.3" };
+    const reason = { name: "sheetProtected", sheetName: "湛江 更正记录" };
+    expect(await correctEntry(second, trail)).toEqual({ ok: false, reason });
+    expect((await readRange(MONITORING, "F5")).values).toEqual([[6.2]]);
   });
 });

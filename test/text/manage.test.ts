@@ -13,6 +13,7 @@ const REASONS: { readonly [Name in SheetReason["name"]]: SheetReason & { name: N
   notOurSheet: { name: "notOurSheet", sheetName: "S1" },
   unknownOrigin: { name: "unknownOrigin", sheetName: "S1" },
   nothingToShare: { name: "nothingToShare" },
+  sheetProtected: { name: "sheetProtected", sheetName: "S1" },
   lastSheet: { name: "lastSheet", sheetName: "S1" },
   noEntry: { name: "noEntry", address: "F5" },
   entryChanged: { name: "entryChanged", address: "F5", found: "7.5" },

@@ -4,6 +4,7 @@ import type { KeyedGrid } from "../keyedGrid";
 import type { GridCell } from "../sheetGrid";
 import type { CellContent, SheetModel } from "../sheetModel";
 import type { Difference, Held } from "./difference";
+import { entryKinds } from "./entryKinds";
 import { matchRows, type Matching } from "./matchRows";
 import { ownRowFormula } from "./ownRowFormula";
 
@@ -83,16 +84,19 @@ function strangers(model: SheetModel, found: KeyedGrid, matching: Matching): rea
     });
   });
   const { corner, grid, columnKeys, rowKeys, entryColumns } = found;
-  const isKeyed = (row: number, column: number): boolean =>
-    rowKeys.has(row) && columnKeys.has(column);
+  const mayBeEntered = entryKinds(model);
   return grid.cells.flatMap((line, row) =>
     line.flatMap((cell, column): readonly Difference[] => {
       const held = heldBy(cell);
       if (held === null || row === corner.row || column === corner.column) return [];
       if (own.has(`${row}:${column}`)) return [];
-      if (!isKeyed(row, column)) return [{ name: "notOurs", row, column, found: held }];
+      const [rowKey, columnKey] = [rowKeys.get(row), columnKeys.get(column)];
+      if (rowKey === undefined || columnKey === undefined) {
+        return [{ name: "notOurs", row, column, found: held }];
+      }
       // What the template wrote itself, as it was made before, is nobody's loss.
-      return entryColumns.has(column) ? [{ name: "noPlace", row, column, found: held }] : [];
+      const isLost = entryColumns.has(column) && mayBeEntered(rowKey, columnKey);
+      return isLost ? [{ name: "noPlace", row, column, found: held }] : [];
     }),
   );
 }

@@ -24,6 +24,7 @@ export type ShareOutcome =
       readonly alsoInserted: readonly string[];
       /** Sheets that were left out: their plan, table or template is not known. */
       readonly unknown: readonly string[];
+      readonly lost: PortableSheets["lost"];
     }
   | Refusal;
 
@@ -41,7 +42,7 @@ export async function shareSheets(
     if (workbook.isProtected) return refused({ name: "workbookProtected" });
     const wanted = wantedSheets(workbook, sheetName);
     if (isRefusal(wanted)) return wanted;
-    const { copies, links, unknown } = layOut(wanted, workbook);
+    const { copies, links, unknown, lost } = layOut(wanted, workbook);
     const [first] = copies;
     if (first === undefined) {
       return refused({ name: "unknownOrigin", sheetName: unknown[0] ?? "" });
@@ -55,6 +56,7 @@ export async function shareSheets(
       sheetNames: copies.map(({ name }) => name),
       alsoInserted: links.map(({ name }) => name),
       unknown,
+      lost,
     };
   });
 }

@@ -5,6 +5,7 @@ import { planDialect } from "./dialects/planDialect";
 import type { KeyedGrid } from "./keyedGrid";
 import { requestOf, type ReadWorkbook } from "./layoutAgain";
 import { asKnownSheet, layoutSheets } from "./layoutSheets";
+import { lostCells, type LostCells } from "./refresh/lostCells";
 import { asValues } from "./refresh/asValues";
 import { withEntries } from "./refresh/withEntries";
 import { withResults } from "./refresh/withResults";
@@ -19,6 +20,8 @@ export interface PortableSheets {
   readonly links: readonly SheetModel[];
   /** Names of wanted sheets whose plan, table or template is not known. */
   readonly unknown: readonly string[];
+  /** What stands in the wanted sheets and has no place in their copies. */
+  readonly lost: readonly LostCells[];
 }
 
 /**
@@ -56,11 +59,13 @@ export function portableSheets(
   }
 
   for (const sheet of wanted.toSorted(byReference)) copy(sheet);
+  const lost = [...copies].flatMap(([sheet, model]) => lostCells(model, sheet) ?? []);
   const inOrder = wanted.flatMap((sheet) => copies.get(sheet) ?? []);
   return {
     copies: form === "native" ? inOrder : inOrder.map(asValues),
     links,
     unknown: wanted.filter((sheet) => !copies.has(sheet)).map(({ name }) => name),
+    lost,
   };
 }
 

@@ -16,16 +16,17 @@ import { saveModels } from "./saveModels";
 export async function saveCopy(sheetName: string | null): Promise<SaveOutcome> {
   const read = await readSheets(sheetName);
   if (!read.ok) return read;
-  const { copies, links, unknown } = portableSheets(read.wanted, read.workbook, plans(), "native", {
+  const made = portableSheets(read.wanted, read.workbook, plans(), "native", {
     takenNames: [],
     nameSuffix: "",
   });
+  const { copies, links, unknown, lost } = made;
   if (copies.length === 0) {
     return refused({ name: "unknownOrigin", sheetName: unknown[0] ?? "" });
   }
   const models = [...copies, ...links.toReversed()];
   const name = sheetName === null ? workbookName(planNames(copies)) : undefined;
-  return { ok: true, fileName: await saveModels(models, name), unknown };
+  return { ok: true, fileName: await saveModels(models, name), unknown, lost };
 }
 
 /** The plans that the sheets are of, as they are known here. */

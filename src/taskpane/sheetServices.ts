@@ -5,11 +5,17 @@ import type { LockOutcome } from "../excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
-import type { PortableForm } from "../layout/portableSheets";
+import type { PortableForm, PortableSheets } from "../layout/portableSheets";
 
 /** `unknown`: sheets that were left out, because their plan, table or template is not known. */
 export type SaveOutcome =
-  { readonly ok: true; readonly fileName: string; readonly unknown: readonly string[] } | Refusal;
+  | {
+      readonly ok: true;
+      readonly fileName: string;
+      readonly unknown: readonly string[];
+      readonly lost: PortableSheets["lost"];
+    }
+  | Refusal;
 
 /** What the pane does with the sheets that the workbook has. */
 export interface SheetServices {

@@ -1,5 +1,6 @@
 import type { SheetReason } from "../excel/hostReason";
 import { differenceEnUS } from "./differences.en-US";
+import { firstOf } from "./firstOf";
 import type { ManageText } from "./manageText";
 
 const UNCHANGED = "The workbook is unchanged.";
@@ -27,6 +28,8 @@ export const MANAGE_EN_US: ManageText = {
     (also.length === 0 ? "" : ` Copies of what is referred to came along: ${also.join(", ")}.`),
   saved: (fileName) =>
     `“${fileName}” has been exported with what was entered; look in your downloads folder.`,
+  lost: (sheetName, addresses) =>
+    `What stands in ${addresses.length} cell(s) of “${sheetName}” is not included, since the template has no place for it: ${firstOf(addresses, ", ")}. Please copy what is needed by hand.`,
   leftOut: (sheetNames) =>
     `Left out, because plan, table or template is not known here (a newer add-in may have inserted it): “${sheetNames.join("”, “")}”.`,
   locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",

@@ -1,5 +1,6 @@
 import type { SheetReason } from "../excel/hostReason";
 import { differenceZhCN } from "./differences.zh-CN";
+import { firstOf } from "./firstOf";
 import type { ManageText } from "./manageText";
 
 const UNCHANGED = "工作簿没有改动。";
@@ -26,6 +27,8 @@ export const MANAGE_ZH_CN: ManageText = {
     `已新增副本“${sheetNames.join("”“")}”，不需要加载项即可使用，原表没有改动。` +
     (also.length === 0 ? "" : `一并新增所引用的副本：${also.join("、")}。`),
   saved: (fileName) => `已导出“${fileName}”，含已填内容，请在下载文件夹中查看。`,
+  lost: (sheetName, addresses) =>
+    `“${sheetName}”有${addresses.length}个单元格的内容没有包括，模板里没有它们的位置：${firstOf(addresses, "、")}；需要的请另行抄录。`,
   leftOut: (sheetNames) =>
     `没有包括“${sheetNames.join("”“")}”：不认识所用的规划、指标表或模板，可能由更新版本的加载项插入。`,
   locked: "已锁定：整张表不能再改，取消工作表保护后可改。",

@@ -28,6 +28,8 @@ export interface ManageText {
   readonly saved: (fileName: string) => string;
   /** Behind what was shared or saved: sheets whose origin is not known. */
   readonly leftOut: (sheetNames: readonly string[]) => string;
+  /** Cells whose contents a copy has no place for. */
+  readonly lost: (sheetName: string, addresses: readonly string[]) => string;
   readonly locked: string;
   /** `says`: the sheet's own words on its lock; null where it has none. */
   readonly notConfirmed: (says: string | null) => string;

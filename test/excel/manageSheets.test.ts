@@ -360,6 +360,22 @@ describe("copies to be shared", () => {
     expect((await readRange(MONITORING, "M5")).values).toEqual([[11.5]]);
   });
 
+  test.each(["native", "values"] as const)(
+    "%s: what was written into an inserted row has no place in a copy, and is named",
+    async (form) => {
+      await fillIn();
+      expect(await shareSheets(MONITORING, copies(form))).toMatchObject({ ok: true, lost: [] });
+      await change((sheet) => {
+        sheet.getRange("6:6").insert("Down");
+        sheet.getRange("B6:C6").values = [["自加指标", "人"]];
+      });
+      expect(await shareSheets(MONITORING, copies(form))).toMatchObject({
+        ok: true,
+        lost: [{ sheetName: MONITORING, addresses: ["B6", "C6"] }],
+      });
+    },
+  );
+
   test("with values: nothing calculates, and 更新 brings the formulas back", async () => {
     const original = await fillIn();
     expect(await shareSheets(MONITORING, copies("values"))).toMatchObject({

@@ -94,6 +94,7 @@ test("every sheet has its copy, in the order of the tabs, and nothing is copied 
     sheetNames: names,
     alsoInserted: [],
     unknown: [],
+    lost: [],
   });
   expect((await sheetNames()).slice(-4)).toEqual(names);
   expect(await share("values")).toMatchObject({ sheetNames: names.map((name) => `${name} (2)`) });

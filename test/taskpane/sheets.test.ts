@@ -165,6 +165,7 @@ describeInBrowser("the sheets that the workbook has", () => {
         sheetNames: ["湛江 专栏2 年度监测 副本"],
         alsoInserted: ["湛江 规则设置 副本"],
         unknown: [],
+        lost: [],
       };
     });
     await page.click(`${MONITORING} [data-part=shareFormulas]`);
@@ -188,6 +189,7 @@ describeInBrowser("the sheets that the workbook has", () => {
         sheetNames: ["甲 副本", "乙 副本"],
         alsoInserted: [],
         unknown: ["丙"],
+        lost: [{ sheetName: "甲", addresses: ["B6", "C6"] }],
       };
     });
     for (const part of ["save", "shareValues", "shareFormulas"]) {
@@ -196,6 +198,7 @@ describeInBrowser("the sheets that the workbook has", () => {
     }
     await page.waitForSelector("text=已新增副本“甲 副本”“乙 副本”");
     await page.waitForSelector("text=没有包括“丙”");
+    await page.waitForSelector("text=“甲”有2个单元格的内容没有包括，模板里没有它们的位置：B6、C6");
     expect(await page.evaluate(() => stage.copied)).toEqual([
       "全部 file",
       "全部 values",

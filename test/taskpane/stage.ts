@@ -101,7 +101,7 @@ globalThis.stage = {
   saved: [],
   copied: [],
   forms: [],
-  shareOutcome: { ok: true, sheetNames: ["副本"], alsoInserted: [], unknown: [] },
+  shareOutcome: { ok: true, sheetNames: ["副本"], alsoInserted: [], unknown: [], lost: [] },
   goToOutcome: { ok: true },
   saveProblem: null,
   step: (step) => {
@@ -173,7 +173,7 @@ globalThis.stage = {
         },
         save: (sheetName) => {
           stage.copied.push(`${sheetName ?? "全部"} file`);
-          return Promise.resolve({ ok: true, fileName: "甲.xlsx", unknown: [] });
+          return Promise.resolve({ ok: true, fileName: "甲.xlsx", unknown: [], lost: [] });
         },
         lock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),

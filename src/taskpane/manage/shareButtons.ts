@@ -1,4 +1,4 @@
-import type { PortableForm } from "../../layout/portableSheets";
+import type { PortableForm, PortableSheets } from "../../layout/portableSheets";
 import type { ManageText } from "../../text/manageText";
 import type { SheetServices } from "../sheetServices";
 import type { Board } from "./board";
@@ -19,19 +19,21 @@ export function shareButtons(
     const outcome = await services.share(sheetName, form);
     if (!outcome.ok) results.complain(text.refusal(outcome.reason));
     else {
-      const { sheetNames, alsoInserted, unknown } = outcome;
-      results.say(text.shared(sheetNames, alsoInserted) + leftOut(unknown));
+      results.say(text.shared(outcome.sheetNames, outcome.alsoInserted) + leftOut(outcome));
     }
   }
 
   async function save(): Promise<void> {
     const outcome = await services.save(sheetName);
-    if (outcome.ok) results.say(text.saved(outcome.fileName) + leftOut(outcome.unknown));
+    if (outcome.ok) results.say(text.saved(outcome.fileName) + leftOut(outcome));
     else results.complain(text.refusal(outcome.reason));
   }
 
-  const leftOut = (sheetNames: readonly string[]): string =>
-    sheetNames.length === 0 ? "" : text.leftOut(sheetNames);
+  const leftOut = ({ unknown, lost }: Pick<PortableSheets, "unknown" | "lost">): string =>
+    [
+      ...(unknown.length === 0 ? [] : [text.leftOut(unknown)]),
+      ...lost.map(({ sheetName, addresses }) => text.lost(sheetName, addresses)),
+    ].join("");
 
   const about = sheetName ?? text.wholeWorkbook;
   const button = (

@@ -73,13 +73,15 @@ export function sheetNames(page: Page): Promise<string[]> {
 }
 
 /** Univer takes two clicks on one spot within half a second for a double click, which edits the old entry. */
-const DOUBLE_CLICK_MS = 600;
+const DOUBLE_CLICK_MS = 1000;
 let lastClick = { address: "", at: 0 };
 
 /** Two entries into one cell, one after the other, are two clicks. */
-async function clickedApart(page: Page, address: string): Promise<void> {
+async function clickApart(page: Page, address: string, click: () => Promise<void>): Promise<void> {
   const soon = lastClick.address === address ? lastClick.at + DOUBLE_CLICK_MS - Date.now() : 0;
   if (soon > 0) await page.waitForTimeout(soon);
+  await click();
+  // Not before: under load a click comes long after it was asked for.
   lastClick = { address, at: Date.now() };
 }
 
@@ -100,8 +102,7 @@ export async function typeInto(
       y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2,
     };
   }, address);
-  await clickedApart(page, address);
-  await page.locator(GRID).click({ position: cell });
+  await clickApart(page, address, () => page.locator(GRID).click({ position: cell }));
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
 }

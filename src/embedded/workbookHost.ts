@@ -21,6 +21,7 @@ import { watchHostWriting } from "./hostWriting";
 import type { Area } from "./address";
 import { parseAddress } from "./address";
 import { workbookObject } from "./objects/workbookObject";
+import { forgetOpenBrackets } from "./openBrackets";
 import { pasteText } from "./pasting";
 import { isLocked, isProtected } from "./protection";
 import { keepQuotedTexts } from "./quotedTexts";
@@ -77,6 +78,7 @@ export function createWorkbookHost(
   compareExactly();
   keepQuotedTexts();
   keepEmptyTexts();
+  forgetOpenBrackets();
   const workbook = univerAPI.createWorkbook({
     id: "workbook",
     name,

@@ -30,7 +30,7 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
   LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
 };
 
-/** Univer types a rule's kind as any text: so these are texts too. */
+/** Univer types a rule's kind as a plain text: so these are texts too. */
 const LIST: string = DataValidationType.LIST;
 const CUSTOM: string = DataValidationType.CUSTOM;
 

@@ -82,18 +82,30 @@ export async function correctEntry(
       return refused({ name: "unknownOrigin", sheetName });
     }
     const line = trailLine(correction, entry);
+    const before = cell.values as unknown[][];
     const trailSheet = context.workbook.worksheets.getItem(trail.name);
     if (present !== null && !(await unprotected(context, trailSheet))) {
       return refused({ name: "sheetProtected", sheetName: trail.name });
     }
     trailSheet.protection.unprotect();
-    trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length).values = [
-      TRAIL_COLUMNS.map((key) => line[key]),
-    ];
+    const lineRange = trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length);
+    lineRange.values = [TRAIL_COLUMNS.map((key) => line[key])];
     trailSheet.protection.protect(PROTECTION);
     cell.values = [[value]];
+    cell.dataValidation.load("valid");
     await context.sync();
-    return { ok: true, trailName: trail.name };
+    if (cell.dataValidation.valid) return { ok: true, trailName: trail.name };
+
+    // What is set by a program passes by the validation: all is taken back.
+    if (present === null) trailSheet.delete();
+    else {
+      trailSheet.protection.unprotect();
+      lineRange.clear("Contents");
+      trailSheet.protection.protect(PROTECTION);
+    }
+    cell.values = before;
+    await context.sync();
+    return refused({ name: "notAllowed", address, read: newValue });
   });
 }
 

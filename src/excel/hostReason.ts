@@ -33,7 +33,9 @@ export type SheetReason =
   | { readonly name: "noEntry"; readonly address: string }
   /** The value is another one by now. */
   | { readonly name: "entryChanged"; readonly address: string; readonly found: string }
-  | { readonly name: "noNumber"; readonly address: string; readonly read: string };
+  | { readonly name: "noNumber"; readonly address: string; readonly read: string }
+  /** The cell's own validation does not take the value. */
+  | { readonly name: "notAllowed"; readonly address: string; readonly read: string };
 
 const EDITING_CODES: readonly string[] = ["InvalidOperationInCellEditMode", "CellEditMode"];
 

@@ -104,10 +104,12 @@ function inputStyle(
     case "lowerThreshold":
     case "upperThreshold":
     case "days":
+    case "weight":
       return "inputNumber";
     case "date":
       return "inputDay";
     case "text":
+    case "unitName":
       return "inputText";
   }
 }

@@ -51,12 +51,16 @@ export function requestOf(
   return {
     template,
     ...side,
-    units: listed.length > 0 ? listed : splitUnits(sheet),
+    units: listed.length > 0 ? withoutNamesakes(listed) : splitUnits(sheet),
     unit: identity.unit,
     unitTargets: identity.unitTargets === undefined ? null : new Map(identity.unitTargets),
     other: compared === null ? null : { ...compared, pairs },
   };
 }
+
+/** A name that was pasted twice is one unit, the first: two columns of one key could not be told apart. */
+const withoutNamesakes = (units: LayoutInput["units"]): LayoutInput["units"] =>
+  units.filter(({ name }, index) => units.findIndex((unit) => unit.name === name) === index);
 
 /** The plan and the table that an identity names. */
 function sideOf(

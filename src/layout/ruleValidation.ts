@@ -1,21 +1,41 @@
+import type { Accepts } from "../templates/template";
 import { RULE_INPUTS } from "../text/ruleRows";
-import { cellAddress } from "./address";
+import { cellAddress, columnLetters } from "./address";
 import type { CellRange, ValidationModel } from "./sheetModel";
 
-/** [§6] What 规则设置 takes: thresholds that do not rise would make an error of every judgement. */
-export function ruleValidation(
-  range: CellRange,
-  accepts: "lowerThreshold" | "upperThreshold" | "days",
-): ValidationModel {
-  const { row, column } = range;
-  const own = cellAddress(row, column);
-  return { range, rule: { kind: "custom", formula: formula() }, ...RULE_INPUTS[accepts] };
+type RuleInput = keyof typeof RULE_INPUTS;
 
-  function formula(): string {
-    if (accepts === "days") return `=AND(ISNUMBER(${own}),${own}>=0,${own}=INT(${own}))`;
-    const isLower = accepts === "lowerThreshold";
-    const other = cellAddress(isLower ? row + 1 : row - 1, column);
-    const rises = isLower ? `${own}<${other}` : `${own}>${other}`;
-    return `=AND(ISNUMBER(${own}),${own}>0,OR(${other}="",${rises}))`;
+/** A name is a column heading. */
+const LONGEST_NAME_CHARS = 30;
+
+export const isRuleInput = (accepts: Accepts): accepts is RuleInput =>
+  typeof accepts === "string" && accepts in RULE_INPUTS;
+
+/**
+ * [§6] What 规则设置 takes: thresholds that do not rise would make an error of every judgement, and of
+ * two units with one name nobody could tell the parts.
+ */
+export function ruleValidation(range: CellRange, accepts: RuleInput): ValidationModel {
+  const formula = `=AND(${conditions(accepts, range).join(",")})`;
+  return { range, rule: { kind: "custom", formula }, ...RULE_INPUTS[accepts] };
+}
+
+function conditions(accepts: RuleInput, { row, column }: CellRange): readonly string[] {
+  const own = cellAddress(row, column);
+  const above = cellAddress(row - 1, column);
+  const below = cellAddress(row + 1, column);
+  switch (accepts) {
+    case "lowerThreshold":
+      return [`ISNUMBER(${own})`, `${own}>0`, `OR(${below}="",${own}<${below})`];
+    case "upperThreshold":
+      return [`ISNUMBER(${own})`, `${own}>0`, `OR(${above}="",${own}>${above})`];
+    case "days":
+      return [`ISNUMBER(${own})`, `${own}>=0`, `${own}=INT(${own})`];
+    case "weight":
+      return [`ISNUMBER(${own})`, `${own}>=0`];
+    case "unitName": {
+      const list = `$${columnLetters(column)}:$${columnLetters(column)}`;
+      return [`LEN(${own})<=${LONGEST_NAME_CHARS}`, `COUNTIF(${list},${own})<=1`];
+    }
   }
 }

@@ -3,7 +3,7 @@ import { LINE_WORDS, REPORTED_REFUSALS } from "../text/returnForm";
 import { PROMPTS, REFUSALS, WORD_LISTS } from "../text/sheets";
 import type { Accepts } from "../templates/template";
 import { cellAddress } from "./address";
-import { ruleValidation } from "./ruleValidation";
+import { isRuleInput, ruleValidation } from "./ruleValidation";
 import type { SheetColumn } from "./columns";
 import type { BodyRow } from "./rows";
 import type { CellRange, RowModel, StyleName, ValidationModel } from "./sheetModel";
@@ -73,9 +73,7 @@ function inputValidation(
   if (typeof accepts === "object") return listValidation(range, accepts.words);
   if (accepts === "date") return { ...dateValidation(range), prompt: PROMPTS.day };
   if (accepts === "percentDone") return percentDoneValidation(range);
-  if (accepts === "days" || accepts === "lowerThreshold" || accepts === "upperThreshold") {
-    return ruleValidation(range, accepts);
-  }
+  if (isRuleInput(accepts)) return ruleValidation(range, accepts);
   if (accepts === "text") {
     return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };
   }

@@ -138,11 +138,14 @@ export const formulaColumn = (
   content: { kind: "formula", result, formula, where },
 });
 
+/** Room for 2023年12月31日. */
+export const DATE_WIDTH_CHARS = 14;
+
 /** The date that belongs to the indicator, and hidden behind it the one that it is judged at. */
 export const asOfColumns: readonly ColumnSpec[] = [
   {
     key: "rowDate",
-    widthChars: 12,
+    widthChars: DATE_WIDTH_CHARS,
     shown: "always",
     content: { kind: "input", accepts: "date", initial: null },
   },

@@ -1,4 +1,4 @@
-import { PERIOD, call, cell, formulaColumn, op, printed } from "./columns";
+import { DATE_WIDTH_CHARS, PERIOD, call, cell, formulaColumn, op, printed } from "./columns";
 import type { ColumnSpec, Expression, Template } from "./template";
 
 /** What one side's 年度监测 shows of the row's indicator. */
@@ -14,9 +14,9 @@ const OWN_SIDE: readonly ColumnSpec[] = [
   printed("unit", 9),
   printed("base", 8, "whereAny"),
   printed("target", 11),
-  formulaColumn("asOf", 12, "words", own("asOf"), "unit"),
+  formulaColumn("asOf", DATE_WIDTH_CHARS, "words", own("asOf"), "unit"),
   formulaColumn("toDate", 9, "number", own("toDate"), "unit"),
-  formulaColumn("completion", 10, "percent", own("completion"), "unit"),
+  formulaColumn("completion", 9, "percent", own("completion"), "unit"),
   formulaColumn("status", 12, "words", own("status"), "unit"),
 ];
 
@@ -27,9 +27,9 @@ const OTHER_SIDE: readonly ColumnSpec[] = [
   printed("otherUnit", 9),
   printed("otherBase", 8),
   printed("otherTarget", 11),
-  formulaColumn("otherAsOf", 12, "words", others("asOf"), "otherUnit"),
+  formulaColumn("otherAsOf", DATE_WIDTH_CHARS, "words", others("asOf"), "otherUnit"),
   formulaColumn("otherToDate", 9, "number", others("toDate"), "otherUnit"),
-  formulaColumn("otherCompletion", 10, "percent", others("completion"), "otherUnit"),
+  formulaColumn("otherCompletion", 9, "percent", others("completion"), "otherUnit"),
   formulaColumn("otherStatus", 12, "words", others("status"), "otherUnit"),
 ].map(whereAny);
 
@@ -66,10 +66,10 @@ export const comparison: Template = {
       columns: [
         printed("number", 5),
         printed("name", 36),
-        printed("otherName", 26, "whereAny"),
+        printed("otherName", 25, "whereAny"),
         ...OWN_SIDE,
         ...OTHER_SIDE,
-        whereAny(formulaColumn("converted", 10, "number", converted, "converted")),
+        whereAny(formulaColumn("converted", 9, "number", converted, "converted")),
         { ...printed("ownValue", 10), shown: "hidden" },
         whereAny(formulaColumn("compared", 8, "ratio", compared, "compared")),
         printed("comparedBy", 23, "whereAny"),

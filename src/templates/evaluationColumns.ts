@@ -1,5 +1,6 @@
 import {
   AS_OF,
+  DATE_WIDTH_CHARS,
   call,
   column,
   fn,
@@ -28,7 +29,7 @@ export const linkedActual: ColumnSpec = {
 export const linkedAsOf: ColumnSpec = {
   ...formulaColumn(
     "asOf",
-    12,
+    DATE_WIDTH_CHARS,
     "words",
     fn("IF", [op(monitored("asOf"), "=", text("")), setting("asOf"), monitored("asOf")]),
   ),

@@ -113,6 +113,8 @@ function refusal(reason: SheetReason): string {
       return `Cell ${reason.address} holds “${reason.found}” by now. ${UNCHANGED} Please read the selected cell again.`;
     case "noNumber":
       return `Cell ${reason.address} takes numbers only, and “${reason.read}” is none. ${UNCHANGED}`;
+    case "notAllowed":
+      return `Cell ${reason.address} does not take “${reason.read}”; its prompt says what it takes. ${UNCHANGED}`;
   }
 }
 

@@ -106,6 +106,8 @@ function refusal(reason: SheetReason): string {
       return `单元格 ${reason.address} 的值已变为“${reason.found}”。${UNCHANGED}请重新读取所选单元格。`;
     case "noNumber":
       return `单元格 ${reason.address} 只能填数字，“${reason.read}”不是数字。${UNCHANGED}`;
+    case "notAllowed":
+      return `单元格 ${reason.address} 不能填“${reason.read}”，能填什么见该单元格的填报提示。${UNCHANGED}`;
   }
 }
 

@@ -62,6 +62,14 @@ export const RULE_INPUTS = {
       message: "这里只能填大于上一行的数。要调低这一行，请先调低上一行。",
     },
   },
+  unitName: {
+    prompt: { title: "填单位名称", message: "每行一个，不能重名，最多30字。" },
+    error: { title: "不能这样填", message: "单位名称不能重名，最多30字。" },
+  },
+  weight: {
+    prompt: { title: "填权重", message: "不小于0的数字，例如人口、上年完成数；没有请留空。" },
+    error: { title: "不是权重", message: "这里只能填不小于0的数字，不带单位；没有请留空。" },
+  },
   days: {
     prompt: { title: "填天数", message: "不小于0的整数；留空时按默认值。" },
     error: { title: "不是天数", message: "这里只能填不小于0的整数，不带单位。" },

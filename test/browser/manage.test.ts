@@ -1,3 +1,4 @@
+import { swapRows } from "../support/swapRows";
 import { describeInBrowser } from "./describeInBrowser";
 import { embeddedStage } from "./embeddedStage";
 import { insertTable, readRange, sheetNames, typeInto } from "./embeddedPage";
@@ -80,36 +81,12 @@ describeInBrowser("looking after inserted sheets in the embedded workbook", () =
     expect(await sheetNames(stage.page)).not.toContain(`${MONITORING} ~`);
   });
 
-  /** As somebody does who takes the protection off and sorts: rows 7 and 8 change places. */
-  async function swapRows(): Promise<void> {
-    await stage.page.evaluate(
-      (name) =>
-        Excel.run(async (context) => {
-          const sheet = context.workbook.worksheets.getItem(name);
-          sheet.protection.unprotect();
-          const rows = sheet.getUsedRange().getRow(6).getResizedRange(1, 0);
-          rows.load("formulas");
-          await context.sync();
-          const [first = [], second = []] = rows.formulas as unknown[][];
-          const moved = (line: unknown[], from: number, to: number): unknown[] =>
-            line.map((cell) =>
-              typeof cell === "string" && cell.startsWith("=")
-                ? cell.replaceAll(new RegExp(`(\\$[A-Z]+)${from}\\b`, "g"), `$1${to}`)
-                : cell,
-            );
-          rows.formulas = [moved(second, 8, 7), moved(first, 7, 8)];
-          await context.sync();
-        }),
-      MONITORING,
-    );
-  }
-
   test("更新 after rows were moved keeps every value with its indicator", async () => {
     await fillIn(stage.app, MONITORING, {
       ...{ E2: "2023", F7: "90.6", G7: "91.4", H7: "92.1" },
       ...{ F8: "47", G8: "47.2", K8: "2022年底" },
     });
-    await swapRows();
+    await stage.page.evaluate(swapRows, MONITORING);
     const names = async () => (await readRange(stage.page, MONITORING, "B7:B8")).values.flat();
     expect(await names()).toEqual(["失业保险参保人数", "基本养老保险参保率"]);
     await stage.shoot("manage-swapped");

@@ -470,4 +470,14 @@ describe("更新 of a 目标分解表", () => {
     expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
   });
+
+  test("takes a name that was pasted twice for one unit, the first", async () => {
+    const sheet = await insertPlan("zhanjiang", THREE_UNITS);
+    // Row 14 of the list, behind 赤坎区, 霞山区 and 麻章区.
+    await enter("湛江 规则设置", "B14", "赤坎区");
+    await enter("湛江 规则设置", "C14", 9);
+    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
+    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);
+  });
 });

@@ -9,11 +9,13 @@ import { shareSheets, type LayOutCopies } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
+import type { PortableForm } from "../../src/layout/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
+import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { swapRows } from "../support/swapRows";
 import { planNamed, tableNamed } from "../support/sheets";
 
 const ZHANJIANG = planNamed("zhanjiang");
@@ -46,26 +48,6 @@ async function change(action: (sheet: Excel.Worksheet) => void): Promise<void> {
     const sheet = context.workbook.worksheets.getItem(MONITORING);
     sheet.protection.unprotect();
     action(sheet);
-    await context.sync();
-  });
-}
-
-/** Rows 7 and 8, two indicators of one group, as a person who sorts them would leave them. */
-async function swapRows(): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(MONITORING);
-    sheet.protection.unprotect();
-    const rows = sheet.getUsedRange().getRow(6).getResizedRange(1, 0);
-    rows.load("formulas");
-    await context.sync();
-    const [first = [], second = []] = rows.formulas as unknown[][];
-    const moved = (line: unknown[], from: number, to: number): unknown[] =>
-      line.map((cell) =>
-        typeof cell === "string" && cell.startsWith("=")
-          ? cell.replaceAll(new RegExp(`(\\$[A-Z]+)${from}\\b`, "g"), `$1${to}`)
-          : cell,
-      );
-    rows.formulas = [moved(second, 8, 7), moved(first, 7, 8)];
     await context.sync();
   });
 }
@@ -114,7 +96,7 @@ describe("inspection", () => {
   });
 
   test("finds nothing when rows only changed places", async () => {
-    await swapRows();
+    await swapRows(MONITORING);
     expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
   });
 
@@ -155,7 +137,7 @@ describe("refreshing", () => {
     await enter(MONITORING, "F8", 46.9);
     await enter(MONITORING, "K8", "2021年6月");
     await enter(MONITORING, "E2", "2022年底");
-    await swapRows();
+    await swapRows(MONITORING);
     const reworded: Plan = {
       ...ZHANJIANG,
       tables: ZHANJIANG.tables.map((table) => ({
@@ -296,6 +278,25 @@ describe("removing and correcting", () => {
     ]);
   });
 
+  test("a value that the cell would not take is refused, and leaves no line", async () => {
+    await enter(MONITORING, "F5", 6);
+    expect(await correctEntry({ ...correction, newValue: "-5" }, trail)).toEqual({
+      ok: false,
+      reason: { name: "notAllowed", address: "F5", read: "-5" },
+    });
+    expect((await readRange(MONITORING, "F5")).values).toEqual([[6]]);
+    expect(await sheetNames()).not.toContain("湛江 更正记录");
+    // A blank is always taken; beside its line, a refused one leaves none.
+    expect(await correctEntry({ ...correction, newValue: "" }, trail)).toMatchObject({ ok: true });
+    const again = { ...correction, oldValue: "", newValue: "-5" };
+    expect(await correctEntry(again, trail)).toMatchObject({ reason: { name: "notAllowed" } });
+    const lines = (await readRange("湛江 更正记录", "D3:H4")).values;
+    expect(lines).toEqual([
+      ["F5", "城镇新增就业人数", "2021年", "6", ""],
+      ["", "", "", "", ""],
+    ]);
+  });
+
   test("the trail is as its template makes it, and 更新 keeps its lines", async () => {
     await enter(MONITORING, "F5", 6);
     await correctEntry(correction, trail);
@@ -320,13 +321,7 @@ describe("removing and correcting", () => {
 });
 
 describe("copies to be shared", () => {
-  const copies =
-    (form: PortableForm): LayOutCopies =>
-    (wanted, found) =>
-      portableSheets(wanted, found, [ZHANJIANG], form, {
-        takenNames: found.takenNames,
-        nameSuffix: " 副本",
-      });
+  const copies = (form: PortableForm): LayOutCopies => copiesOf([ZHANJIANG], form);
 
   const CALCULATED = "M5:S5";
 
@@ -404,11 +399,7 @@ describe("copies to be shared", () => {
 });
 
 describe("what a user has protected", () => {
-  const copies: LayOutCopies = (wanted, found) =>
-    portableSheets(wanted, found, [ZHANJIANG], "values", {
-      takenNames: found.takenNames,
-      nameSuffix: " 副本",
-    });
+  const copies = copiesOf([ZHANJIANG], "values");
 
   test("a workbook: nothing is refreshed, removed or copied, and it is said why", async () => {
     await enter(MONITORING, "F5", 6);

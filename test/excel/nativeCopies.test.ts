@@ -4,12 +4,12 @@ import { shareSheets } from "../../src/excel/shareSheets";
 import { cellAddress } from "../../src/layout/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import { portableSheets } from "../../src/layout/portableSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
 import type { Template } from "../../src/templates/template";
 import { placeOf } from "../support/evaluationEntries";
+import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
@@ -47,12 +47,7 @@ const addressOf = (model: SheetModel, rowKey: string, columnKey: string): string
 
 /** The name of the copy with native formulas. */
 async function copyOf({ name }: SheetModel): Promise<string> {
-  const outcome = await shareSheets(name, (wanted, found) =>
-    portableSheets(wanted, found, [GUANGZHOU], "native", {
-      takenNames: found.takenNames,
-      nameSuffix: " 副本",
-    }),
-  );
+  const outcome = await shareSheets(name, copiesOf([GUANGZHOU], "native"));
   if (!outcome.ok) throw new Error(outcome.reason.name);
   return outcome.sheetNames[0] ?? "";
 }

@@ -2,15 +2,16 @@ import type { HeadlessWorkbook } from "../../src/embedded/headless";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { readSheets } from "../../src/excel/readSheets";
-import { shareSheets, type LayOutCopies, type ShareOutcome } from "../../src/excel/shareSheets";
+import { shareSheets, type ShareOutcome } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
+import type { PortableForm } from "../../src/layout/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
 import { overview } from "../../src/templates/overview";
 import type { Template } from "../../src/templates/template";
+import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
@@ -59,15 +60,8 @@ async function insert(template: Template, plan: Plan): Promise<void> {
   expect(outcome).toMatchObject({ ok: true });
 }
 
-const copies =
-  (form: PortableForm): LayOutCopies =>
-  (wanted, found) =>
-    portableSheets(wanted, found, [ZHANJIANG], form, {
-      takenNames: found.takenNames,
-      nameSuffix: " 副本",
-    });
-
-const share = (form: PortableForm): Promise<ShareOutcome> => shareSheets(null, copies(form));
+const share = (form: PortableForm): Promise<ShareOutcome> =>
+  shareSheets(null, copiesOf([ZHANJIANG], form));
 
 /** Everything that a sheet shows, without what is hidden in its last row and column. */
 async function shown(sheetName: string): Promise<unknown[][]> {

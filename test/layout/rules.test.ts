@@ -37,3 +37,17 @@ test("[§6] each threshold has to rise from the one above it", () => {
 test("the days of a reminder are whole and not below 0", () => {
   expect(ruleOf("dueSoonDays").formula).toBe("=AND(ISNUMBER(C9),C9>=0,C9=INT(C9))");
 });
+
+test("[B1] no two units have one name, and no weight is below 0", () => {
+  expect(ruleValidations("unit.1")).toEqual([
+    "=AND(LEN(B11)<=30,COUNTIF($B:$B,B11)<=1)",
+    "=AND(ISNUMBER(C11),C11>=0)",
+  ]);
+});
+
+/** The conditions of a row's cells, from the left. */
+function ruleValidations(key: string): readonly string[] {
+  return (MODEL?.validations ?? [])
+    .filter(({ range }) => range.row === rowOf(key))
+    .map(({ rule }) => (rule.kind === "custom" ? rule.formula : rule.kind));
+}

@@ -17,6 +17,7 @@ const REASONS: { readonly [Name in SheetReason["name"]]: SheetReason & { name: N
   lastSheet: { name: "lastSheet", sheetName: "S1" },
   noEntry: { name: "noEntry", address: "F5" },
   entryChanged: { name: "entryChanged", address: "F5", found: "7.5" },
+  notAllowed: { name: "notAllowed", address: "F5", read: "-3" },
   noNumber: { name: "noNumber", address: "F5", read: "many" },
 };
 

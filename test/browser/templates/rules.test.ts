@@ -113,6 +113,14 @@ describeInBrowser("规则设置 in the embedded workbook", () => {
     expect((await readRange(stage.page, RULES, "C5")).values).toEqual([[0.7]]);
   });
 
+  test("a second unit of one name is refused, and a new one is taken", async () => {
+    await rule({ B11: "赤坎区", B12: "霞山区", B13: "赤坎区" });
+    await stage.page.locator("text=单位名称不能重名，最多30字").waitFor();
+    await stage.page.keyboard.press("Escape");
+    const { values } = await readRange(stage.page, RULES, "B11:B13");
+    expect(values).toEqual([["赤坎区"], ["霞山区"], [""]]);
+  });
+
   test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
     await stage.page.evaluate(
       (name) =>

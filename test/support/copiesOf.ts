@@ -1,0 +1,12 @@
+import type { LayOutCopies } from "../../src/excel/shareSheets";
+import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
+import type { Plan } from "../../src/plan/plan";
+
+/** Copies to share as the pane makes them, for the plans that are known. */
+export const copiesOf =
+  (plans: readonly Plan[], form: PortableForm): LayOutCopies =>
+  (wanted, found) =>
+    portableSheets(wanted, found, plans, form, {
+      takenNames: found.takenNames,
+      nameSuffix: " 副本",
+    });

@@ -70,9 +70,20 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
     await expectComputed(24, ["1660", "97.88", "40.00", "1650.40", "快于预期", "正常", "1720.00"]);
   });
 
-  test("a row that nobody reported has its schedule and no figures", async () => {
-    // 职工养老 820.41 → 845: 820.41 + 24.59 × 0.6.
-    await expectComputed(8, ["", "", "60.00", "835.16", "未填报", "", ""]);
+  test.each([
+    ["职工养老: 820.41 + 24.59 × 0.6", 8, "835.16"],
+    ["居民养老, downwards: 140.99 − 8.99 × 0.6", 9, "135.60"],
+    ["失业保险, downwards: 691.82 − 11.82 × 0.6", 10, "684.73"],
+    ["工伤保险, downwards: 682.93 − 22.93 × 0.6", 11, "669.17"],
+    ["高技能人才: 92.4 + 37.6 × 0.6", 14, "114.96"],
+    ["技工院校, 3 to 3", 15, "3.00"],
+    ["[100] × 0.6", 16, "60.00"],
+    ["[3.6] × 0.6", 17, "2.16"],
+    ["[23] × 0.6", 18, "13.80"],
+    ["﹥60 in every year", 20, "60.00"],
+    ["﹥96 in every year", 22, "96.00"],
+  ])("a row that nobody reported has its schedule and no figures: %s", async (_, row, expected) => {
+    await expectComputed(row, ["", "", "60.00", expected, "未填报", "", ""]);
   });
 
   test("a structure is reached or not, and has neither pace nor forecast", async () => {

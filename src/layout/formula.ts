@@ -10,11 +10,11 @@ import type {
   TargetCase,
   UnitCells,
 } from "../templates/template";
-import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
-import { findingFormula } from "./findingFormula";
+import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import { isFilled } from "./columns";
-import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
+import { findingFormula } from "./findingFormula";
+import type { FormulaScope, TablePlace } from "./formulaScope";
 
 /** What a dialect writes in its own way. */
 export interface FormulaWriter {

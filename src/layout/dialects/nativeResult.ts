@@ -13,7 +13,7 @@ import type { Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
-import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
+import type { Call, Expression, Operator, PlanFunction } from "../../templates/expression";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import { chosenByField, courseOf, fieldCase, partNumber, targetCase } from "../formula";
 import type { FormulaResult } from "../sheetModel";
@@ -76,8 +76,18 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return countsStatuses(expression)
         ? countResult(expression, row)
         : functionResult(expression, row);
-    default:
+    // What these refer to is for the program that calculates.
+    case "column":
+    case "range":
+    case "years":
+    case "units":
+    case "yearOfColumn":
+    case "numberOfColumn":
+    case "asOf":
+    case "finding":
       return null;
+    default:
+      return expression satisfies never;
   }
 }
 

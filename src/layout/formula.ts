@@ -9,7 +9,7 @@ import type {
   SettingKey,
   TargetCase,
   UnitCells,
-} from "../templates/template";
+} from "../templates/expression";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import { isFilled } from "./columns";
 import type { FormulaRow } from "./dialects/dialect";
@@ -82,6 +82,8 @@ export function formulaText(
       return writer.withDate(expression.then, row);
     case "finding":
       return findingFormula(expression.actual, expression.lastYear, row);
+    default:
+      return expression satisfies never;
   }
 }
 

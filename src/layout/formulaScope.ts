@@ -1,9 +1,8 @@
 import type { Indicator } from "../plan/plan";
-import type { SettingKey } from "../templates/template";
-import type { SheetColumn, Spread } from "./columns";
+import type { SettingKey } from "../templates/expression";
+import { isFilled, type SheetColumn, type Spread } from "./columns";
 import type { HelperColumn } from "./dialects/dialect";
 import type { Links } from "./layoutInput";
-import { isFilled } from "./columns";
 import type { Subject } from "./subjects/subject";
 
 /** Where the cells stand that a row's formulas may refer to. */

@@ -1,5 +1,6 @@
 import type { PlanTable } from "../plan/plan";
-import type { SettingKey, SettingSpec } from "../templates/template";
+import type { SettingKey } from "../templates/expression";
+import type { SettingSpec } from "../templates/template";
 import { endOfYear, SETTING_LABELS, templateWords, UNIT_LINE } from "../text/sheets";
 import { absoluteAddress, sheetPrefix } from "./cells/address";
 import { locked, textOrEmpty, unlocked } from "./cells/cells";

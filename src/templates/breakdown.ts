@@ -1,26 +1,20 @@
+import { BALANCE_WORDS } from "../text/breakdown";
 import {
   cell,
   column,
+  field,
   fn,
   formulaColumn,
+  number,
+  op,
   partOfColumn,
   printed,
   remarks,
   setting,
   text,
-  field,
-  number,
-  op,
 } from "./columns";
-import type {
-  ColumnContent,
-  ColumnSpec,
-  Expression,
-  ExtraRow,
-  Template,
-  BalanceOf,
-} from "./template";
-import { BALANCE_WORDS } from "../text/breakdown";
+import type { BalanceOf, Expression } from "./expression";
+import type { ColumnContent, ColumnSpec, ExtraRow, Template } from "./template";
 
 const YEARS: Expression = { kind: "years" };
 const UNITS: Expression = { kind: "units", table: null, row: null };

@@ -1,18 +1,19 @@
 import {
   AS_OF,
-  DATE_WIDTH_CHARS,
   call,
   column,
+  DATE_WIDTH_CHARS,
   fn,
   formulaColumn,
   op,
+  range,
   remarks,
   setting,
   text,
   withDate,
-  range,
 } from "./columns";
-import type { ColumnSpec, Expression, PartSpec } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec, PartSpec } from "./template";
 
 /** The columns that 中期评估表 and 总结评估表 share. */
 

@@ -2,16 +2,17 @@ import { DUE_SOON_DAYS } from "../rules/dueSoonDays";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/ledger";
 import {
   AS_OF,
-  PERIOD_AND_DATE,
   cell,
   fn,
-  op,
-  printed,
-  text,
   formulaColumn,
   number,
+  op,
+  PERIOD_AND_DATE,
+  printed,
+  text,
 } from "./columns";
-import type { Accepts, ColumnSpec, Expression, TallyCount, Template } from "./template";
+import type { Expression } from "./expression";
+import type { Accepts, ColumnSpec, TallyCount, Template } from "./template";
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;

@@ -2,21 +2,22 @@ import type { Status } from "../rules/status";
 import { OVERVIEW_WORDS } from "../text/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import {
-  formulaColumn,
-  printed,
   AS_OF,
   call,
   cell,
   column,
   field,
   fn,
+  formulaColumn,
   number,
   op,
+  printed,
   range,
   setting,
   text,
 } from "./columns";
-import type { ColumnSpec, Expression, ResultKind, Template } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec, ResultKind, Template } from "./template";
 
 const TABLE = "indicators";
 const BLANK = text("");

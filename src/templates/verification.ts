@@ -1,19 +1,20 @@
+import { checkVerdictWords, FINDING_WORDS } from "../text/checks";
+import { VERDICT_WORDS } from "../text/words";
 import {
-  fn,
-  formulaColumn,
-  printed,
-  range,
   call,
   cell,
   column,
   field,
+  fn,
+  formulaColumn,
   number,
   op,
+  printed,
+  range,
   text,
 } from "./columns";
-import type { ColumnSpec, Template, Expression, Operator } from "./template";
-import { FINDING_WORDS, checkVerdictWords } from "../text/checks";
-import { VERDICT_WORDS } from "../text/words";
+import type { Expression, Operator } from "./expression";
+import type { ColumnSpec, Template } from "./template";
 
 const times = (left: Expression, right: Expression): Expression => op(left, "*", right);
 const PRINTED = cell("printedNumber");

@@ -1,4 +1,4 @@
-import type { Call, UnitCells } from "../../templates/template";
+import type { Call, UnitCells } from "../../templates/expression";
 import { HELPER_WORDS } from "../../text/sheets";
 import { cellAddress } from "../cells/address";
 import { unitAddress, unitsReference } from "../formula";

@@ -1,8 +1,8 @@
+import type { Indicator } from "../../plan/plan";
 import { isSplit } from "../../rules/breakdown";
 import { directedTarget } from "../../rules/direction";
 import { yearCourse } from "../../rules/yearCourse";
-import type { Indicator } from "../../plan/plan";
-import type { BalanceOf } from "../../templates/template";
+import type { BalanceOf } from "../../templates/expression";
 import { BALANCE_WORDS } from "../../text/breakdown";
 import type { FormulaRow } from "./dialect";
 

@@ -1,11 +1,12 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
 import { STATUS_ORDER } from "../../rules/summary";
 import { fn, range, text } from "../../templates/columns";
-import type { CountsPart, Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
+import type { CountsPart } from "../../templates/template";
 import { COUNTS_WORDS } from "../../text/parts";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
 import { absoluteRangeAddress } from "../cells/address";
-import { padRow, gapRow, lineOf, locked, textOrEmpty } from "../cells/cells";
+import { gapRow, lineOf, locked, padRow, textOrEmpty } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
 import type { CellContent, CellModel, RowModel } from "../sheetModel";
 import { bareRow, type LaidPart, type SheetPart, type SheetSetup } from "./part";

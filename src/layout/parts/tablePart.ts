@@ -1,6 +1,6 @@
 import { directedTarget } from "../../rules/direction";
 import type { ExtraRow, TablePart } from "../../templates/template";
-import { callsOf } from "../calls";
+import { callsOf, narrationOf } from "../calls";
 import { bodyCell } from "../cells/bodyCell";
 import { padRow, lineOf, locked, textOrEmpty } from "../cells/cells";
 import { cellsHeightPoints, rowHeightPoints } from "../cells/measure";
@@ -10,7 +10,7 @@ import { type SheetColumn, sheetColumns } from "../columns";
 import type { FormulaRow, HelperColumn } from "../dialects/dialect";
 import { referredColumns, spanOf, type TablePlace, targetFacts } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
-import { narrationOf } from "../narration";
+
 import { type BodyRow, bodyRows } from "../rows";
 import type { RowModel } from "../sheetModel";
 import type { Subject } from "../subjects/subject";

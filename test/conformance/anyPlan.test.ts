@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { Dialect } from "../../src/layout/dialects/dialect";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { lockConfirmed } from "../../src/excel/lockConfirmed";
 import { type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";

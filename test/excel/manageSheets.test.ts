@@ -1,5 +1,5 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
-import { hostError } from "../../src/embedded/hostError";
+import { hostError } from "../../src/embedded/wire/hostError";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets } from "../../src/excel/listSheets";

@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { shareSheets } from "../../src/excel/shareSheets";
 import { cellAddress } from "../../src/layout/cells/address";

@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { readSheets } from "../../src/excel/readSheets";

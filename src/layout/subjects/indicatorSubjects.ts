@@ -1,6 +1,5 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
-import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
 import { isSplit } from "../../rules/breakdown";
@@ -76,17 +75,15 @@ function forecastNeeds({ target, base }: Indicator): number | null {
 }
 
 /** An upper bound is kept and a structure is reached; neither asks for so much a year. */
-function asksPerYear({ target, isReverse }: Indicator): boolean {
-  const directed = directedTarget(target, isReverse);
-  return directed.kind === "number" && directed.bound !== "upper";
+function asksPerYear({ target }: Indicator): boolean {
+  return target.kind === "number" && target.bound !== "upper";
 }
 
 /** What Excel keeps of a number, less two digits for the noise of adding sixty parts up. */
 const SAFE_DIGITS = 13;
 
 /** [B1, B2] How an indicator's target is broken down, and what its parts are checked against. */
-function breakdownFields({ target: printed, base, unit, isReverse }: Indicator): Subject["fields"] {
-  const target = directedTarget(printed, isReverse);
+function breakdownFields({ target, base, unit }: Indicator): Subject["fields"] {
   return {
     yearMode: YEAR_MODE_WORDS[yearCourse(target, base)],
     unitMode: UNIT_MODE_WORDS[isSplit(target, unit) ? "split" : "handedDown"],

@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { unitTargets } from "../layout/units/unitTargets";
 import { needsUnits } from "../templates/templates";
-import { templateWords } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { WORKBOOKS_TEXT } from "../text/workbooks";
 import { fileName } from "../xlsx/fileName";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";

@@ -1,5 +1,5 @@
 import type { SheetRequest } from "../layout/layoutSheets";
-import { templateWords } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { fileName } from "../xlsx/fileName";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 import { zipFiles } from "../xlsx/zipFiles";

@@ -1,5 +1,5 @@
 import type { Call, UnitCells } from "../../templates/expression";
-import { HELPER_WORDS } from "../../text/sheets";
+import { HELPER_WORDS } from "../../text/helperWords";
 import { cellAddress } from "../cells/address";
 import { unitAddress, unitsReference } from "../formula";
 import type { FormulaScope } from "../formulaScope";

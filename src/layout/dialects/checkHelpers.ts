@@ -1,7 +1,7 @@
-import { HELPER_WORDS } from "../../text/sheets";
+import { HELPER_WORDS } from "../../text/helperWords";
 import type { FormulaRow, HelperColumn } from "./dialect";
 import { isUpper, nativeRow } from "./nativeRow";
-import { EMPTY, cellIn, formula } from "./references";
+import { cellIn, EMPTY, formula } from "./references";
 
 /** Binary noise of a ratio stands behind this decimal. */
 export const RATIO_DECIMALS = 10;

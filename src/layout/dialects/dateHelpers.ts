@@ -1,10 +1,10 @@
 import type { PlanPeriod } from "../../plan/plan";
-import { DATE_WORDS } from "../../text/sheets";
+import { DATE_WORDS } from "../../text/helperWords";
 import { asOfAddress } from "../formula";
 import type { FormulaScope } from "../formulaScope";
 import type { FormulaRow, HelperColumn } from "./dialect";
-import { cellBeside, cellIn, formula } from "./references";
 import { HELPER_KEYS, type HelperKey } from "./helperKeys";
+import { cellBeside, cellIn, formula } from "./references";
 
 /**
  * [T2] The date taken apart: in the cells beside the settings, or in columns of their own where every

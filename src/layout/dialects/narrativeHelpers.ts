@@ -1,8 +1,9 @@
 import type { Attribute } from "../../plan/plan";
 import type { Status } from "../../rules/status";
 import { STATUS_ORDER } from "../../rules/summary";
+import { HELPER_WORDS } from "../../text/helperWords";
 import { NARRATIVE_PIECES as PIECES } from "../../text/narrativePieces";
-import { ATTRIBUTE_WORDS, HELPER_WORDS } from "../../text/sheets";
+import { ATTRIBUTE_WORDS } from "../../text/sheets";
 import { STATUS_WORDS } from "../../text/words";
 import type { Narration } from "../calls";
 import { absoluteRangeAddress, cellAddress } from "../cells/address";

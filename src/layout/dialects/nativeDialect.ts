@@ -1,5 +1,5 @@
 import type { Expression, PlanFunction } from "../../templates/expression";
-import { NATIVE_NOTES } from "../../text/sheets";
+import { NATIVE_NOTES } from "../../text/helperWords";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import { allocateFormula } from "./allocateFormula";
 import { convertFormula } from "./convertFormula";

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import type { PlanFunction } from "../../templates/expression";
-import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../text/sheets";
+import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../text/helperWords";
 import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
 import { actualDigits, actualText, actualValue, isReadable, sharePart } from "./actualFormulas";

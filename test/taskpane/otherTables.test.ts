@@ -1,5 +1,5 @@
 import { plans } from "../../src/plan/registry";
-import { otherTables } from "../../src/taskpane/asks/otherTables";
+import { otherTables } from "../../src/taskpane/asks/comparedTableField";
 
 test("a table is compared with those of its own kind of the other plans", () => {
   const [zhanjiang, guangzhou] = plans();

@@ -1,25 +1,23 @@
 import type { ComparedTable } from "../../layout/layoutInput";
 import type { NumberPair } from "../../plan/matchIndicators";
+import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
-import { dropdownField } from "../dropdownField";
-import { element } from "../element";
-import type { PaneServices, TableOfPlan } from "../paneServices";
-import { printed } from "../printed";
-import type { Answer } from "./answers";
-import { otherTables, type TableChoice } from "./otherTables";
+import { element, printed } from "../controls/element";
+import { dropdownField } from "../controls/fields";
+import type { Answer, PaneServices, TableOfPlan } from "../paneServices";
 
-interface OtherField {
+interface ComparedTableField {
   readonly content: HTMLElement;
   readonly answer: () => Answer<ComparedTable>;
 }
 
 /** The table to compare with, and its near matches: taken for the same only where they are ticked. */
-export function otherField(
+export function comparedTableField(
   services: Pick<PaneServices, "plans" | "nearPairs">,
   chosen: TableOfPlan,
   text: AskText,
   onChange: () => void,
-): OtherField {
+): ComparedTableField {
   const choices = otherTables(services.plans, chosen.plan, chosen.table);
   const pairs = element("div", { "data-part": "near-pairs" });
   let other: TableChoice | undefined;
@@ -80,3 +78,24 @@ export function otherField(
 
 const nameIn = ({ table }: TableOfPlan, number: number): string =>
   table.indicators.find((each) => each.number === number)?.name ?? String(number);
+
+interface TableChoice {
+  readonly id: string;
+  readonly plan: Plan;
+  readonly table: PlanTable;
+}
+
+/** The tables of the other plans that a table can be compared with: those of its own kind. */
+export function otherTables(
+  plans: readonly Plan[],
+  plan: Plan,
+  table: PlanTable,
+): readonly TableChoice[] {
+  return plans
+    .filter(({ id }) => id !== plan.id)
+    .flatMap((other) =>
+      other.tables
+        .filter(({ kind }) => kind === table.kind)
+        .map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
+    );
+}

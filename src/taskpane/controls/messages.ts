@@ -39,3 +39,7 @@ function svgElement(tag: string, attributes: Readonly<Record<string, string>>): 
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   return made;
 }
+
+/** What a caught exception says of itself. */
+export const errorMessage = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

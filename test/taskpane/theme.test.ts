@@ -1,4 +1,4 @@
-import { themeOf, type OfficeColours } from "../../src/taskpane/themeOf";
+import { themeOf, type OfficeColours } from "../../src/taskpane/theme";
 
 test.each<[OfficeColours | undefined, "light" | "dark"]>([
   [{ isDarkTheme: true }, "dark"],

@@ -1,4 +1,4 @@
-export type Child = Node | string;
+type Child = Node | string;
 
 /**
  * Makes an element. An attribute that is `false` is left out, `true` stands without a value. Text is
@@ -28,4 +28,8 @@ export function element(
   return made;
 }
 
-export type Attributes = Readonly<Record<string, string | boolean>>;
+type Attributes = Readonly<Record<string, string | boolean>>;
+
+/** Words of a plan's own document: Chinese whatever the pane's language, and marked so for readers. */
+export const printed = (text: string, className = ""): HTMLElement =>
+  element("span", { lang: "zh-CN", class: className === "" ? false : className }, text);

@@ -12,3 +12,15 @@ import "@fluentui/web-components/radio-group/define.js";
 import "@fluentui/web-components/tab/define.js";
 import "@fluentui/web-components/tablist/define.js";
 import "@fluentui/web-components/text-input/define.js";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
+import { setTheme } from "@fluentui/web-components/theme/set-theme.js";
+import { themeOf, type OfficeColours } from "../theme";
+
+const THEMES = { light: webLightTheme, dark: webDarkTheme };
+
+/** Gives the pane Fluent's colours for Office's theme. */
+export function applyTheme(root: HTMLElement, office: OfficeColours | undefined): void {
+  const theme = themeOf(office);
+  setTheme(THEMES[theme]);
+  root.style.colorScheme = theme;
+}

@@ -1,9 +1,8 @@
 import fc from "fast-check";
-import { FUNCTION_TABLE } from "../../src/functions/functionTable";
+import { COMMON_REASONS, type FunctionDoc } from "../../src/build/functionDocs";
+import { orderedFunctionDocs } from "../../src/build/functionDocs";
 import type { FunctionReason } from "../../src/functions/functionReason";
-import { COMMON_REASONS } from "../../src/build/helpReasons";
-import { helpDocs } from "../../src/build/helpDocs";
-import type { FunctionDoc } from "../../src/build/functionDoc";
+import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 import { FunctionError } from "./customFunctions";
 import { argumentList } from "./excelArguments";
 
@@ -37,7 +36,7 @@ function outputs(calculate: () => unknown): readonly unknown[] {
   }
 }
 
-const DOCS = helpDocs("src/functions");
+const DOCS = orderedFunctionDocs("src/functions");
 const COMMON: readonly string[] = [...COMMON_REASONS, "inputError"];
 /** Takes two figures at the far ends of what a number can hold: lots do not always draw them. */
 const RARE = "tooLarge";

@@ -1,5 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import ts from "typescript";
+import { ERRORS } from "../functions/cell";
+import { FUNCTION_TABLE } from "../functions/functionTable";
 import { EMPTY_CELL_NOTE } from "../text/functionNotes";
 
 /** What the doc comment of a custom function says, both languages. */
@@ -14,7 +17,7 @@ export interface FunctionDoc {
   readonly examples: readonly Example[];
 }
 
-export interface FunctionWords {
+interface FunctionWords {
   readonly description: string;
   readonly result: string;
 }
@@ -28,7 +31,7 @@ export interface ParameterDoc {
   readonly en: string;
 }
 
-export interface Example {
+interface Example {
   /** `PLAN.PROGRESS(2023)` */
   readonly formula: string;
   /** `60`, `"一致"` or `{1,2}`. */
@@ -36,34 +39,34 @@ export interface Example {
 }
 
 /** The doc comments of all custom functions in the file, the other functions left aside. */
-export function functionDocs(path: string): readonly FunctionDoc[] {
+export function functionDocs(file: string): readonly FunctionDoc[] {
   const source = ts.createSourceFile(
-    path,
-    readFileSync(path, "utf8"),
+    file,
+    readFileSync(file, "utf8"),
     ts.ScriptTarget.Latest,
     true,
   );
   return source.statements
     .filter(ts.isFunctionDeclaration)
     .filter((node) => tagTexts(node, "customfunction").length > 0)
-    .map((node) => functionDoc(node, path));
+    .map((node) => functionDoc(node, file));
 }
 
-function functionDoc(node: ts.FunctionDeclaration, path: string): FunctionDoc {
-  const id = oneTag(node, "customfunction", path);
+function functionDoc(node: ts.FunctionDeclaration, file: string): FunctionDoc {
+  const id = oneTag(node, "customfunction", file);
   const english = namedTexts(node, "enparam");
   const choices = namedTexts(node, "choices");
   return {
     id,
-    rules: oneTag(node, "rule", path),
-    errors: oneTag(node, "errors", path).split(" "),
+    rules: oneTag(node, "rule", file),
+    errors: oneTag(node, "errors", file).split(" "),
     zh: {
       description: description(node) + EMPTY_CELL_NOTE.zh,
-      result: oneTag(node, "returns", path),
+      result: oneTag(node, "returns", file),
     },
     en: {
-      description: oneTag(node, "en", path) + EMPTY_CELL_NOTE.en,
-      result: oneTag(node, "enreturns", path),
+      description: oneTag(node, "en", file) + EMPTY_CELL_NOTE.en,
+      result: oneTag(node, "enreturns", file),
     },
     parameters: ts
       .getJSDocTags(node)
@@ -71,18 +74,18 @@ function functionDoc(node: ts.FunctionDeclaration, path: string): FunctionDoc {
       .map((tag) => {
         const name = tag.name.getText();
         const en = english.get(name);
-        if (en === undefined) throw new Error(`${path}: @enparam ${name} is missing`);
+        if (en === undefined) throw new Error(`${file}: @enparam ${name} is missing`);
         const zh = textOf(tag.comment);
         return { name, isOptional: tag.isBracketed, choices: choices.get(name) ?? null, zh, en };
       }),
-    examples: tagTexts(node, "example").map((text) => example(text, path)),
+    examples: tagTexts(node, "example").map((text) => example(text, file)),
   };
 }
 
-function example(text: string, path: string): Example {
+function example(text: string, file: string): Example {
   const [formula, result, ...more] = text.split(" → ");
   if (formula === undefined || result === undefined || more.length > 0) {
-    throw new Error(`${path}: @example must read "formula → result": ${text}`);
+    throw new Error(`${file}: @example must read "formula → result": ${text}`);
   }
   return { formula, result };
 }
@@ -92,10 +95,10 @@ function description(node: ts.FunctionDeclaration): string {
   return textOf(comment?.comment);
 }
 
-function oneTag(node: ts.FunctionDeclaration, name: string, path: string): string {
+function oneTag(node: ts.FunctionDeclaration, name: string, file: string): string {
   const [text, ...more] = tagTexts(node, name);
   if (text === undefined || text === "" || more.length > 0) {
-    throw new Error(`${path}: there must be one @${name} with a text`);
+    throw new Error(`${file}: there must be one @${name} with a text`);
   }
   return text;
 }
@@ -128,3 +131,31 @@ function textOf(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): st
     .replace(BREAK_IN_CHINESE, "")
     .replace(/\s*\n\s*/gu, " ");
 }
+
+/** The doc comments of all functions, in the order of the function table. */
+export function orderedFunctionDocs(folder: string): readonly FunctionDoc[] {
+  const docs = sourceFiles(folder).flatMap(functionDocs);
+  return Object.keys(FUNCTION_TABLE).map((id) => {
+    const doc = docs.find((candidate) => candidate.id === id);
+    if (doc === undefined) throw new Error(`${id} has no doc comment`);
+    const unknown = doc.errors.filter((name) => !REASONS.some((known) => known === name));
+    if (unknown.length > 0) throw new Error(`${id}: @errors ${unknown.join(" ")} are no reasons`);
+    return doc;
+  });
+}
+
+/** The files of a folder, in order. */
+export function sourceFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+export type ReasonName = keyof typeof ERRORS;
+
+/** The reasons for which a function can fail, as `@errors` names them. */
+export const REASONS = Object.keys(ERRORS) as readonly ReasonName[];
+
+/** Reasons that every function can have; the doc comments do not repeat them. */
+export const COMMON_REASONS: readonly ReasonName[] = ["shapesDoNotFit", "noPlainValue"];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { manifestFor } from "../../src/build/manifestFor";
+import { manifestFor } from "../../src/build/deployment";
 
 const written = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
 const namespace = "PLAN";

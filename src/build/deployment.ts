@@ -2,7 +2,7 @@
 const WRITTEN_BASE_URL = "https://localhost:3000";
 const WRITTEN_NAMESPACE = '<bt:String id="Functions.Namespace" DefaultValue="PLAN"/>';
 
-export interface ManifestSettings {
+interface ManifestSettings {
   /** Where the built files are served, over https: `https://plan.example.gov.cn/indicators`. */
   readonly baseUrl: string;
   /** What stands before the function names in formulas: `PLAN` in `PLAN.COMPLETION`. */
@@ -40,4 +40,21 @@ function checkedNamespace(namespace: string): string {
 
 function escapeAttribute(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+/** Where the task pane loads office.js from. Microsoft supports its CDNs; closed networks need the copy. */
+const OFFICE_SCRIPTS: Readonly<Record<string, string>> = {
+  self: "office/office.js",
+  cdn: "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
+  "21vianet": "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+};
+
+/** The address of office.js for a build setting; a word that is none of them stops the build. */
+export function officeScript(setting: string): string {
+  const source = OFFICE_SCRIPTS[setting];
+  if (source === undefined) {
+    const known = Object.keys(OFFICE_SCRIPTS).join(", ");
+    throw new Error(`PLAN_OFFICE_JS is "${setting}"; it takes one of: ${known}.`);
+  }
+  return source;
 }

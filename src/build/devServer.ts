@@ -1,4 +1,6 @@
-export interface CertificateFiles {
+import { get } from "node:http";
+
+interface CertificateFiles {
   readonly ca: string;
   readonly cert: string;
   readonly key: string;
@@ -14,4 +16,18 @@ export function devServerCommand(port: number, { ca, cert, key }: CertificateFil
     `--server-options-cert "${cert}"`,
     `--server-options-key "${key}"`,
   ].join(" ");
+}
+
+/** Whether something on this machine's port answers plain http. An https server, or none, does not. */
+export function servesHttp(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = get({ host: "localhost", port, timeout: 2000 }, (response) => {
+      response.resume();
+      resolve(true);
+    });
+    request.on("timeout", () => request.destroy());
+    request.on("error", () => {
+      resolve(false);
+    });
+  });
 }

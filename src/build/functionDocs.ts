@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import { ERRORS } from "../functions/cell";
+import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { EMPTY_CELL_NOTE } from "../text/functionNotes";
+import { ERROR_NOTES } from "../text/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */
 export interface FunctionDoc {
@@ -152,10 +153,12 @@ export function sourceFiles(folder: string): readonly string[] {
     .map((name) => path.join(folder, name));
 }
 
-export type ReasonName = keyof typeof ERRORS;
+export type ReasonName = keyof typeof FUNCTION_REASON_ERRORS;
 
 /** The reasons for which a function can fail, as `@errors` names them. */
-export const REASONS = Object.keys(ERRORS) as readonly ReasonName[];
+export const REASONS = (Object.keys(ERROR_NOTES) as (keyof typeof ERROR_NOTES)[]).filter(
+  (name) => name !== "inputError",
+);
 
 /** Reasons that every function can have; the doc comments do not repeat them. */
 export const COMMON_REASONS: readonly ReasonName[] = ["shapesDoNotFit", "noPlainValue"];

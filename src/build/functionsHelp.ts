@@ -1,10 +1,10 @@
-import { ERROR_TEXTS, ERRORS } from "../functions/cell";
+import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { CHOICES } from "../text/choices";
 import { HELP_TEXTS } from "../text/help";
 import { ERROR_NOTES } from "../text/helpErrors";
 import { RULE_NOTES, type RuleNote, type Standing, STANDINGS } from "../text/helpRules";
 import { COMMON_REASONS, REASONS } from "./functionDocs";
-import type { FunctionDoc, ParameterDoc, ReasonName } from "./functionDocs";
+import type { FunctionDoc, ParameterDoc } from "./functionDocs";
 import type { Language } from "./functionsMetadata";
 import { type Block, type HelpPage, joined, rich, type Rich } from "./helpPage";
 
@@ -120,16 +120,10 @@ function errorNotes(
 ): ReadonlyMap<string, readonly string[]> {
   const notes = new Map<string, string[]>();
   for (const name of REASONS.filter((known) => reasons.includes(known))) {
-    const code = codeOf(name);
+    const code = FUNCTION_REASON_ERRORS[name];
     notes.set(code, [...(notes.get(code) ?? []), ERROR_NOTES[name][language]]);
   }
   return notes;
-}
-
-function codeOf(reason: ReasonName): string {
-  const [code] = [...ERROR_TEXTS].find(([, name]) => name === ERRORS[reason]) ?? [];
-  if (code === undefined) throw new Error(`${ERRORS[reason]} is written nowhere`);
-  return code;
 }
 
 /** A rule id that stands for a method of our own, of which the plans say nothing. */

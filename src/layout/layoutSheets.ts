@@ -1,12 +1,12 @@
 import { currentTable } from "../plan/currentTable";
-import type { LinkKey } from "../templates/template";
+import type { LinkKey } from "../templates/expression";
 import { LINK_TEMPLATES } from "../templates/templates";
 import {
-  NO_LINKS,
   type ComparedTable,
   type LayoutInput,
   type LinkedSheet,
   type Links,
+  NO_LINKS,
   type UnitTargets,
 } from "./layoutInput";
 import { layoutTemplate } from "./layoutTemplate";

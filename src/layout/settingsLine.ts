@@ -1,6 +1,7 @@
 import type { PlanTable } from "../plan/plan";
-import type { SettingKey, SettingSpec } from "../templates/template";
-import { SETTING_LABELS, UNIT_LINE, endOfYear, templateWords } from "../text/sheets";
+import type { SettingKey } from "../templates/expression";
+import type { SettingSpec } from "../templates/template";
+import { endOfYear, SETTING_LABELS, templateWords, UNIT_LINE } from "../text/sheets";
 import { absoluteAddress, sheetPrefix } from "./address";
 import { locked, textOrEmpty, unlocked } from "./cells";
 import type { ReferredCell } from "./formulaScope";

@@ -1,6 +1,6 @@
 import { BALANCE_WORDS } from "../text/breakdown";
 import { cell, field, fn, number, op, text } from "./columns";
-import type { BalanceOf, Expression } from "./template";
+import type { BalanceOf, Expression } from "./expression";
 
 const YEARS: Expression = { kind: "years" };
 const UNITS: Expression = { kind: "units", table: null, row: null };

@@ -1,8 +1,8 @@
 import {
-  WEIGHTS,
   allBalanced,
   hasNoWeight,
   unitBalance,
+  WEIGHTS,
   weightsGiven,
   yearBalance,
 } from "./balanceChecks";
@@ -17,7 +17,8 @@ import {
   setting,
   text,
 } from "./columns";
-import type { ColumnContent, ColumnSpec, Expression, ExtraRow, Template } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnContent, ColumnSpec, ExtraRow, Template } from "./template";
 
 /** [B1, B2] The milestone of the column's year. */
 const milestone = partOfColumn("SCHEDULE", [column("target"), column("base"), setting("period")]);

@@ -1,7 +1,7 @@
-import { FINDING_WORDS, checkVerdictWords } from "../text/checks";
+import { checkVerdictWords, FINDING_WORDS } from "../text/checks";
 import { VERDICT_WORDS } from "../text/words";
 import { call, cell, column, fn, op, text } from "./columns";
-import type { Expression, Operator } from "./template";
+import type { Expression, Operator } from "./expression";
 
 const number = (value: number): Expression => ({ kind: "number", value });
 const field = (name: string): Expression => ({ kind: "field", field: name });

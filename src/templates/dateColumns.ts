@@ -1,5 +1,6 @@
 import { cell, fn, formulaColumn, op, text } from "./columns";
-import type { ColumnSpec, Expression } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec } from "./template";
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;

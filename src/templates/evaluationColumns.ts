@@ -1,8 +1,8 @@
 import {
   AS_OF,
-  DATE_WIDTH_CHARS,
   call,
   column,
+  DATE_WIDTH_CHARS,
   fn,
   formulaColumn,
   op,
@@ -11,7 +11,8 @@ import {
   text,
   withDate,
 } from "./columns";
-import type { ColumnSpec, Expression } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec } from "./template";
 
 /** The columns that 中期评估表 and 总结评估表 share. */
 

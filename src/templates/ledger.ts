@@ -1,8 +1,9 @@
 import { DUE_SOON_DAYS } from "../rules/dueSoonDays";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/ledger";
-import { AS_OF, PERIOD_AND_DATE, cell, fn, op, printed, text } from "./columns";
+import { AS_OF, cell, fn, op, PERIOD_AND_DATE, printed, text } from "./columns";
 import { dateColumns } from "./dateColumns";
-import type { Accepts, ColumnSpec, Expression, TallyCount, Template } from "./template";
+import type { Expression } from "./expression";
+import type { Accepts, ColumnSpec, TallyCount, Template } from "./template";
 
 const input = (
   key: string,

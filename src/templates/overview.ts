@@ -2,17 +2,18 @@ import type { Status } from "../rules/status";
 import { OVERVIEW_WORDS } from "../text/parts";
 import { STATUS_WORDS } from "../text/words";
 import { formulaColumn, printed } from "./columns";
+import type { Expression } from "./expression";
 import {
-  LATE_ORDER,
-  WARNING_ORDER,
-  YEARLY_NEED,
   counted,
   gap,
+  LATE_ORDER,
   picked,
   pickedName,
   placeBy,
+  WARNING_ORDER,
+  YEARLY_NEED,
 } from "./overviewColumns";
-import type { ColumnSpec, Expression, ResultKind, Template } from "./template";
+import type { ColumnSpec, ResultKind, Template } from "./template";
 
 /** All tables of the page share one grid of columns. */
 const WIDTHS = [6, 50, 11, 8, 10, 11, 13, 13, 13, 12, 14, 2, 16, 10, 48] as const;

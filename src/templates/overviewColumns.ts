@@ -1,7 +1,8 @@
 import { OVERVIEW_WORDS } from "../text/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import { AS_OF, call, cell, column, fn, op, range, setting, text } from "./columns";
-import type { ColumnSpec, Expression } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec } from "./template";
 
 const TABLE = "indicators";
 const BLANK = text("");

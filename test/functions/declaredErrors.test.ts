@@ -1,15 +1,13 @@
+import "./reasonsByName";
 import fc from "fast-check";
-import { COMMON_REASONS, type FunctionDoc } from "../../src/build/functionDocs";
-import { orderedFunctionDocs } from "../../src/build/functionDocs";
-import type { FunctionReason } from "../../src/functions/functionReason";
+import {
+  COMMON_REASONS,
+  orderedFunctionDocs,
+  type FunctionDoc,
+} from "../../src/build/functionDocs";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 import { FunctionError } from "./customFunctions";
 import { argumentList } from "./excelArguments";
-
-// The sentence of an error is the name of its reason here.
-jest.mock("../../src/text/reasons", () => ({
-  reasonSentence: ({ name }: FunctionReason): string => name,
-}));
 
 const SEED = 20_210_826;
 const CALLS = 4000;

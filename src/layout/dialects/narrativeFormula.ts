@@ -1,6 +1,6 @@
 import type { Attribute } from "../../plan/plan";
 import type { Status } from "../../rules/status";
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import { NARRATIVE_PIECES as PIECES } from "../../text/narrativePieces";
 import { ATTRIBUTE_WORDS } from "../../text/sheets";
 import { absoluteAddress } from "../address";

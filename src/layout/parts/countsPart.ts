@@ -1,16 +1,17 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
 import { STATUS_ORDER } from "../../rules/summary";
 import { fn, range, text } from "../../templates/columns";
-import type { CountsPart, Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
+import type { CountsPart } from "../../templates/template";
 import { COUNTS_WORDS } from "../../text/parts";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
 import { absoluteRangeAddress } from "../address";
 import { lineOf, locked, textOrEmpty } from "../cells";
 import { cellsHeightPoints } from "../measure";
 import type { CellContent, CellModel, RowModel } from "../sheetModel";
+import { bareRow } from "./bareRow";
 import { filledUp } from "./filledUp";
 import { gapRow } from "./gapRow";
-import { bareRow } from "./bareRow";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 /** 序号, 进展, 约束性, 预期性, 合计: they stand in the first columns of the sheet, which nobody hides. */

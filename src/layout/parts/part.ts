@@ -1,4 +1,4 @@
-import type { SettingKey } from "../../templates/template";
+import type { SettingKey } from "../../templates/expression";
 import type { ReferredCell, TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import type {

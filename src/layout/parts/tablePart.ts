@@ -1,19 +1,17 @@
-import { directedTarget } from "../../rules/direction";
 import type { ExtraRow, TablePart } from "../../templates/template";
 import { bodyCell } from "../bodyCell";
+import { callsOf, narrationOf } from "../calls";
 import { lineOf, locked, textOrEmpty } from "../cells";
-import { sheetColumns, type SheetColumn } from "../columns";
+import { type SheetColumn, sheetColumns } from "../columns";
 import type { FormulaRow, HelperColumn } from "../dialects/dialect";
-import { callsOf } from "../calls";
-import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
+import { referredColumns, spanOf, type TablePlace, targetFacts } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
 import { cellsHeightPoints, rowHeightPoints } from "../measure";
-import { narrationOf } from "../narration";
-import { bodyRows, type BodyRow } from "../rows";
+import { type BodyRow, bodyRows } from "../rows";
 import type { RowModel } from "../sheetModel";
 import { statusFormats } from "../statusFormats";
-import { subjectsOf } from "../subjects/subjectsOf";
 import type { Subject } from "../subjects/subject";
+import { subjectsOf } from "../subjects/subjectsOf";
 import { bodyValidations } from "../validations";
 import { extraColumn, extraSubject, extraValidations, shownRows } from "./extraRows";
 import { filledUp } from "./filledUp";
@@ -73,10 +71,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const place = tableIn(setup);
     const { indicator } = subject;
     return {
-      indicator:
-        indicator === null
-          ? null
-          : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
+      indicator,
       fields: subject.fields,
       plan: input.plan,
       table: input.table,

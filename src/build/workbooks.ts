@@ -1,29 +1,28 @@
 import path from "node:path";
 import { mkdir, readdir, writeFile, readFile } from "node:fs/promises";
-import { unitTargets } from "../layout/units/unitTargets";
-import { needsUnits } from "../templates/needsUnits";
-import { templateWords } from "../text/sheets";
-import { WORKBOOKS_TEXT } from "../text/workbooks";
-import { fileName } from "../xlsx/fileName";
-import { unitWorkbooks } from "../xlsx/unitWorkbooks";
-import { zipFiles } from "../xlsx/zipFiles";
 import { parseArgs } from "node:util";
+import { keyedGrid } from "../layout/keys/keyedGrid";
+import type { Unit } from "../layout/layoutInput";
+import { unitsInCsv } from "../layout/units/givenUnits";
+import { knownUnits } from "../layout/units/knownUnits";
+import { unitTargets } from "../layout/units/unitTargets";
 import { currentTable } from "../plan/currentTable";
 import { findPlan } from "../plan/findPlan";
 import { findTable } from "../plan/findTable";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";
-import { TEMPLATES } from "../templates/templates";
-import { keyedGrid } from "../layout/keyedGrid";
-import type { Unit } from "../layout/layoutInput";
-import { knownUnits } from "../layout/units/knownUnits";
-import { unitsInCsv } from "../layout/units/unitsInCsv";
+import { needsUnits, TEMPLATES } from "../templates/templates";
 import { ASKS_EN_US } from "../text/asks.en-US";
 import { ASKS_ZH_CN } from "../text/asks.zh-CN";
+import { templateWords } from "../text/sheets";
+import { WORKBOOKS_TEXT } from "../text/workbooks";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
+import { fileName } from "../xlsx/fileName";
 import { readXlsx } from "../xlsx/readXlsx";
+import { unitWorkbooks } from "../xlsx/unitWorkbooks";
+import { zipFiles } from "../xlsx/zipFiles";
 
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {

@@ -1,19 +1,19 @@
+import type { Correction, Entry } from "../excel/correctEntry";
 import type { GoToOutcome } from "../excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
-import type { Unit, ComparedTable } from "../layout/layoutInput";
+import type { ListedSheet } from "../excel/listSheets";
+import type { LockOutcome } from "../excel/lockConfirmed";
+import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
+import type { ShareOutcome } from "../excel/shareSheets";
+import type { Refusal } from "../excel/workbookAction";
+import type { ComparedTable, Unit } from "../layout/layoutInput";
+import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { Asked } from "../templates/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
-import type { Correction, Entry } from "../excel/correctEntry";
-import type { ListedSheet } from "../excel/listSheets";
-import type { LockOutcome } from "../excel/lockConfirmed";
-import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
-import type { ShareOutcome } from "../excel/shareSheets";
-import type { Refusal } from "../excel/workbookAction";
-import type { PortableForm, PortableSheets } from "../layout/portableSheets";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {

@@ -2,7 +2,7 @@ import { readSheets } from "../excel/readSheets";
 import { refused } from "../excel/workbookAction";
 import { nativeDialect } from "../layout/dialects/nativeDialect";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
-import { portableSheets } from "../layout/portableSheets";
+import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
 import { templateWords, workbookName } from "../text/sheets";

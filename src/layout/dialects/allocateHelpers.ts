@@ -1,6 +1,6 @@
 import type { Call, UnitCells } from "../../templates/expression";
 import { HELPER_WORDS } from "../../text/sheets";
-import { cellAddress } from "../address";
+import { cellAddress } from "../cells/address";
 import { unitAddress, unitsReference } from "../formula";
 import type { FormulaScope } from "../formulaScope";
 import type { FormulaRow, HelperColumn } from "./dialect";

@@ -1,12 +1,11 @@
 import type { Unit } from "../../layout/layoutInput";
-import { parseUnits } from "../../layout/units/parseUnits";
+import { parseUnits } from "../../layout/units/givenUnits";
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
 import { actionResults, smallButton } from "../controls/actions";
 import { element } from "../controls/element";
 import { NO_ANSWERS, type OfferedTemplate, type PaneServices } from "../paneServices";
-import type { AskMemory } from "./unitsField";
-import { unitsField } from "./unitsField";
+import { type AskMemory, unitsField } from "./unitsField";
 
 /** A form for each unit of a list, downloaded at once: folded away, for most want one. */
 export function formsField(

@@ -1,5 +1,5 @@
 import type { Unit } from "../../layout/layoutInput";
-import { parseUnits } from "../../layout/units/parseUnits";
+import { parseUnits } from "../../layout/units/givenUnits";
 import type { AskText } from "../../text/askText";
 import { element } from "../controls/element";
 import { textArea } from "../controls/fields";

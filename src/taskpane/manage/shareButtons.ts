@@ -1,4 +1,4 @@
-import type { PortableForm, PortableSheets } from "../../layout/portableSheets";
+import type { PortableForm, PortableSheets } from "../../layout/refresh/portableSheets";
 import type { ManageText } from "../../text/manageText";
 import { type ActionResults, smallButton } from "../controls/actions";
 import type { SheetServices } from "../paneServices";

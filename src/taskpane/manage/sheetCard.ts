@@ -1,6 +1,6 @@
 import type { ListedSheet } from "../../excel/listSheets";
-import { cellAddress } from "../../layout/address";
-import { type Difference, isLoss } from "../../layout/refresh/difference";
+import { cellAddress } from "../../layout/cells/address";
+import { type Difference, isLoss } from "../../layout/refresh/differences";
 import type { ManageText } from "../../text/manageText";
 import { actionResults, question, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";

@@ -98,8 +98,7 @@ export function targetFacts(
   indicator: Indicator | null,
 ): Pick<FormulaScope, "isTotal" | "isBareUpperBound"> {
   if (indicator?.target.kind !== "number") return { isTotal: false, isBareUpperBound: false };
-  const { isTotal, bound } = indicator.target;
-  return { isTotal, isBareUpperBound: indicator.isReverse && bound === null };
+  return { isTotal: indicator.target.isTotal, isBareUpperBound: indicator.isBareUpperBound };
 }
 
 function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {

@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { Dialect } from "../../src/layout/dialects/dialect";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
@@ -13,7 +13,7 @@ import type { Template } from "../../src/templates/template";
 import { templatesFor } from "../../src/templates/templates";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { parsedPlan } from "../plan/parsedPlan";
-import { samplePlan, type Json } from "../plan/samplePlan";
+import { type Json, samplePlan } from "../plan/samplePlan";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** A user's plan of so many indicators and years, with every notation in turn. */

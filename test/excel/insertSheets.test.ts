@@ -1,5 +1,5 @@
-import { hostError } from "../../src/embedded/hostError";
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import { hostError } from "../../src/embedded/wire/hostError";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { KnownSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";

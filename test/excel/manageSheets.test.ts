@@ -1,11 +1,11 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
-import { hostError } from "../../src/embedded/hostError";
+import { hostError } from "../../src/embedded/wire/hostError";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets } from "../../src/excel/listSheets";
-import { inspectSheet, refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
+import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
 import { removeSheet } from "../../src/excel/removeSheet";
-import { shareSheets, type LayOutCopies } from "../../src/excel/shareSheets";
+import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets } from "../../src/layout/layoutSheets";
@@ -15,8 +15,8 @@ import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
 import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
-import { swapRows } from "../support/swapRows";
 import { planNamed, tableNamed } from "../support/sheets";
+import { swapRows } from "../support/swapRows";
 
 const ZHANJIANG = planNamed("zhanjiang");
 const TARGETS = tableNamed("zhanjiang", "专栏2");

@@ -274,6 +274,7 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
       unit: "万人",
       attribute,
       isReverse: false,
+      isBareUpperBound: false,
       base: base === null ? null : figure(base),
       target: figure(target),
       actual: null,

@@ -1,4 +1,3 @@
-import { directedTarget } from "../../rules/direction";
 import type { ExtraRow, TablePart } from "../../templates/template";
 import { bodyCell } from "../bodyCell";
 import { callsOf, narrationOf } from "../calls";
@@ -72,10 +71,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const place = tableIn(setup);
     const { indicator } = subject;
     return {
-      indicator:
-        indicator === null
-          ? null
-          : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
+      indicator,
       fields: subject.fields,
       plan: input.plan,
       table: input.table,

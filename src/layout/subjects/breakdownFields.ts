@@ -1,6 +1,5 @@
 import type { Indicator } from "../../plan/plan";
 import { isSplit } from "../../rules/breakdown";
-import { directedTarget } from "../../rules/direction";
 import { yearCourse } from "../../rules/yearCourse";
 import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/breakdown";
 import type { Subject } from "./subject";
@@ -9,13 +8,7 @@ import type { Subject } from "./subject";
 const SAFE_DIGITS = 13;
 
 /** [B1, B2] How an indicator's target is broken down, and what its parts are checked against. */
-export function breakdownFields({
-  target: printed,
-  base,
-  unit,
-  isReverse,
-}: Indicator): Subject["fields"] {
-  const target = directedTarget(printed, isReverse);
+export function breakdownFields({ target, base, unit }: Indicator): Subject["fields"] {
   return {
     yearMode: YEAR_MODE_WORDS[yearCourse(target, base)],
     unitMode: UNIT_MODE_WORDS[isSplit(target, unit) ? "split" : "handedDown"],

@@ -1,6 +1,5 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
-import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
 import { breakdownFields } from "./breakdownFields";
 import type { Subject } from "./subject";
@@ -74,7 +73,6 @@ function forecastNeeds({ target, base }: Indicator): number | null {
 }
 
 /** An upper bound is kept and a structure is reached; neither asks for so much a year. */
-function asksPerYear({ target, isReverse }: Indicator): boolean {
-  const directed = directedTarget(target, isReverse);
-  return directed.kind === "number" && directed.bound !== "upper";
+function asksPerYear({ target }: Indicator): boolean {
+  return target.kind === "number" && target.bound !== "upper";
 }

@@ -1,7 +1,6 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
 import { allocate } from "../../rules/allocate";
 import { isSplit } from "../../rules/breakdown";
-import { directedTarget } from "../../rules/direction";
 import { numberOf, rationalOf } from "../../rules/rational";
 import { rationalOfFigure } from "../../rules/rationalOfFigure";
 import type { Unit, UnitTargets } from "../layoutInput";
@@ -34,11 +33,7 @@ export function unitTargets(
 }
 
 /** None where the target is handed down as it is printed. */
-function partTexts(
-  { target: printed, unit, isReverse }: Indicator,
-  weights: readonly number[],
-): readonly string[] {
-  const target = directedTarget(printed, isReverse);
+function partTexts({ target, unit }: Indicator, weights: readonly number[]): readonly string[] {
   if (target.kind !== "number" || !isSplit(target, unit)) return [];
   const parts = allocate(rationalOfFigure(target), weights.map(rationalOf), target.decimals);
   if (!parts.ok) return [];

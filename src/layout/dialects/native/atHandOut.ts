@@ -1,9 +1,9 @@
 import type { Indicator, PlanPeriod, PlanTable } from "../../../plan/plan";
 import { completion } from "../../../rules/completion";
-import { directedTarget } from "../../../rules/direction";
 import type { Figure } from "../../../rules/figure";
 import type { PlanDate } from "../../../rules/planDate";
 import { printedPercent } from "../../../rules/printedPercent";
+import { REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
 import { status } from "../../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../../rules/thresholds";
@@ -11,7 +11,6 @@ import type { Call } from "../../../templates/expression";
 import type { NarratedIndicator } from "../../../text/narrative";
 import type { FormulaResult } from "../../sheetModel";
 import type { FormulaRow, IndicatorRow } from "../dialect";
-import { nativeError } from "./nativeError";
 
 /**
  * What is known of a sheet before anything is entered, for the results that its formulas show in
@@ -46,7 +45,7 @@ export function judgedAtHandOut(
 
 /** A rule's answer as a cell shows it. */
 export const shown = <T>(result: Result<T>, words: (value: T) => FormulaResult): FormulaResult =>
-  result.ok ? words(result.value) : { error: nativeError(result.reason) };
+  result.ok ? words(result.value) : { error: REASON_ERRORS[result.reason.name] };
 
 /** The same of a number, blank where there is none. */
 export const shownNumber = (result: Result<number | null>): FormulaResult =>
@@ -68,8 +67,7 @@ export function statusesAtHandOut({
 }
 
 function narratedAtEnd(indicator: Indicator, period: PlanPeriod): NarratedIndicator | null {
-  const { name, actual, base, attribute, isReverse } = indicator;
-  const target = directedTarget(indicator.target, isReverse);
+  const { name, actual, base, attribute, target } = indicator;
   const word = status({ actual, target, base, period, date: null }, DEFAULT_THRESHOLDS);
   const percent = completion(actual, target);
   if (!word.ok || !percent.ok) return null;

@@ -1,6 +1,5 @@
 import type { Indicator } from "../../../plan/plan";
 import { isSplit } from "../../../rules/breakdown";
-import { directedTarget } from "../../../rules/direction";
 import { yearCourse } from "../../../rules/yearCourse";
 import type { BalanceOf, Call, Expression, Operator } from "../../../templates/expression";
 import { BALANCE_WORDS } from "../../../text/breakdown";
@@ -125,10 +124,10 @@ function partResult(
 function balanceResult(of: BalanceOf, { indicator, table, units }: FormulaRow): string {
   const sum = units.reduce((whole, { weight }) => whole + (weight ?? 0), 0);
   const lacksWeights = sum === 0 || units.some(({ weight }) => weight === null);
-  const hasNoCourse = ({ target, base, isReverse }: Indicator): boolean =>
-    yearCourse(directedTarget(target, isReverse), base) === "unknown";
-  const hasNoParts = ({ target, unit, isReverse }: Indicator): boolean =>
-    lacksWeights && isSplit(directedTarget(target, isReverse), unit);
+  const hasNoCourse = ({ target, base }: Indicator): boolean =>
+    yearCourse(target, base) === "unknown";
+  const hasNoParts = ({ target, unit }: Indicator): boolean =>
+    lacksWeights && isSplit(target, unit);
   switch (of) {
     case "weights":
       return lacksWeights

@@ -3,9 +3,9 @@ import { comparable } from "../../../rules/compare";
 import type { Figure } from "../../../rules/figure";
 import { isMet } from "../../../rules/met";
 import { numberFigure } from "../../../rules/numberFigure";
-import { type Pair, pairOf } from "../../../rules/pair";
+import { pairOf, type Pair } from "../../../rules/pair";
+import { REASON_ERRORS, type ExcelError } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
-import { nativeError, type NativeError } from "./nativeError";
 
 type NativeKind = "number" | "lower" | "upper" | "total" | "upperTotal" | "structure" | "none";
 
@@ -21,9 +21,9 @@ export interface NativeRow {
   /** [§6] The base already met the target, which is a floor to keep above. */
   readonly isFloor: boolean;
   /** [C7] What every actual gets here, because of the target. */
-  readonly targetError: NativeError | null;
+  readonly targetError: ExcelError | null;
   /** The same for 进展, which looks at the base as well. */
-  readonly statusError: NativeError | null;
+  readonly statusError: ExcelError | null;
 }
 
 export function nativeRow({ target, base }: Indicator): NativeRow {
@@ -67,5 +67,5 @@ function sampleActual(target: Figure): Figure {
   return target.kind === "structure" ? target : numberFigure(1, 0, null, false, null, "1");
 }
 
-const errorOf = (result: Result<Pair | null>): NativeError | null =>
-  result.ok ? null : nativeError(result.reason);
+const errorOf = (result: Result<Pair | null>): ExcelError | null =>
+  result.ok ? null : REASON_ERRORS[result.reason.name];

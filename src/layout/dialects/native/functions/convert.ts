@@ -1,13 +1,13 @@
 import { convert } from "../../../../rules/convert";
 import { decimalsOf } from "../../../../rules/decimalsOf";
 import type { NumberFigure } from "../../../../rules/figure";
+import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
 import { singleNumber } from "../../../../rules/singleNumber";
 import { UNITS } from "../../../../rules/units";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
-import { nativeError } from "../nativeError";
 import type { NativeFunction } from "../nativeFunction";
 import { figureArgument, numberArgument, printedArgument } from "../printedArguments";
 import { literal } from "../references";
@@ -21,7 +21,7 @@ export const CONVERT: NativeFunction = {
 
 function formula(row: FormulaRow, args: Call["args"]): string {
   const converted = convertedOf(row, args);
-  if (!converted.ok) return nativeError(converted.reason);
+  if (!converted.ok) return REASON_ERRORS[converted.reason.name];
   const figure = numberOf(row, args);
   if (converted.value === null || !figure.ok || figure.value === null) return `""`;
   const value = numberArgument(args[0], figure.value.value, row);

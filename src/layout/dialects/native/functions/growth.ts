@@ -1,13 +1,13 @@
 import { convertFigure } from "../../../../rules/convert";
 import type { NumberFigure } from "../../../../rules/figure";
 import { growth } from "../../../../rules/growth";
+import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Result } from "../../../../rules/result";
 import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
 import { decimalsOfDifference } from "../comparing";
-import { nativeError } from "../nativeError";
 import type { NativeFunction } from "../nativeFunction";
 import { figureArgument, numberArgument, printedArgument } from "../printedArguments";
 import { literal } from "../references";
@@ -21,7 +21,7 @@ export const GROWTH: NativeFunction = {
 
 function formula(row: FormulaRow, args: Call["args"]): string {
   const percent = growthOf(row, args);
-  if (!percent.ok) return nativeError(percent.reason);
+  if (!percent.ok) return REASON_ERRORS[percent.reason.name];
   const [now, before] = [numberOf(row, args[0]), numberOf(row, args[1])];
   if (percent.value === null || now === null || before === null) return `""`;
   const inUnit = valueInUnitOf(now, before);

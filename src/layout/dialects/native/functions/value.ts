@@ -1,9 +1,9 @@
+import { REASON_ERRORS } from "../../../../rules/reasons";
 import { ok, type Result } from "../../../../rules/result";
 import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
-import { nativeError } from "../nativeError";
 import type { NativeFunction } from "../nativeFunction";
 import { figureArgument, numberArgument } from "../printedArguments";
 
@@ -16,7 +16,7 @@ export const VALUE: NativeFunction = {
 
 function formula(row: FormulaRow, args: Call["args"]): string {
   const value = valueOf(row, args);
-  if (!value.ok) return nativeError(value.reason);
+  if (!value.ok) return REASON_ERRORS[value.reason.name];
   return value.value === null ? `""` : numberArgument(args[0], value.value, row);
 }
 

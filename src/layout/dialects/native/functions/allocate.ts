@@ -4,7 +4,7 @@ import { rationalOfFigure } from "../../../../rules/rationalOfFigure";
 import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call, UnitCells } from "../../../../templates/expression";
 import { HELPER_WORDS } from "../../../../text/sheets";
-import { cellAddress } from "../../../address";
+import { cellAddress } from "../../../cells/address";
 import { unitAddress, unitsReference } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaResult } from "../../../sheetModel";

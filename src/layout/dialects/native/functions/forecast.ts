@@ -1,10 +1,10 @@
 import { HELPER_WORDS } from "../../../../text/sheets";
 import { FIGURE_KIND_WORDS } from "../../../../text/words";
-import { cellAddress } from "../../../address";
+import { cellAddress } from "../../../cells/address";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaRow, HelperColumn, IndicatorRow } from "../../dialect";
 import { actualText, BLANKS, isAnyStructure, isReadable } from "../actuals";
-import { ofIndicator, type NativeFunction } from "../nativeFunction";
+import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { nativeRow, type NativeRow } from "../nativeRow";
 import { cellIn, EMPTY, formulaContent } from "../references";
 

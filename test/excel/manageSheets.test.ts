@@ -7,9 +7,9 @@ import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/re
 import { removeSheet } from "../../src/excel/removeSheet";
 import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { layoutAgain } from "../../src/layout/layoutAgain";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import type { PortableForm } from "../../src/layout/portableSheets";
+import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
+import type { PortableForm } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";

@@ -5,7 +5,7 @@ import { readSheets } from "../../src/excel/readSheets";
 import { type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import type { PortableForm } from "../../src/layout/portableSheets";
+import type { PortableForm } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";

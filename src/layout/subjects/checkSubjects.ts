@@ -1,14 +1,14 @@
-import { builtInChecks } from "../../plan/builtInChecks";
+import { builtInChecks } from "../../plan/builtIn";
 import { findTable } from "../../plan/findTable";
-import type { Indicator, Plan } from "../../plan/plan";
 import { judgeCheck } from "../../plan/judgeCheck";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
 import { planChecks } from "../../plan/planChecks";
 import { parseFigure } from "../../rules/notation";
-import { CHECK_GROUPS, NOTHING_TO_CHECK, checkBasis, checkVerdictWords } from "../../text/checks";
+import { CHECK_GROUPS, checkBasis, checkVerdictWords, NOTHING_TO_CHECK } from "../../text/checks";
 import type { LayoutInput } from "../layoutInput";
-import { checkNumbers } from "./checkNumbers";
 import type { FormulaResult } from "../sheetModel";
+import { checkNumbers } from "./checkNumbers";
 import type { Subject } from "./subject";
 
 /** In the order of the sheet, the kinds of a group beside each other. */

@@ -1,7 +1,7 @@
-import { builtInChecks } from "../../plan/builtInChecks";
+import { builtInChecks } from "../../plan/builtIn";
 import { judgeCheck } from "../../plan/judgeCheck";
 import { planChecks } from "../../plan/planChecks";
-import { VERDICT_GROUP, VERDICT_ROWS, VERDICT_SUM, checkVerdictWords } from "../../text/checks";
+import { checkVerdictWords, VERDICT_GROUP, VERDICT_ROWS, VERDICT_SUM } from "../../text/checks";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
 

@@ -5,9 +5,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
-const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
-const { manifestFor } = require("./src/build/manifestFor.ts");
-const { officeScript } = require("./src/build/officeScript.ts");
+const { manifestFor, officeScript } = require("./src/build/deployment.ts");
+const { functionsFilesPlugin } = require("./src/build/functionsFiles.ts");
 
 /** Where the add-in will be served from, as the manifest names it. */
 const BASE_URL = process.env.PLAN_BASE_URL ?? "https://localhost:3000/";
@@ -70,7 +69,7 @@ function panePage(filename, script) {
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
 const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
-  plugins: [functionsMetadataPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
+  plugins: [functionsFilesPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
 });
 
 /** The task pane, the page of the shared runtime, and what is served beside it. */
@@ -113,14 +112,14 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
 /** The workbook in the browser, with the task pane beside it. */
 const embedded = bundle(
   "embedded",
-  { page: "./src/embedded/page.ts", paneHost: "./src/embedded/paneHost.ts" },
+  { page: "./src/embedded/page/page.ts", paneHost: "./src/embedded/page/paneHost.ts" },
   9000,
   {
     // esbuild makes Univer small in seconds where Terser takes minutes.
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify })] },
     plugins: [
       new HtmlPlugin({
-        template: "./src/embedded/index.html",
+        template: "./src/embedded/page/index.html",
         filename: "index.html",
         chunks: ["page"],
       }),

@@ -10,7 +10,7 @@ import type {
   TargetCase,
   UnitCells,
 } from "../templates/expression";
-import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
+import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import { isFilled } from "./columns";
 import type { FormulaRow } from "./dialects/dialect";
 import { findingFormula } from "./findingFormula";

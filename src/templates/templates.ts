@@ -43,3 +43,11 @@ export function templatesFor(table: PlanTable): readonly Template[] {
     (left, right) => left.tableKinds.length - right.tableKinds.length,
   );
 }
+
+/** Whether a sheet made without units would lack what it is for: its columns spread out over them. */
+export function needsUnits({ asks, parts }: Template): boolean {
+  return (
+    asks.includes("units") &&
+    parts.some((part) => part.kind === "table" && part.columns.some(({ over }) => over === "units"))
+  );
+}

@@ -1,4 +1,4 @@
-import type { SheetGrid } from "../layout/sheetGrid";
+import type { SheetGrid } from "../layout/keys/keyedGrid";
 import { fail, ok, type Result } from "../rules/result";
 import { foreignFile } from "./reading/foreignFile";
 import { LIMITS } from "./reading/limits";

@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import { IUniverInstanceService } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { Refusal } from "../../src/embedded/editGuard";
-import { readPastedText } from "../../src/embedded/pastedText";
+import type { Refusal } from "../../src/embedded/cells/protection";
+import { readPastedText } from "../../src/embedded/cells/userEntries";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 const workbook = workbookForEachTest();
@@ -167,7 +167,10 @@ describe("a text from the clipboard", () => {
 describe("undo", () => {
   beforeEach(() => {
     // Without a screen nothing has the focus, and undo goes by the focus.
-    sheet().getInject().get(IUniverInstanceService).focusUnit("workbook");
+    sheet()
+      .getInject()
+      .get(IUniverInstanceService)
+      .focusUnit(workbook.current.univerAPI.getActiveWorkbook()?.getId() ?? "");
   });
 
   it("takes back what the user did", async () => {

@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { builtInChecks } from "../../src/plan/builtIn";

@@ -1,20 +1,20 @@
 import type { ExtraRow, TablePart } from "../../templates/template";
-import { bodyCell } from "../bodyCell";
 import { callsOf, narrationOf } from "../calls";
-import { lineOf, locked, textOrEmpty } from "../cells";
+import { bodyCell } from "../cells/bodyCell";
+import { padRow, lineOf, locked, textOrEmpty } from "../cells/cells";
+import { cellsHeightPoints, rowHeightPoints } from "../cells/measure";
+import { statusFormats } from "../cells/statusFormats";
+import { bodyValidations } from "../cells/validations";
 import { type SheetColumn, sheetColumns } from "../columns";
 import type { FormulaRow, HelperColumn } from "../dialects/dialect";
 import { referredColumns, spanOf, type TablePlace, targetFacts } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
-import { cellsHeightPoints, rowHeightPoints } from "../measure";
+
 import { type BodyRow, bodyRows } from "../rows";
 import type { RowModel } from "../sheetModel";
-import { statusFormats } from "../statusFormats";
 import type { Subject } from "../subjects/subject";
 import { subjectsOf } from "../subjects/subjectsOf";
-import { bodyValidations } from "../validations";
 import { extraColumn, extraSubject, extraValidations, shownRows } from "./extraRows";
-import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
@@ -110,7 +110,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     return {
       heightPoints: Math.max(cellsHeightPoints(cells, widthsChars), rowHeightPoints(shown)),
       key: item.subject.key,
-      cells: filledUp(cells, width),
+      cells: padRow(cells, width),
     };
   }
 
@@ -123,7 +123,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     return {
       heightPoints: cellsHeightPoints(cells, widthsChars),
       key: item.key,
-      cells: filledUp(cells, setup.widthsChars.length),
+      cells: padRow(cells, setup.widthsChars.length),
     };
   }
 
@@ -150,7 +150,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
         {
           heightPoints: Math.max(HEADING_HEIGHT_POINTS, cellsHeightPoints(headings, widthsChars)),
           key: `${spec.key}.headings`,
-          cells: filledUp(headings, width),
+          cells: padRow(headings, width),
         },
         ...(codes === undefined
           ? []
@@ -158,7 +158,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
               {
                 heightPoints: CODES_HEIGHT_POINTS,
                 key: `${spec.key}.codes`,
-                cells: filledUp(codeCells, width),
+                cells: padRow(codeCells, width),
               },
             ]),
         ...extraRows.slice(0, above.length),

@@ -4,6 +4,7 @@ import { isSplit } from "../../rules/breakdown";
 import { numberOf, rationalOf } from "../../rules/rational";
 import { rationalOfFigure } from "../../rules/rationalOfFigure";
 import type { Unit, UnitTargets } from "../layoutInput";
+import type { SheetRequest } from "../layoutSheets";
 
 const DIGITS = /[\d０-９][\d０-９.．,，]*/u;
 
@@ -41,4 +42,12 @@ function partTexts({ target, unit }: Indicator, weights: readonly number[]): rea
     // The sign stands in front of the digits and stays.
     target.text.replace(DIGITS, Math.abs(numberOf(part)).toFixed(target.decimals)),
   );
+}
+
+/** [B1] A sheet for one unit with that unit's own targets, where the units have weights and it is one of them. */
+export function withUnitTargets(request: SheetRequest, units: readonly Unit[]): SheetRequest {
+  const { unit, table } = request;
+  const index = units.findIndex(({ name }) => name === unit?.trim());
+  const targets = index < 0 ? null : (unitTargets(table, units)?.[index] ?? null);
+  return targets === null ? request : { ...request, unitTargets: targets };
 }

@@ -1,5 +1,5 @@
-import { columnLetters } from "../../layout/address";
-import type { GridCell, SheetGrid } from "../../layout/sheetGrid";
+import { columnLetters } from "../../layout/cells/address";
+import type { GridCell, SheetGrid } from "../../layout/keys/keyedGrid";
 import type { XlsxProblem } from "../xlsxProblem";
 import { LIMITS, MEGABYTE } from "./limits";
 import { withoutCovered } from "./withoutCovered";

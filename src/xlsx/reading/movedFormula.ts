@@ -1,4 +1,4 @@
-import { columnLetters } from "../../layout/address";
+import { columnLetters } from "../../layout/cells/address";
 import { cellPosition } from "./cellPosition";
 import { LIMITS } from "./limits";
 

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../layout/sheetGrid";
+import type { GridCell } from "../../layout/keys/keyedGrid";
 import type { Book } from "./readBook";
 import type { StoredCell } from "./readSheetPart";
 import { serialOfIsoDate } from "./serialOfIsoDate";

@@ -1,4 +1,4 @@
-import type { GridCell } from "../../layout/sheetGrid";
+import type { GridCell } from "../../layout/keys/keyedGrid";
 import { cellPosition } from "./cellPosition";
 
 type Rows = Map<number, Map<number, GridCell>>;

@@ -16,7 +16,7 @@ import { needsUnits, TEMPLATES } from "../templates/templates";
 import { WORKBOOKS_TEXT } from "../text/commands";
 import { PANE_EN_US } from "../text/pane/pane.en-US";
 import { PANE_ZH_CN } from "../text/pane/pane.zh-CN";
-import { templateWords } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
 import { fileName } from "../xlsx/fileName";

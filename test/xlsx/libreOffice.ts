@@ -29,8 +29,12 @@ export function describeInLibreOffice(title: string, tests: () => void): void {
   describe.skip(title, tests);
 }
 
-/** The file as LibreOffice saves it, after it has calculated every formula anew. */
-export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+/**
+ * The file as LibreOffice saves it, after it has calculated every formula anew.
+ *
+ * @param format an ending that LibreOffice can save, with a filter's name behind a colon where there are several
+ */
+export async function recalculated(file: Uint8Array, format = "xlsx"): Promise<Uint8Array> {
   const path = program();
   if (path === null) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "plan-indicators-office-"));
@@ -46,14 +50,14 @@ export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
         `-env:UserInstallation=${profileUrl}`,
         "--headless",
         "--convert-to",
-        "xlsx",
+        format,
         "--outdir",
         output,
         input,
       ],
       { timeout: LONGEST_MS },
     );
-    return await readFile(join(output, "input.xlsx"));
+    return await readFile(join(output, `input.${format.split(":")[0] ?? ""}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js", "test/support/*.js"],
+    files: ["webpack.config.js", "test/support/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {
@@ -96,6 +96,7 @@ export default tseslint.config(
         module: "writable",
         process: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
       },
     },
   },

@@ -110,14 +110,14 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
 /** The workbook in the browser, with the task pane beside it. */
 const embedded = bundle(
   "embedded",
-  { page: "./src/embedded/page.ts", paneHost: "./src/embedded/paneHost.ts" },
+  { page: "./src/embedded/page/page.ts", paneHost: "./src/embedded/page/paneHost.ts" },
   9000,
   {
     // esbuild makes Univer small in seconds where Terser takes minutes.
     optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify })] },
     plugins: [
       new HtmlPlugin({
-        template: "./src/embedded/index.html",
+        template: "./src/embedded/page/index.html",
         filename: "index.html",
         chunks: ["page"],
       }),

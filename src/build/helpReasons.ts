@@ -1,8 +1,8 @@
-import { ERRORS, ERROR_TEXTS } from "../functions/cell";
+import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { ERROR_NOTES } from "../text/helpErrors";
 import type { Language } from "./functionsMetadata";
 
-type ReasonName = keyof typeof ERRORS;
+type ReasonName = keyof typeof FUNCTION_REASON_ERRORS;
 
 /** Reasons that every function can have; the doc comments do not repeat them. */
 export const COMMON_REASONS: readonly ReasonName[] = ["shapesDoNotFit", "noPlainValue"];
@@ -14,7 +14,7 @@ export function errorNotes(
 ): ReadonlyMap<string, readonly string[]> {
   const notes = new Map<string, string[]>();
   for (const name of REASONS.filter((known) => reasons.includes(known))) {
-    const code = codeOf(name);
+    const code = FUNCTION_REASON_ERRORS[name];
     notes.set(code, [...(notes.get(code) ?? []), ERROR_NOTES[name][language]]);
   }
   return notes;
@@ -25,10 +25,6 @@ export function unknownReasons(reasons: readonly string[]): readonly string[] {
   return reasons.filter((name) => !REASONS.some((known) => known === name));
 }
 
-const REASONS = Object.keys(ERRORS) as readonly ReasonName[];
-
-function codeOf(reason: ReasonName): string {
-  const [code] = [...ERROR_TEXTS].find(([, name]) => name === ERRORS[reason]) ?? [];
-  if (code === undefined) throw new Error(`${ERRORS[reason]} is written nowhere`);
-  return code;
-}
+const REASONS = (Object.keys(ERROR_NOTES) as (keyof typeof ERROR_NOTES)[]).filter(
+  (name) => name !== "inputError",
+);

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { keyedGrid } from "../layout/keyedGrid";
+import { keyedGrid } from "../layout/keys/keyedGrid";
 import type { Unit } from "../layout/layoutInput";
+import { unitsInCsv } from "../layout/units/givenUnits";
 import { knownUnits } from "../layout/units/knownUnits";
-import { unitsInCsv } from "../layout/units/unitsInCsv";
 import type { Plan, PlanTable } from "../plan/plan";
 import { ASKS_EN_US } from "../text/asks.en-US";
 import { ASKS_ZH_CN } from "../text/asks.zh-CN";

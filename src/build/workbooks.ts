@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { unitTargets } from "../layout/units/unitTargets";
-import { needsUnits } from "../templates/needsUnits";
+import { needsUnits } from "../templates/templates";
 import { templateWords } from "../text/sheets";
 import { WORKBOOKS_TEXT } from "../text/workbooks";
 import { fileName } from "../xlsx/fileName";

@@ -1,19 +1,18 @@
-import { cellAddress } from "../layout/address";
-import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/correctionTrail";
-import { keyedGrid, type KeyedGrid } from "../layout/keyedGrid";
+import { cellAddress } from "../layout/cells/address";
+import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
+import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
-import { gridOfModel } from "../layout/gridOfModel";
 import { addSheet } from "./addSheet";
 import { PROTECTION } from "./protection";
 import { plainValue } from "./readGrid";
 import { unprotected } from "./unprotected";
 import {
   foundSheet,
+  type FoundWorkbook,
   isRefusal,
+  type Refusal,
   refused,
   workbookAction,
-  type FoundWorkbook,
-  type Refusal,
 } from "./workbookAction";
 
 /** An entry of one of this product's sheets, as the user sees it. */

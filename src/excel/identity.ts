@@ -1,4 +1,4 @@
-import { identityText } from "../layout/identityText";
+import { identityText } from "../layout/keys/identity";
 import type { SheetIdentity } from "../layout/sheetModel";
 
 /** Key of the custom property that marks an inserted sheet. */

@@ -1,5 +1,5 @@
 import type { SheetIdentity } from "../layout/sheetModel";
-import { sheetPrefix } from "../layout/address";
+import { sheetPrefix } from "../layout/cells/address";
 import { workbookAction, type FoundWorkbook, type Refusal } from "./workbookAction";
 
 export interface ListedSheet {

@@ -1,5 +1,5 @@
 import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
-import { keyedGrid } from "../layout/keyedGrid";
+import { keyedGrid } from "../layout/keys/keyedGrid";
 import { LOCK_WORDS } from "../text/breakdown";
 import { hostReason, type SheetReason } from "./hostReason";
 import { PROTECTION } from "./protection";

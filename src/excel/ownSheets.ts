@@ -1,5 +1,5 @@
-import { keyedGrid, type KeyedGrid } from "../layout/keyedGrid";
-import { readIdentity } from "../layout/identityText";
+import { readIdentity } from "../layout/keys/identity";
+import { keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import { IDENTITY_KEY } from "./identity";
 import { readGrid } from "./readGrid";
 

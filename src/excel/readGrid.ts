@@ -1,5 +1,5 @@
+import type { GridCell, SheetGrid } from "../layout/keys/keyedGrid";
 import { shownFormula } from "../layout/shownFormula";
-import type { GridCell, SheetGrid } from "../layout/sheetGrid";
 
 /** Queues the reading of a whole sheet; the answer gives it after the next sync. */
 export function readGrid(sheet: Excel.Worksheet): () => SheetGrid {

@@ -1,20 +1,19 @@
-import type { KeyedGrid } from "../layout/keyedGrid";
-import { isLoss, type Difference } from "../layout/refresh/difference";
-import { differences } from "../layout/refresh/differences";
-import { withEntries } from "../layout/refresh/withEntries";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
+import { freeSheetName } from "../layout/layoutSheets";
+import { withEntries } from "../layout/refresh/carriedOver";
+import { type Difference, differences, isLoss } from "../layout/refresh/differences";
 import type { SheetModel } from "../layout/sheetModel";
-import { freeSheetName } from "../layout/sheetName";
 import { addSheet } from "./addSheet";
 import { hostReason } from "./hostReason";
 import { IDENTITY_KEY, markText } from "./identity";
 import { unprotected } from "./unprotected";
 import {
   foundSheet,
+  type FoundWorkbook,
   isRefusal,
+  type Refusal,
   refused,
   workbookAction,
-  type FoundWorkbook,
-  type Refusal,
 } from "./workbookAction";
 import { writeSheet } from "./writeSheet";
 

@@ -1,5 +1,5 @@
-import type { KeyedGrid } from "../layout/keyedGrid";
-import type { PortableSheets } from "../layout/portableSheets";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
+import type { PortableSheets } from "../layout/refresh/portableSheets";
 import { addSheet } from "./addSheet";
 import { showSheet } from "./showSheet";
 import { wantedSheets } from "./wantedSheets";

@@ -1,4 +1,4 @@
-import type { KeyedGrid } from "../layout/keyedGrid";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import { foundSheet, isRefusal, refused, type FoundWorkbook, type Refusal } from "./workbookAction";
 
 /**

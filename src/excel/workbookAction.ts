@@ -1,4 +1,4 @@
-import type { KeyedGrid } from "../layout/keyedGrid";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import type { KnownSheets } from "../layout/layoutSheets";
 import { hostReason, type SheetReason } from "./hostReason";
 import { ownSheets } from "./ownSheets";

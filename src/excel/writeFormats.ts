@@ -1,5 +1,5 @@
 import type { CellModel, SheetModel } from "../layout/sheetModel";
-import { GRID_COLOR, RULE_COLOR, STYLES, type CellStyle } from "../layout/styles";
+import { GRID_COLOR, RULE_COLOR, STYLES, type CellStyle } from "../layout/cells/styles";
 import { blocksOf } from "./blocks";
 import { columnWidthPoints } from "./columnWidth";
 import { areaOf, rangeOf } from "./rangeOf";

@@ -1,5 +1,5 @@
 import type { SheetModel, ValidationModel } from "../layout/sheetModel";
-import { STATUS_STYLES } from "../layout/styles";
+import { STATUS_STYLES } from "../layout/cells/styles";
 import { rangeOf } from "./rangeOf";
 
 /** A decimal validation needs two ends; this is as far as Excel's 15 digits are exact. */

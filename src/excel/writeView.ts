@@ -1,4 +1,4 @@
-import { cellAddress, columnLetters, rangeAddress } from "../layout/address";
+import { cellAddress, columnLetters, rangeAddress } from "../layout/cells/address";
 import type { SheetModel } from "../layout/sheetModel";
 import { rangeOf } from "./rangeOf";
 

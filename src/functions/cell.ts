@@ -4,6 +4,7 @@ import { parseFigure } from "../rules/notation";
 import { fail, ok } from "../rules/result";
 import type { Result } from "../rules/result";
 import { reasonSentence } from "../text/reasons";
+import { FUNCTION_REASON_ERRORS } from "./functionReason";
 import type { FunctionReason } from "./functionReason";
 
 /** What a function computes for one cell; null is "nothing" and shows an empty cell. */
@@ -14,52 +15,8 @@ export type Output = string | number | boolean | CustomFunctions.Error;
 
 type ErrorName = keyof typeof CustomFunctions.ErrorCode;
 
-/** Which Excel error tells of which reason, also in the help. `inputError` has its cell's code. */
-export const ERRORS: Readonly<Record<Exclude<FunctionReason["name"], "inputError">, ErrorName>> = {
-  unreadableFigure: "invalidValue",
-  structureNotWhole: "invalidValue",
-  structureReadAsTime: "invalidValue",
-  differentStructure: "invalidValue",
-  totalAgainstSingleYear: "invalidValue",
-  noTarget: "notAvailable",
-  zeroTarget: "divisionByZero",
-  negativeTarget: "invalidNumber",
-  noBase: "notAvailable",
-  tooLarge: "invalidNumber",
-  unreadableRatio: "invalidValue",
-  unknownUnit: "notAvailable",
-  differentUnits: "invalidValue",
-  unreadablePeriod: "invalidValue",
-  unreadableDate: "invalidValue",
-  unreadableThresholds: "invalidValue",
-  unknownPlan: "notAvailable",
-  unknownTable: "notAvailable",
-  twoTables: "invalidValue",
-  unknownIndicator: "notAvailable",
-  ambiguousIndicator: "notAvailable",
-  unknownField: "notAvailable",
-  planTaken: "invalidValue",
-  noPlainValue: "invalidValue",
-  shapesDoNotFit: "invalidValue",
-  notOneCell: "invalidValue",
-  unknownWord: "notAvailable",
-  noPace: "notAvailable",
-  nothingElapsed: "invalidNumber",
-  nothingLeft: "invalidNumber",
-  nothingRequired: "notAvailable",
-  noSingleNumber: "notAvailable",
-  notAnnual: "invalidValue",
-  tooManyYears: "invalidValue",
-  tooFewPoints: "notAvailable",
-  zeroPrevious: "divisionByZero",
-  impossibleGrowth: "invalidNumber",
-  unreadableNumber: "invalidValue",
-  digitsOutOfRange: "invalidNumber",
-  negativeWeight: "invalidNumber",
-  zeroWeights: "divisionByZero",
-};
-
-export const ERROR_TEXTS: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
+/** The errors that a function can be given or give, as a cell shows them, by Excel's name for them. */
+const ERROR_NAMES: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
   ["#DIV/0!", "divisionByZero"],
   ["#N/A", "notAvailable"],
   ["#NAME?", "invalidName"],
@@ -79,7 +36,7 @@ const LARGEST = Number.MAX_VALUE;
  */
 export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
   if (typeof cell === "string") {
-    const isError = cell.charCodeAt(0) === HASH && ERROR_TEXTS.has(cell);
+    const isError = cell.charCodeAt(0) === HASH && ERROR_NAMES.has(cell);
     return isError ? fail({ name: "inputError", code: cell }) : ok(cell);
   }
   if (typeof cell === "number" || typeof cell === "boolean") return ok(cell);
@@ -115,9 +72,8 @@ export function cellOf(answer: Answer): Output {
 
 /** The Excel error for a reason. Excel shows the sentence only beside #VALUE! and #N/A. */
 export function errorOf(reason: FunctionReason): CustomFunctions.Error {
-  const name =
-    reason.name === "inputError"
-      ? (ERROR_TEXTS.get(reason.code) ?? "invalidValue")
-      : ERRORS[reason.name];
+  const error = reason.name === "inputError" ? reason.code : FUNCTION_REASON_ERRORS[reason.name];
+  // An error of a later Excel (#CALC!, #SPILL!) has no code that a function may give.
+  const name = ERROR_NAMES.get(error) ?? "invalidValue";
   return new CustomFunctions.Error(CustomFunctions.ErrorCode[name], reasonSentence(reason));
 }

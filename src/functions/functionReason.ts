@@ -1,28 +1,12 @@
+import { PLAN_REASON_ERRORS } from "../plan/planReason";
 import type { PlanReason } from "../plan/planReason";
-import type { Reason } from "../rules/result";
+import { ARGUMENT_REASON_ERRORS, REASON_ERRORS } from "../rules/reasons";
+import type { ArgumentReason, ExcelError, Reason } from "../rules/reasons";
 
-/** Rows and columns of an argument. */
-export interface Shape {
-  readonly rows: number;
-  readonly columns: number;
-}
+/** Why a function has no answer: a rule's reason, a plan's, or what is wrong with its arguments. */
+export type FunctionReason = Reason | PlanReason | ArgumentReason;
 
-/** Why a function has no answer: a rule's reason, a plan's, or one of the functions' own. */
-export type FunctionReason =
-  | Reason
-  | PlanReason
-  /** The input cell holds an error of its own, which comes through unchanged. */
-  | { readonly name: "inputError"; readonly code: string }
-  /** The input cell holds an object that is neither text nor number, e.g. a picture. */
-  | { readonly name: "noPlainValue"; readonly read: string }
-  /** Two ranges that do not have the same number of rows and columns. */
-  | { readonly name: "shapesDoNotFit"; readonly first: Shape; readonly second: Shape }
-  /** An argument that must be a single cell is a range. */
-  | { readonly name: "notOneCell"; readonly shape: Shape }
-  /** A word that is none of a fixed set: an attribute, a status, a rounding. */
-  | {
-      readonly name: "unknownWord";
-      readonly read: string;
-      readonly nearMatches: readonly string[];
-      readonly known: readonly string[];
-    };
+/** The Excel error that tells of a reason. An error of an input cell comes through as it is. */
+export const FUNCTION_REASON_ERRORS: Readonly<
+  Record<Exclude<FunctionReason["name"], "inputError">, ExcelError>
+> = { ...REASON_ERRORS, ...PLAN_REASON_ERRORS, ...ARGUMENT_REASON_ERRORS };

@@ -1,6 +1,5 @@
-import { cellOf, errorOf } from "./cell";
-import type { Answer, Output } from "./cell";
-import type { Shape } from "./functionReason";
+import type { Shape } from "../rules/reasons";
+import { type Answer, cellOf, errorOf, type Output } from "./cell";
 
 /** One cell of each argument. */
 export type Cells = readonly unknown[];

@@ -1,6 +1,6 @@
-import { returnRules, type ReturnRule } from "../plan/returnRules";
+import { type ReturnRule, returnRules } from "../plan/returnRules";
 import { FINDINGS } from "../text/returnForm";
-import { cellAddress } from "./address";
+import { cellAddress } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import { indicatorKey } from "./subjects/indicatorSubjects";
 

@@ -9,12 +9,12 @@ import type {
   SettingKey,
   TargetCase,
   UnitCells,
-} from "../templates/template";
-import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./address";
-import { findingFormula } from "./findingFormula";
+} from "../templates/expression";
+import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import { isFilled } from "./columns";
-import type { FormulaScope, TablePlace } from "./formulaScope";
 import type { FormulaRow } from "./dialects/dialect";
+import { findingFormula } from "./findingFormula";
+import type { FormulaScope, TablePlace } from "./formulaScope";
 
 /** What a dialect writes in its own way. */
 export interface FormulaWriter {
@@ -82,6 +82,8 @@ export function formulaText(
       return writer.withDate(expression.then, row);
     case "finding":
       return findingFormula(expression.actual, expression.lastYear, row);
+    default:
+      return expression satisfies never;
   }
 }
 

@@ -1,9 +1,8 @@
 import type { Indicator } from "../plan/plan";
-import type { SettingKey } from "../templates/template";
-import type { SheetColumn, Spread } from "./columns";
+import type { SettingKey } from "../templates/expression";
+import { isFilled, type SheetColumn, type Spread } from "./columns";
 import type { HelperColumn } from "./dialects/dialect";
 import type { Links } from "./layoutInput";
-import { isFilled } from "./columns";
 import type { Subject } from "./subjects/subject";
 
 /** Where the cells stand that a row's formulas may refer to. */
@@ -99,8 +98,7 @@ export function targetFacts(
   indicator: Indicator | null,
 ): Pick<FormulaScope, "isTotal" | "isBareUpperBound"> {
   if (indicator?.target.kind !== "number") return { isTotal: false, isBareUpperBound: false };
-  const { isTotal, bound } = indicator.target;
-  return { isTotal, isBareUpperBound: indicator.isReverse && bound === null };
+  return { isTotal: indicator.target.isTotal, isBareUpperBound: indicator.isBareUpperBound };
 }
 
 function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {

@@ -1,4 +1,4 @@
-import { locked, textOrEmpty } from "./cells";
+import { locked, textOrEmpty } from "./cells/cells";
 import type { FormulaRow } from "./dialects/dialect";
 import type { SheetSetup } from "./parts/part";
 import type { LaidTable } from "./parts/tablePart";

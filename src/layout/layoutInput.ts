@@ -1,6 +1,7 @@
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
-import type { LinkKey, Template } from "../templates/template";
+import type { LinkKey } from "../templates/expression";
+import type { Template } from "../templates/template";
 import type { Dialect } from "./dialects/dialect";
 
 /** All that a sheet is laid out from. */

@@ -1,21 +1,21 @@
 import type { Plan, PlanTable } from "../plan/plan";
 import type { Template } from "../templates/template";
 import { FOOTER, templateWords } from "../text/sheets";
-import { lineOf } from "./cells";
+import { lineOf } from "./cells/cells";
+import { rowHeightPoints } from "./cells/measure";
+import { dateValidation } from "./cells/validations";
 import { planDialect } from "./dialects/planDialect";
 import type { TablePlace } from "./formulaScope";
 import { helperLines, helpersWidth } from "./helperCells";
-import { identityOf } from "./identityOf";
-import { NO_LINKS, type LayoutInput } from "./layoutInput";
-import { rowHeightPoints } from "./measure";
+import { identityOf } from "./keys/identity";
+import { withKeys } from "./keys/withKeys";
+import { type LayoutInput, NO_LINKS } from "./layoutInput";
 import { noteLines } from "./noteLines";
-import { closer, fitsOnePage, pageStarts, widePrint } from "./pages";
+import { compactRow, fitsOnePage, pageStarts, widePrint } from "./pages";
 import type { SheetPart, SheetSetup } from "./parts/part";
 import { isTable, partOf } from "./parts/partOf";
 import { settingCells, settingsLine, unitLineRange } from "./settingsLine";
 import type { CellRange, ColumnModel, RowModel, SheetModel } from "./sheetModel";
-import { dateValidation } from "./validations";
-import { withKeys } from "./withKeys";
 
 const TITLE_ROW = 0;
 const SETTINGS_ROW = 1;
@@ -56,7 +56,7 @@ function layOut(input: LayoutInput): SheetModel {
   const words = templateWords(template.id);
   const hasSettings = template.settings.length > 0;
   const firstPartRow = hasSettings ? SETTINGS_ROW + 1 : SETTINGS_ROW;
-  const partRows = parts.map((_, index) => firstPartRow + rowsOf(parts.slice(0, index)));
+  const partRows = parts.map((_, index) => firstPartRow + totalRowCount(parts.slice(0, index)));
   const places = new Map(
     parts.flatMap((part, index): [string, TablePlace][] =>
       isTable(part) ? [[part.key, part.placeAt(partRows[index] ?? 0, width)]] : [],
@@ -82,7 +82,7 @@ function layOut(input: LayoutInput): SheetModel {
   const totalWidthChars = widthsChars
     .filter((_, index) => main?.columns[index]?.isHidden !== true)
     .reduce((sum, chars) => sum + chars, 0);
-  const noteRow = firstPartRow + rowsOf(parts);
+  const noteRow = firstPartRow + totalRowCount(parts);
   const rows: readonly RowModel[] = [
     {
       heightPoints: 30,
@@ -90,7 +90,9 @@ function layOut(input: LayoutInput): SheetModel {
       cells: lineOf(width, words.title(plan, table, other), "title"),
     },
     ...(hasSettings ? [settingsRow(input, width)] : []),
-    ...laid.flatMap((part) => part.rows).map(template.isOnePage === true ? closer : (row) => row),
+    ...laid
+      .flatMap((part) => part.rows)
+      .map(template.isOnePage === true ? compactRow : (row) => row),
     ...notes.map((note, index) => ({
       heightPoints: rowHeightPoints([{ text: note, widthChars: totalWidthChars }]),
       key: `note.${index + 1}`,
@@ -151,7 +153,7 @@ const settingsRow = (input: LayoutInput, width: number): RowModel => ({
   cells: settingsLine(input, SETTINGS_ROW, width),
 });
 
-const rowsOf = (parts: readonly SheetPart[]): number =>
+const totalRowCount = (parts: readonly SheetPart[]): number =>
   parts.reduce((sum, { rowCount }) => sum + rowCount, 0);
 
 /** The columns of the first table; a wider part goes on behind them. */

@@ -32,7 +32,7 @@ export function widePrint(
 }
 
 /** What is to come on one page has less room between its lines. */
-export const closer = (row: RowModel): RowModel => ({
+export const compactRow = (row: RowModel): RowModel => ({
   ...row,
   heightPoints: Math.round(row.heightPoints * CLOSER),
 });

@@ -1,8 +1,9 @@
 import type { PlanTable } from "../plan/plan";
-import type { SettingKey, SettingSpec } from "../templates/template";
-import { SETTING_LABELS, UNIT_LINE, endOfYear, templateWords } from "../text/sheets";
-import { absoluteAddress, sheetPrefix } from "./address";
-import { locked, textOrEmpty, unlocked } from "./cells";
+import type { SettingKey } from "../templates/expression";
+import type { SettingSpec } from "../templates/template";
+import { endOfYear, SETTING_LABELS, templateWords, UNIT_LINE } from "../text/sheets";
+import { absoluteAddress, sheetPrefix } from "./cells/address";
+import { locked, textOrEmpty, unlocked } from "./cells/cells";
 import type { ReferredCell } from "./formulaScope";
 import type { CellPlace, LayoutInput, Links } from "./layoutInput";
 import type { CellContent, CellModel, CellRange } from "./sheetModel";

@@ -3,12 +3,21 @@ import type { Subject } from "./subjects/subject";
 
 /** What a column shows in a row before anything is entered; null for a formula that does not say. */
 export function shownAtFirst(content: ColumnContent, { fields }: Subject): string | null {
-  if (content.kind === "formula") {
-    const { handedOut } = content;
-    if (typeof handedOut === "object") return String(fields[handedOut.field] ?? "");
-    return handedOut ?? null;
+  const printed = (field: string | null): string =>
+    field === null ? "" : String(fields[field] ?? "");
+  switch (content.kind) {
+    case "gap":
+    case "record":
+      return "";
+    case "field":
+      return printed(content.field);
+    case "input":
+      return printed(content.initial);
+    case "formula": {
+      const { handedOut } = content;
+      return typeof handedOut === "object" ? printed(handedOut.field) : (handedOut ?? null);
+    }
+    default:
+      return content satisfies never;
   }
-  if (content.kind === "gap" || content.kind === "record") return "";
-  const field = content.kind === "field" ? content.field : content.initial;
-  return field === null ? "" : String(fields[field] ?? "");
 }

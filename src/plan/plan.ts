@@ -58,8 +58,11 @@ export interface Indicator {
   readonly attribute: Attribute;
   /** [§2] Direction is data: true only where the plan marks the row 逆向. */
   readonly isReverse: boolean;
+  /** [§2] The row is marked 逆向, and its target is printed without a bound: it means at most that. */
+  readonly isBareUpperBound: boolean;
   /** Null where the table has no such column or prints nothing. */
   readonly base: Figure | null;
+  /** [§2] As the row means it: an upper bound where it is marked 逆向. Its text is as printed. */
   readonly target: Figure;
   readonly actual: Figure | null;
   /** 完成比例(%) as printed, words included. */

@@ -1,3 +1,5 @@
+import type { ExcelError } from "../rules/reasons";
+
 /**
  * Why a plan, a table, an indicator or a field was not found. Every reason says what was read and
  * carries the names that a sentence about it can offer; nothing is ever guessed from them.
@@ -40,3 +42,14 @@ export type PlanReason =
     }
   /** A plan that a user registers may not take the id or the name of another plan. */
   | { readonly name: "planTaken"; readonly read: string };
+
+/** The Excel error that tells of a plan's reason. */
+export const PLAN_REASON_ERRORS: Readonly<Record<PlanReason["name"], ExcelError>> = {
+  unknownPlan: "#N/A",
+  unknownTable: "#N/A",
+  twoTables: "#VALUE!",
+  unknownIndicator: "#N/A",
+  ambiguousIndicator: "#N/A",
+  unknownField: "#N/A",
+  planTaken: "#VALUE!",
+};

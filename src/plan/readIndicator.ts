@@ -1,3 +1,4 @@
+import { directedTarget } from "../rules/direction";
 import { checkIndicator } from "./checkIndicator";
 import { problemAt } from "./place";
 import type { Attribute, Indicator, TableKind } from "./plan";
@@ -18,7 +19,9 @@ const DIRECTIONS = new Map([
 const LARGEST_NUMBER = 9999;
 
 /** A row as its JSON has it: 逆向 is written as the direction, where the plan marks one. */
-export type IndicatorRow = Omit<Indicator, "isReverse"> & { readonly direction: string | null };
+export type IndicatorRow = Omit<Indicator, "isReverse" | "isBareUpperBound"> & {
+  readonly direction: string | null;
+};
 
 const COMMON_KEYS = {
   number: wholeNumber(1, LARGEST_NUMBER),
@@ -61,7 +64,10 @@ export function readIndicator(kind: TableKind | undefined): Read<Draft<Indicator
   return (json, place) => {
     const row = readRow(json, place);
     if (row === undefined) return undefined;
-    const { direction, ...rest } = row;
-    return { ...rest, isReverse: direction === REVERSE_PRINTED };
+    const { direction, target: printed, ...rest } = row;
+    const isReverse = direction === REVERSE_PRINTED;
+    const isBareUpperBound = isReverse && printed?.kind === "number" && printed.bound === null;
+    const target = printed === undefined ? undefined : directedTarget(printed, isReverse);
+    return { ...rest, target, isReverse, isBareUpperBound };
   };
 }

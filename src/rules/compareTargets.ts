@@ -5,7 +5,7 @@ import { isRateUnit } from "./isRateUnit";
 
 /** A target as it stands in its plan. */
 export interface ComparedTarget {
-  /** As its row means it (`directedTarget`). */
+  /** As its row means it. */
   readonly figure: Figure;
   readonly unit: string;
   /** How many years the plan has: what a total is collected over. */

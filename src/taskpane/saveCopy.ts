@@ -1,11 +1,11 @@
 import { readSheets } from "../excel/readSheets";
 import { refused } from "../excel/workbookAction";
-import { portableSheets } from "../layout/portableSheets";
+import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
 import { workbookName } from "../text/sheets";
-import type { SaveOutcome } from "./sheetServices";
 import { saveModels } from "./saveModels";
+import type { SaveOutcome } from "./sheetServices";
 
 /**
  * Downloads sheets of the workbook as a file that needs no add-in, with what was entered in them and in

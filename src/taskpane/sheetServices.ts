@@ -5,7 +5,7 @@ import type { LockOutcome } from "../excel/lockConfirmed";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
-import type { PortableForm, PortableSheets } from "../layout/portableSheets";
+import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 
 /** `unknown`: sheets that were left out, because their plan, table or template is not known. */
 export type SaveOutcome =

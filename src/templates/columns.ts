@@ -1,13 +1,5 @@
-import type {
-  Call,
-  ColumnSpec,
-  Expression,
-  Operator,
-  PlanFunction,
-  ResultKind,
-  SettingKey,
-  SettingSpec,
-} from "./template";
+import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./expression";
+import type { ColumnSpec, ResultKind, SettingSpec } from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(

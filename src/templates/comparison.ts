@@ -1,5 +1,6 @@
-import { DATE_WIDTH_CHARS, PERIOD, call, cell, formulaColumn, op, printed } from "./columns";
-import type { ColumnSpec, Expression, Template } from "./template";
+import { call, cell, DATE_WIDTH_CHARS, formulaColumn, op, PERIOD, printed } from "./columns";
+import type { Expression } from "./expression";
+import type { ColumnSpec, Template } from "./template";
 
 /** What one side's 年度监测 shows of the row's indicator. */
 const own = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });

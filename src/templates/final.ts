@@ -1,14 +1,13 @@
 import {
   CHECKED_RATIO,
+  completionPercent,
   ENTERED_ACTUAL,
   INDICATOR_COLUMNS,
   PERIOD_AND_DATE,
-  completionPercent,
   printed,
   status,
 } from "./columns";
-import { inWords, linkedActual, linkedAsOf, margin, opinion } from "./evaluationColumns";
-import { evaluationParts } from "./evaluationParts";
+import { evaluationParts, inWords, linkedActual, linkedAsOf, margin, opinion } from "./evaluation";
 import type { Template } from "./template";
 
 /**

@@ -1,12 +1,13 @@
 import {
+  completionPercent,
   INDICATOR_COLUMNS,
   PERIOD_AND_DATE,
-  completionPercent,
   printed,
   status,
   warning,
 } from "./columns";
 import {
+  evaluationParts,
   inWords,
   linkedActual,
   linkedAsOf,
@@ -14,8 +15,7 @@ import {
   margin,
   opinion,
   required,
-} from "./evaluationColumns";
-import { evaluationParts } from "./evaluationParts";
+} from "./evaluation";
 import type { Template } from "./template";
 
 /** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */

@@ -1,6 +1,7 @@
-import { RETURN_FORM_CODES, VERDICTS, VERDICT_COUNTS } from "../text/returnForm";
+import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/returnForm";
 import { cell, fn, formulaColumn, op, printed, remarks, text } from "./columns";
-import type { ColumnSpec, Expression, FormField, Template } from "./template";
+import type { Expression } from "./expression";
+import type { ColumnSpec, FormField, Template } from "./template";
 
 const reported = (key: string, widthChars: number): ColumnSpec => ({
   key,

@@ -1,5 +1,5 @@
 import type { TableKind } from "../plan/plan";
-import type { YearCourse } from "../rules/yearCourse";
+import type { Expression, LinkKey, SettingKey } from "./expression";
 
 /**
  * The vocabulary that templates are written in. A template is data: which settings stand above,
@@ -30,28 +30,14 @@ export interface Template {
   readonly frozenColumns: number;
 }
 
-/** Named after the template of the sheet that is referred to. */
-export type LinkKey = "rules" | "monitoring";
-
 /** `units`: names and weights of all units; `unit`: the one that fills the form in; `otherPlan`: a plan to compare with. */
 export type Asked = "units" | "unit" | "otherPlan";
 
 /** A named cell above the table that the formulas refer to. */
 export interface SettingSpec {
-  readonly key: "period" | "dataDate";
+  readonly key: Extract<SettingKey, "period" | "dataDate">;
   readonly isInput: boolean;
 }
-
-/** Cells that formulas refer to by name, in the sheet's own settings line or in 规则设置. */
-export type SettingKey =
-  | SettingSpec["key"]
-  /** The date that is judged at: the sheet's own data date, or the one of 规则设置. */
-  | "asOf"
-  | "statusThresholds"
-  | "warningThresholds"
-  | "dueSoonDays"
-  /** Whether the sheet is confirmed and refuses changes, in words. */
-  | "lock";
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */
 export type PartSpec = (
@@ -270,113 +256,3 @@ export type Accepts =
   | "date"
   | "text"
   | { readonly words: string };
-
-/** A computed column, without saying in which dialect it will be written. */
-export type Expression =
-  /** This row's cell in another column; an empty cell reads as "", never as 0. */
-  | { readonly kind: "column"; readonly key: string }
-  /** The same cell bare, for functions of the spreadsheet's own. */
-  | { readonly kind: "cell"; readonly key: string }
-  /** A whole column of a table (null: of this row's own), from the first to the last row. */
-  | { readonly kind: "range"; readonly key: string; readonly table: string | null }
-  /** This row's years. */
-  | { readonly kind: "years" }
-  /** The cells of all units in a row, e.g. their weights. */
-  | UnitCells
-  /** The year, or the number counted from 1, of a column that stands for one of several. */
-  | { readonly kind: "yearOfColumn" }
-  | { readonly kind: "numberOfColumn" }
-  /** Where the sheet has no such setting: the number, or an omitted argument. */
-  | { readonly kind: "setting"; readonly setting: SettingKey; readonly otherwise?: number }
-  /** The date that is judged at: of this row where the table has a column `asOf`, else of the sheet. */
-  | { readonly kind: "asOf" }
-  /** What is known of the row's subject, as a literal. */
-  | { readonly kind: "field"; readonly field: string }
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "text"; readonly text: string }
-  | Call
-  /** One of the cells that a function answers with (ALLOCATE, SCHEDULE), counted from 1. */
-  | { readonly kind: "part"; readonly of: Call; readonly number: PartNumber }
-  /** A function that every spreadsheet has, the same in both dialects. */
-  | { readonly kind: "fn"; readonly name: string; readonly args: readonly Expression[] }
-  | {
-      readonly kind: "op";
-      readonly operator: Operator;
-      readonly left: Expression;
-      readonly right: Expression;
-    }
-  /** The cell of the same row of another sheet; an empty cell reads as "". */
-  | {
-      readonly kind: "linked";
-      readonly sheet: LinkKey;
-      readonly key: string;
-      /** The sheet of the plan that is compared with. Absent: of the sheet's own plan. */
-      readonly of?: "otherPlan";
-    }
-  /** By whether the field is there, decided when the sheet is laid out. */
-  | {
-      readonly kind: "ifField";
-      readonly field: string;
-      readonly then: Expression;
-      readonly otherwise: Expression;
-    }
-  /** By what a field of the row's subject says, decided when the sheet is laid out; blank for any other. */
-  | {
-      readonly kind: "byField";
-      readonly field: string;
-      readonly cases: Readonly<Record<string, Expression>>;
-    }
-  /** [§1, B2] By what kind of figure the row's target is, decided when the sheet is laid out. */
-  | { readonly kind: "byTarget"; readonly cases: Readonly<Record<TargetCase, Expression>> }
-  /** [B1, B2] By how the row's target is reached over the years, decided in the same way. */
-  | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
-  /** A check of parts against their target; what it shows at hand-out goes by what it is of. */
-  | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
-  /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
-  | { readonly kind: "toDate" }
-  /** Blank as long as there is no date to judge at. */
-  | { readonly kind: "withDate"; readonly then: Expression }
-  /** What is odd about a reported figure, in words, and blank when nothing is. */
-  | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
-
-export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
-
-/** The checks of 目标分解表: of a row's years or units, of all rows, and of the weights. */
-export type BalanceOf = "years" | "units" | "allYears" | "allUnits" | "weights";
-
-/** In a table (null: this row's own), in the row of that key (null: this row). */
-export interface UnitCells {
-  readonly kind: "units";
-  readonly table: string | null;
-  readonly row: string | null;
-}
-
-/** A function of the add-in; the native dialect writes what it answers in other functions. */
-export interface Call {
-  readonly kind: "call";
-  readonly name: PlanFunction;
-  readonly args: readonly Expression[];
-}
-
-/** Known when the sheet is laid out. */
-export type PartNumber = Extract<Expression, { kind: "number" | "numberOfColumn" }>;
-
-/** `split`: a total or count that is divided among units; `handedDown`: a rate, bound or structure. */
-export type TargetCase = "split" | "handedDown";
-
-export type PlanFunction =
-  | "ALLOCATE"
-  | "CHECK"
-  | "COMPLETION"
-  | "CONVERT"
-  | "EXPECTED"
-  | "FORECAST"
-  | "GROWTH"
-  | "MARGIN"
-  | "NARRATIVE"
-  | "PROGRESS"
-  | "REQUIRED"
-  | "SCHEDULE"
-  | "STATUS"
-  | "VALUE"
-  | "WARNING";

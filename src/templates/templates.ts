@@ -1,17 +1,18 @@
 import type { PlanTable } from "../plan/plan";
-import { comparison } from "./comparison";
 import { breakdown } from "./breakdown";
+import { comparison } from "./comparison";
 import { completion } from "./completion";
 import { corrections } from "./corrections";
+import type { LinkKey } from "./expression";
 import { final } from "./final";
-import { midterm } from "./midterm";
 import { ledger } from "./ledger";
+import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { overview } from "./overview";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
+import type { Template } from "./template";
 import { verification } from "./verification";
-import type { LinkKey, Template } from "./template";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */
 export const TEMPLATES: readonly Template[] = [
@@ -40,5 +41,13 @@ export function templateNamed(id: string): Template | null {
 export function templatesFor(table: PlanTable): readonly Template[] {
   return TEMPLATES.filter((template) => template.tableKinds.includes(table.kind)).sort(
     (left, right) => left.tableKinds.length - right.tableKinds.length,
+  );
+}
+
+/** Whether a sheet made without units would lack what it is for: its columns spread out over them. */
+export function needsUnits({ asks, parts }: Template): boolean {
+  return (
+    asks.includes("units") &&
+    parts.some((part) => part.kind === "table" && part.columns.some(({ over }) => over === "units"))
   );
 }

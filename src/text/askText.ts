@@ -1,5 +1,5 @@
 import type { Unit } from "../layout/layoutInput";
-import type { UnitProblem } from "../layout/units/unitProblem";
+import type { UnitProblem } from "../layout/units/givenUnits";
 
 /** The words around what a template asks for. */
 export interface AskText {

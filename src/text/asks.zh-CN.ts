@@ -1,4 +1,4 @@
-import type { UnitProblem } from "../layout/units/unitProblem";
+import type { UnitProblem } from "../layout/units/givenUnits";
 import type { AskText } from "./askText";
 
 export const ASKS_ZH_CN: AskText = {

@@ -1,4 +1,4 @@
-import type { Difference, Held } from "../layout/refresh/difference";
+import type { Difference, Held } from "../layout/refresh/differences";
 import { HEADINGS } from "./sheets";
 import { shortened } from "./shortened";
 import { shownAddress } from "./shownAddress";

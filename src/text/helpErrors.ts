@@ -1,4 +1,4 @@
-import type { FunctionReason } from "../functions/functionReason";
+import type { ReasonName } from "./reasons";
 
 interface ErrorNote {
   readonly zh: string;
@@ -6,7 +6,7 @@ interface ErrorNote {
 }
 
 /** When a function gives an error, in a phrase of the help: one for each reason. */
-export const ERROR_NOTES: Readonly<Record<FunctionReason["name"], ErrorNote>> = {
+export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   unreadableFigure: {
     zh: "数值的写法无法识别",
     en: "a figure that cannot be read",

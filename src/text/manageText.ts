@@ -1,6 +1,6 @@
 import type { Entry } from "../excel/correctEntry";
 import type { HostReason, SheetReason } from "../excel/hostReason";
-import type { Difference } from "../layout/refresh/difference";
+import type { Difference } from "../layout/refresh/differences";
 
 /** The words around the sheets that the workbook has. */
 export interface ManageText {

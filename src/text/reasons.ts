@@ -1,7 +1,9 @@
-import type { FunctionReason, Shape } from "../functions/functionReason";
+import type { PlanReason } from "../plan/planReason";
+import type { ArgumentReason, Reason, Shape } from "../rules/reasons";
 
-type ReasonName = FunctionReason["name"];
-type ReasonOf<Name extends ReasonName> = Extract<FunctionReason, { name: Name }>;
+type AnyReason = Reason | PlanReason | ArgumentReason;
+export type ReasonName = AnyReason["name"];
+type ReasonOf<Name extends ReasonName> = Extract<AnyReason, { name: Name }>;
 
 const MOST_SHOWN = 40;
 const FIGURES =

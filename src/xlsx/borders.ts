@@ -1,6 +1,6 @@
 import type { Border, Borders } from "@cj-tech-master/excelts";
+import { GRID_COLOR, RULE_COLOR, STYLES } from "../layout/cells/styles";
 import type { SheetModel } from "../layout/sheetModel";
-import { GRID_COLOR, RULE_COLOR, STYLES } from "../layout/styles";
 import { argb } from "./cellStyle";
 
 const THIN: Border = { style: "thin", color: argb(GRID_COLOR) };

@@ -1,6 +1,6 @@
 import type { Borders, Style } from "@cj-tech-master/excelts";
+import { STYLES } from "../layout/cells/styles";
 import type { CellModel } from "../layout/sheetModel";
-import { STYLES } from "../layout/styles";
 
 /** `#RRGGBB` as the file format has it, opaque. */
 export const argb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1)}` });

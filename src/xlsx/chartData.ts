@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../layout/address";
+import { absoluteAddress } from "../layout/cells/address";
 import type { CellContent, CellRange, SheetModel } from "../layout/sheetModel";
 import { xml, type Xml } from "./xml";
 

@@ -1,6 +1,6 @@
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
-import { columnLetters } from "../layout/address";
-import type { GridCell, SheetGrid } from "../layout/sheetGrid";
+import { columnLetters } from "../layout/cells/address";
+import type { GridCell, SheetGrid } from "../layout/keys/keyedGrid";
 import { shownFormula } from "../layout/shownFormula";
 import { fail, ok, type Result } from "../rules/result";
 import { DAYS_TO_1904, SHARED_FORMULA, showsDate } from "./plainWorkbook";

@@ -1,5 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { absoluteAddress, sheetPrefix } from "../layout/address";
+import { absoluteAddress, sheetPrefix } from "../layout/cells/address";
 import type { SheetModel } from "../layout/sheetModel";
 
 /** The defined name of the cell that says what a sheet is; a second sheet's has a number. */

@@ -1,5 +1,5 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
-import type { SheetGrid } from "../layout/sheetGrid";
+import type { SheetGrid } from "../layout/keys/keyedGrid";
 import { fail, ok, type Result } from "../rules/result";
 import { gridOfSheet } from "./gridOfSheet";
 import { openPackage, type PackageParts } from "./openPackage";

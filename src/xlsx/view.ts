@@ -1,5 +1,5 @@
 import { PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
-import { absoluteAddress, cellAddress, columnLetters } from "../layout/address";
+import { absoluteAddress, cellAddress, columnLetters } from "../layout/cells/address";
 import type { PrintModel, SheetModel } from "../layout/sheetModel";
 
 /** A4, one page wide unless told otherwise, and as long as it takes unless told otherwise. */

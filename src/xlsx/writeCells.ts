@@ -1,5 +1,5 @@
 import type { CellValue, Worksheet } from "@cj-tech-master/excelts";
-import { rangeAddress } from "../layout/address";
+import { rangeAddress } from "../layout/cells/address";
 import type { CellContent, SheetModel } from "../layout/sheetModel";
 import { bordersOf } from "./borders";
 import { cellStyle } from "./cellStyle";

@@ -1,7 +1,7 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
-import { rangeAddress } from "../layout/address";
+import { rangeAddress } from "../layout/cells/address";
+import { STATUS_STYLES } from "../layout/cells/styles";
 import type { SheetModel, ValidationModel } from "../layout/sheetModel";
-import { STATUS_STYLES } from "../layout/styles";
 import { argb } from "./cellStyle";
 
 /** A decimal validation needs two ends; this is as far as Excel's 15 digits are exact. */

@@ -1,6 +1,6 @@
 import { runInThisContext } from "node:vm";
-import { createCustomFunctionRegistry } from "../../src/embedded/customFunctionsGlobal";
-import type { CustomFunctionBody } from "../../src/embedded/customFunctionsGlobal";
+import { createCustomFunctionRegistry } from "../../src/embedded/functions/customFunctionsGlobal";
+import type { CustomFunctionBody } from "../../src/embedded/functions/customFunctionsGlobal";
 import { built } from "../support/builtFunctions";
 
 /**

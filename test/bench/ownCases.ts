@@ -1,4 +1,4 @@
-import type { CustomFunctionBody } from "../../src/embedded/customFunctionsGlobal";
+import type { CustomFunctionBody } from "../../src/embedded/functions/customFunctionsGlobal";
 import type { Rule } from "./nativeFormulas";
 import type { Case } from "./rounds";
 import { YEAR } from "./rows";

@@ -1,4 +1,4 @@
-import type { CustomFunctionBody } from "../../src/embedded/customFunctionsGlobal";
+import type { CustomFunctionBody } from "../../src/embedded/functions/customFunctionsGlobal";
 import { medianTimes } from "./rounds";
 import type { Rows } from "./rows";
 

@@ -1,11 +1,10 @@
 import { CellValueType, LocaleType } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType } from "@univerjs/core";
 import "@univerjs/engine-formula/facade";
-import { columnLetters } from "../../src/embedded/address";
-import { startHeadlessUniver } from "../../src/embedded/univerHeadless";
+import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
+import { columnLetters } from "../../src/embedded/workbook/address";
 import type { EngineWorkbook } from "./engine";
-import { NATIVE_FORMULAS } from "./nativeFormulas";
-import type { Rule } from "./nativeFormulas";
+import { NATIVE_FORMULAS, type Rule } from "./nativeFormulas";
 import type { Rows } from "./rows";
 
 /**

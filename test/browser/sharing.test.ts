@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Download } from "playwright-core";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { describeInBrowser } from "./describeInBrowser";
-import { embeddedStage } from "./embeddedStage";
 import { insertChosen, insertTable, readRange, sheetNames, typeInto } from "./embeddedPage";
+import { embeddedStage } from "./embeddedStage";
 import { eventually } from "./eventually";
 
 const MONITORING = "湛江 专栏2 年度监测";

@@ -1,10 +1,9 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { Dialect } from "../../src/layout/dialects/dialect";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { gridOfModel } from "../../src/layout/gridOfModel";
-import { keyedGrid } from "../../src/layout/keyedGrid";
+import { gridOfModel, keyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import { differences } from "../../src/layout/refresh/differences";
 import type { Plan, PlanTable } from "../../src/plan/plan";
@@ -13,7 +12,7 @@ import type { Template } from "../../src/templates/template";
 import { templatesFor } from "../../src/templates/templates";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { parsedPlan } from "../plan/parsedPlan";
-import { samplePlan, type Json } from "../plan/samplePlan";
+import { type Json, samplePlan } from "../plan/samplePlan";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** A user's plan of so many indicators and years, with every notation in turn. */

@@ -1,13 +1,13 @@
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { computedCells } from "../support/computedCells";
-import { filledSheets, type FilledSheet } from "../support/filledSheets";
+import { type FilledSheet, filledSheets } from "../support/filledSheets";
 import { startPlanWorkbook } from "../support/planWorkbook";
 import type { EntryKind } from "../support/typicalEntries";
-import { ALL_OFFERED, typicalWorkbook, type Offered } from "../support/typicalWorkbook";
+import { ALL_OFFERED, type Offered, typicalWorkbook } from "../support/typicalWorkbook";
 import { withWrongResults } from "../xlsx/filled";
 import { describeInLibreOffice, recalculated } from "../xlsx/libreOffice";
 

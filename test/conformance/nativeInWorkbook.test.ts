@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { TEMPLATES } from "../../src/templates/templates";

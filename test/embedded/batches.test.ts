@@ -1,4 +1,4 @@
-import { hostError } from "../../src/embedded/hostError";
+import { hostError } from "../../src/embedded/wire/hostError";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 const workbook = workbookForEachTest();

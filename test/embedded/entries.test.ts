@@ -1,5 +1,4 @@
-import type { EntryContext } from "../../src/embedded/coercion";
-import { readEntry } from "../../src/embedded/coercion";
+import { type EntryContext, readEntry } from "../../src/embedded/cells/coercion";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 const GENERAL: EntryContext = { pattern: "General", isChinese: true, currentYear: 2026 };

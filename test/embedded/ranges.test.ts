@@ -1,4 +1,4 @@
-import { formatArea, parseAddress, quoteSheetName } from "../../src/embedded/address";
+import { formatArea, parseAddress, quoteSheetName } from "../../src/embedded/workbook/address";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 describe("an address", () => {

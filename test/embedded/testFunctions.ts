@@ -1,4 +1,4 @@
-import type { FunctionsSource } from "../../src/embedded/headless";
+import type { FunctionsSource } from "../../src/embedded/node/headlessWorkbook";
 
 const any = (name: string, more: object = {}) => ({
   name,

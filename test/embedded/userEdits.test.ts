@@ -1,8 +1,8 @@
 import type { ICellData } from "@univerjs/core";
 import { IUniverInstanceService } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { Refusal } from "../../src/embedded/editGuard";
-import { readPastedText } from "../../src/embedded/pastedText";
+import type { Refusal } from "../../src/embedded/cells/protection";
+import { readPastedText } from "../../src/embedded/cells/userEntries";
 import { workbookForEachTest } from "./workbookUnderTest";
 
 const workbook = workbookForEachTest();

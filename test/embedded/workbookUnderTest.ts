@@ -1,5 +1,8 @@
-import type { HeadlessOptions, HeadlessWorkbook } from "../../src/embedded/headless";
-import { startHeadlessWorkbook } from "../../src/embedded/headless";
+import {
+  type HeadlessOptions,
+  type HeadlessWorkbook,
+  startHeadlessWorkbook,
+} from "../../src/embedded/node/headlessWorkbook";
 
 export interface WorkbookUnderTest {
   readonly current: HeadlessWorkbook;

@@ -1,23 +1,22 @@
 import fc from "fast-check";
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { lockConfirmed } from "../../src/excel/lockConfirmed";
-import { refreshSheet, type LayOutAgain } from "../../src/excel/refreshSheet";
+import { type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
 import { workbookUnits } from "../../src/excel/workbookUnits";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { cellAddress } from "../../src/layout/address";
-import { layoutAgain } from "../../src/layout/layoutAgain";
 import type { Unit } from "../../src/layout/layoutInput";
-import { layoutSheets } from "../../src/layout/layoutSheets";
-import { linkedSheet } from "../../src/layout/linkedSheet";
-import { unitTargets } from "../../src/layout/units/unitTargets";
+import { layoutSheets, linkedSheet } from "../../src/layout/layoutSheets";
+import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { unitTargets } from "../../src/layout/units/unitTargets";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { breakdown } from "../../src/templates/breakdown";
-import { THREE_UNITS, planOf, type SampleTarget } from "../support/breakdownPlan";
-import { sumInUnits } from "../support/sumInUnits";
+import { planOf, type SampleTarget, THREE_UNITS } from "../support/breakdownPlan";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
+import { sumInUnits } from "../support/sumInUnits";
 
 let workbook: HeadlessWorkbook;
 

@@ -1,9 +1,8 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { cellAddress } from "../../src/layout/address";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { layoutSheets, type SheetRequest } from "../../src/layout/layoutSheets";
-import { linkedSheet } from "../../src/layout/linkedSheet";
+import { layoutSheets, linkedSheet, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { comparisonRequest } from "../support/comparisonSheets";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";

@@ -1,6 +1,6 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { cellAddress } from "../../src/layout/address";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
@@ -9,11 +9,11 @@ import { midterm } from "../../src/templates/midterm";
 import type { Template } from "../../src/templates/template";
 import {
   GUANGZHOU_YEARS,
-  ZHANJIANG_PARAGRAPH,
-  ZHANJIANG_YEARS,
   placeOf,
   yearCells,
   type YearEntries,
+  ZHANJIANG_PARAGRAPH,
+  ZHANJIANG_YEARS,
 } from "../support/evaluationEntries";
 import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";

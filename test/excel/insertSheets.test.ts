@@ -1,9 +1,8 @@
-import { hostError } from "../../src/embedded/hostError";
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
+import { hostError } from "../../src/embedded/wire/hostError";
 import { insertSheets } from "../../src/excel/insertSheets";
-import type { KnownSheets } from "../../src/layout/layoutSheets";
+import { freeSheetName, type KnownSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { freeSheetName } from "../../src/layout/sheetName";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
 import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
 import { ALL_SHEETS, sheetNamed } from "../support/sheets";

@@ -1,15 +1,15 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { shareSheets } from "../../src/excel/shareSheets";
-import { cellAddress } from "../../src/layout/address";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
 import type { Template } from "../../src/templates/template";
-import { placeOf } from "../support/evaluationEntries";
 import { copiesOf } from "../support/copiesOf";
+import { placeOf } from "../support/evaluationEntries";
 import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 

@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import type { Plan } from "../../src/plan/plan";
 import { overview } from "../../src/templates/overview";
 import { manyIndicators } from "../plan/manyIndicators";

@@ -1,6 +1,6 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { cellAddress } from "../../src/layout/address";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets, type SheetRequest } from "../../src/layout/layoutSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";

@@ -1,11 +1,11 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { builtInChecks } from "../../src/plan/builtInChecks";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
-import { checkVerdictWords } from "../../src/text/checks";
 import { verification } from "../../src/templates/verification";
+import { checkVerdictWords } from "../../src/text/checks";
 import { readRange, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 

@@ -1,11 +1,11 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { readSheets } from "../../src/excel/readSheets";
-import { shareSheets, type ShareOutcome } from "../../src/excel/shareSheets";
+import { type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import type { PortableForm } from "../../src/layout/portableSheets";
+import type { PortableForm } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";

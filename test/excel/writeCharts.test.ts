@@ -1,4 +1,4 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { CHART_SHEET } from "../support/chartSheet";

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { CustomFunctionError, ERROR_CODES } from "../../src/embedded/customFunctionsGlobal";
+import {
+  CustomFunctionError,
+  ERROR_CODES,
+} from "../../src/embedded/functions/customFunctionsGlobal";
 import { loadBuiltLibrary } from "./builtLibrary";
 import { builtMetadata } from "./builtMetadata";
 import { argumentList } from "./excelArguments";

@@ -2,8 +2,8 @@ import { Script, createContext } from "node:vm";
 import {
   CustomFunctionError,
   createCustomFunctionRegistry,
-} from "../../src/embedded/customFunctionsGlobal";
-import type { CustomFunctionBody } from "../../src/embedded/customFunctionsGlobal";
+} from "../../src/embedded/functions/customFunctionsGlobal";
+import type { CustomFunctionBody } from "../../src/embedded/functions/customFunctionsGlobal";
 import { built } from "../support/builtFunctions";
 
 /** dist/functions.js in a context of its own, where it finds nothing but `CustomFunctions`. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CustomFunctionError } from "../../src/embedded/customFunctionsGlobal";
+import { CustomFunctionError } from "../../src/embedded/functions/customFunctionsGlobal";
 import { called, loadBuiltLibrary } from "./builtLibrary";
 import { builtMetadata } from "./builtMetadata";
 import { cell, goodCell, matrixOf, shape } from "./excelArguments";

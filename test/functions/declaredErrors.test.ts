@@ -1,16 +1,11 @@
+import "./reasonsByName";
 import fc from "fast-check";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
-import type { FunctionReason } from "../../src/functions/functionReason";
 import { COMMON_REASONS } from "../../src/build/helpReasons";
 import { helpDocs } from "../../src/build/helpDocs";
 import type { FunctionDoc } from "../../src/build/functionDoc";
 import { FunctionError } from "./customFunctions";
 import { argumentList } from "./excelArguments";
-
-// The sentence of an error is the name of its reason here.
-jest.mock("../../src/text/reasons", () => ({
-  reasonSentence: ({ name }: FunctionReason): string => name,
-}));
 
 const SEED = 20_210_826;
 const CALLS = 4000;

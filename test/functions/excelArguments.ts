@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { CustomFunctionError, ERROR_CODES } from "../../src/embedded/customFunctionsGlobal";
+import {
+  CustomFunctionError,
+  ERROR_CODES,
+} from "../../src/embedded/functions/customFunctionsGlobal";
 
 /** What Excel can put into one cell of an argument, and what a person can have typed there. */
 

@@ -1,8 +1,8 @@
-import type { HeadlessWorkbook } from "../../src/embedded/headless";
+import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { NO_LINKS } from "../../src/layout/layoutInput";
-import { planNamed, tableNamed } from "../support/sheets";
 import { startPlanWorkbook } from "../support/planWorkbook";
+import { planNamed, tableNamed } from "../support/sheets";
 
 /** The built functions in cells, as a user meets them. */
 let workbook: HeadlessWorkbook;

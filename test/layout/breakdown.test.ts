@@ -1,9 +1,9 @@
-import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { Unit } from "../../src/layout/layoutInput";
-import { linkedSheet } from "../../src/layout/linkedSheet";
+import { linkedSheet } from "../../src/layout/layoutSheets";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellModel, SheetModel } from "../../src/layout/sheetModel";
 import { breakdown } from "../../src/templates/breakdown";
-import { THREE_UNITS, planOf } from "../support/breakdownPlan";
+import { planOf, THREE_UNITS } from "../support/breakdownPlan";
 import { planNamed, tableNamed } from "../support/sheets";
 
 const sheet = (units: readonly Unit[]): SheetModel =>

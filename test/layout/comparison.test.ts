@@ -1,17 +1,15 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { identityText, readIdentity } from "../../src/layout/identityText";
-import { keyedGrid } from "../../src/layout/keyedGrid";
-import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
-import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { linkedSheet } from "../../src/layout/linkedSheet";
+import { identityText, readIdentity } from "../../src/layout/keys/identity";
+import { gridOfModel, keyedGrid } from "../../src/layout/keys/keyedGrid";
+import { layoutSheets, linkedSheet, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import type { Plan } from "../../src/plan/plan";
 import { comparison } from "../../src/templates/comparison";
 import { parsedPlan } from "../plan/parsedPlan";
 import { samplePlan } from "../plan/samplePlan";
 import { comparisonRequest, comparisonSheet } from "../support/comparisonSheets";
-import { gridOfModel } from "../../src/layout/gridOfModel";
 import { planNamed, tableNamed } from "../support/sheets";
 
 function shown(content: CellContent | undefined): string | number | null {

@@ -1,9 +1,8 @@
-import { planDialect } from "../../src/layout/dialects/planDialect";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { gridOfModel } from "../../src/layout/gridOfModel";
-import { keyedGrid } from "../../src/layout/keyedGrid";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { gridOfModel, keyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
-import { withEntries } from "../../src/layout/refresh/withEntries";
+import { withEntries } from "../../src/layout/refresh/carriedOver";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { final } from "../../src/templates/final";

@@ -1,6 +1,5 @@
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { gridOfModel } from "../../src/layout/gridOfModel";
-import { keyedGrid } from "../../src/layout/keyedGrid";
+import { gridOfModel, keyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";

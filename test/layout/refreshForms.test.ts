@@ -1,10 +1,9 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { formEntries } from "../../src/layout/formEntries";
-import { gridOfModel } from "../../src/layout/gridOfModel";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { gridOfModel, keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { withEntries } from "../../src/layout/refresh/carriedOver";
 import { differences } from "../../src/layout/refresh/differences";
-import { withEntries } from "../../src/layout/refresh/withEntries";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { ledger } from "../../src/templates/ledger";
 import { returnForm } from "../../src/templates/returnForm";

@@ -1,4 +1,4 @@
-import { freeSheetName } from "../../src/layout/sheetName";
+import { freeSheetName } from "../../src/layout/layoutSheets";
 
 test("a free name is kept", () => {
   expect(freeSheetName("湛江 专栏1 完成情况", ["Sheet1"])).toBe("湛江 专栏1 完成情况");

@@ -52,6 +52,10 @@ describe("readPlan accepts", () => {
       false,
       false,
     ]);
+    expect(read.ok && read.value.tables[0]?.indicators[0]).toMatchObject({
+      isBareUpperBound: true,
+      target: { bound: "upper", text: "19" },
+    });
   });
 
   test("[§4] 控制在目标内 as a printed ratio", () => {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
-import type { CustomFunctionsGlobal } from "../../src/embedded/customFunctionsGlobal";
-import type { FunctionsSource } from "../../src/embedded/headless";
+import type { CustomFunctionsGlobal } from "../../src/embedded/functions/customFunctionsGlobal";
+import type { FunctionsSource } from "../../src/embedded/node/headlessWorkbook";
 
 const DIST = path.resolve(__dirname, "../../dist");
 

@@ -1,5 +1,5 @@
 import type { LayOutCopies } from "../../src/excel/shareSheets";
-import { portableSheets, type PortableForm } from "../../src/layout/portableSheets";
+import { type PortableForm, portableSheets } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 
 /** Copies to share as the pane makes them, for the plans that are known. */

@@ -1,6 +1,6 @@
-import type { SheetModel } from "../../src/layout/sheetModel";
-import { linkedSheet } from "../../src/layout/linkedSheet";
 import type { CellPlace } from "../../src/layout/layoutInput";
+import { linkedSheet } from "../../src/layout/layoutSheets";
+import type { SheetModel } from "../../src/layout/sheetModel";
 
 /** Figures for 2021 to 2023 by indicator, as a bureau might report them half-way. */
 export type YearEntries = Readonly<Record<string, readonly (number | string)[]>>;

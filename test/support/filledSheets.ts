@@ -1,11 +1,11 @@
 import { insertSheets } from "../../src/excel/insertSheets";
 import { readGrid } from "../../src/excel/readGrid";
 import type { Dialect } from "../../src/layout/dialects/dialect";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { EntryKind, TypicalEntry } from "./typicalEntries";
-import { requestFor, typicalEntriesOf, type Offered } from "./typicalWorkbook";
+import { type Offered, requestFor, typicalEntriesOf } from "./typicalWorkbook";
 
 export interface FilledSheet {
   readonly model: SheetModel;

@@ -1,8 +1,7 @@
 import { insertSheets } from "../../src/excel/insertSheets";
-import { cellAddress } from "../../src/layout/address";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
-import { layoutSheets } from "../../src/layout/layoutSheets";
-import { linkedSheet } from "../../src/layout/linkedSheet";
+import { layoutSheets, linkedSheet } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/currentTable";
 import type { Plan } from "../../src/plan/plan";

@@ -1,8 +1,8 @@
 import {
-  startHeadlessWorkbook,
   type HeadlessOptions,
   type HeadlessWorkbook,
-} from "../../src/embedded/headless";
+  startHeadlessWorkbook,
+} from "../../src/embedded/node/headlessWorkbook";
 import { builtFunctions } from "./builtFunctions";
 
 /** A headless workbook with the built functions, and the globals that `src/excel` finds in Excel. */

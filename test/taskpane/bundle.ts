@@ -1,48 +1,36 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import webpack from "webpack";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+/** Styles go into the page with the script, as the build puts them there. */
+const STYLES: Plugin = {
+  name: "styles",
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents:
+        'const style = document.createElement("style");' +
+        `style.textContent = ${JSON.stringify(await readFile(path, "utf8"))};` +
+        "document.head.append(style);",
+    }));
+  },
+};
 
 /**
- * Bundles a script as the build does (ts-loader, css into the page), without the rest of the add-in:
- * the pane's tests then need no build of the workbook and take the sources as they are now.
+ * Bundles a script for a page, without the rest of the add-in: the pane's tests then need no build of
+ * the workbook and take the sources as they are now.
  */
 export async function bundle(entry: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "plan-indicators-bundle-"));
-  try {
-    await compile(entry, folder);
-    return await readFile(join(folder, "main.js"), "utf8");
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function compile(entry: string, folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    entry: resolve(__dirname, entry),
-    output: { path: folder },
-    resolve: { extensions: [".ts", ".js"] },
-    plugins: [new webpack.EnvironmentPlugin({ PLAN_NAMESPACE: "PLAN" })],
-    module: {
-      rules: [
-        {
-          test: /\.ts$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-        { test: /\.css$/, use: ["style-loader", "css-loader"] },
-      ],
-    },
+  const { outputFiles } = await build({
+    entryPoints: [resolve(__dirname, entry)],
+    bundle: true,
+    define: { "process.env.PLAN_NAMESPACE": '"PLAN"' },
+    format: "iife",
+    logLevel: "silent",
+    plugins: [STYLES],
+    target: "es2022",
+    write: false,
   });
-  return new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => {
-        if (error) fail(error);
-        else if (stats?.hasErrors()) fail(new Error(stats.toString("errors-only")));
-        else done();
-      });
-    });
-  });
+  const [script] = outputFiles;
+  if (script === undefined) throw new Error(`${entry} gives no script.`);
+  return script.text;
 }

@@ -1,6 +1,6 @@
 import type { SheetReason } from "../../src/excel/hostReason";
-import type { Difference } from "../../src/layout/refresh/difference";
-import type { UnitProblem } from "../../src/layout/units/unitProblem";
+import type { Difference } from "../../src/layout/refresh/differences";
+import type { UnitProblem } from "../../src/layout/units/givenUnits";
 import { paneText } from "../../src/text/pane";
 
 /** One of every name: a name that is missing here is a type error. */

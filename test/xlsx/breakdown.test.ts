@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { linkedSheet } from "../../src/layout/layoutSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
-import { linkedSheet } from "../../src/layout/linkedSheet";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { breakdown } from "../../src/templates/breakdown";
-import { THREE_UNITS, planOf } from "../support/breakdownPlan";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { planOf, THREE_UNITS } from "../support/breakdownPlan";
 import { planNamed, tableNamed } from "../support/sheets";
 import { sumInUnits } from "../support/sumInUnits";
-import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { entered, withWrongResults } from "./filled";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { readBack, type ReadCell } from "./readBack";

@@ -1,22 +1,7 @@
-import type { Indicator, PlanTable } from "../../src/plan/plan";
-import { parseFigure } from "../../src/rules/notation";
-import {
-  AS_OF,
-  INDICATOR_COLUMNS,
-  PERIOD_AND_DATE,
-  call,
-  column,
-  completionPercent,
-  partOfColumn,
-  printed,
-  setting,
-  withDate,
-} from "../../src/templates/columns";
-import type { ColumnSpec, Expression, PlanFunction, Template } from "../../src/templates/template";
 import { allocate } from "../../src/functions/allocate";
 import { check } from "../../src/functions/check";
-import { convert } from "../../src/functions/convert";
 import { completion } from "../../src/functions/completion";
+import { convert } from "../../src/functions/convert";
 import { expected } from "../../src/functions/expected";
 import { forecast } from "../../src/functions/forecast";
 import { growth } from "../../src/functions/growth";
@@ -28,6 +13,22 @@ import { schedule } from "../../src/functions/schedule";
 import { status } from "../../src/functions/status";
 import { value } from "../../src/functions/value";
 import { warning } from "../../src/functions/warning";
+import type { Indicator, PlanTable } from "../../src/plan/plan";
+import { parseFigure } from "../../src/rules/notation";
+import {
+  AS_OF,
+  call,
+  column,
+  completionPercent,
+  INDICATOR_COLUMNS,
+  partOfColumn,
+  PERIOD_AND_DATE,
+  printed,
+  setting,
+  withDate,
+} from "../../src/templates/columns";
+import type { Expression, PlanFunction } from "../../src/templates/expression";
+import type { ColumnSpec, Template } from "../../src/templates/template";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
 import type { GeneratedRow } from "./generatedRows";
@@ -273,6 +274,7 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
       unit: "万人",
       attribute,
       isReverse: false,
+      isBareUpperBound: false,
       base: base === null ? null : figure(base),
       target: figure(target),
       actual: null,

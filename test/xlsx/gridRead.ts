@@ -1,4 +1,4 @@
-import type { GridCell, SheetGrid } from "../../src/layout/sheetGrid";
+import type { GridCell, SheetGrid } from "../../src/layout/keys/keyedGrid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handmade, type Handmade, worksheet } from "./handmade";
 

@@ -59,6 +59,7 @@ function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kin
       unit: "万人",
       attribute: "anticipatory",
       isReverse: false,
+      isBareUpperBound: false,
       base: base === null ? null : figure(base),
       target: figure(target),
       actual: null,

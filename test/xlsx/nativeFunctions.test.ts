@@ -1,30 +1,30 @@
-import { linkedSheet } from "../../src/layout/linkedSheet";
+import "../functions/customFunctions";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { NO_LINKS } from "../../src/layout/layoutInput";
+import { linkedSheet } from "../../src/layout/layoutSheets";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
 import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import "../functions/customFunctions";
 import {
-  DATE_CELL,
   columnOf,
+  DATE_CELL,
   entered,
+  type Entry,
   indicatorRows,
   withWrongResults,
-  type Entry,
 } from "./filled";
 import {
+  answers,
   FUNCTIONS,
   HEADINGS,
+  sentence,
+  type TrialRow,
+  trialTable,
   UNITS,
   WEIGHTS_ROW,
-  answers,
-  sentence,
-  trialTable,
-  type TrialRow,
 } from "./functionTrial";
 import { DATES, generatedRows } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";

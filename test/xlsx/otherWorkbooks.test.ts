@@ -1,6 +1,6 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import { strToU8 } from "fflate";
-import type { SheetGrid } from "../../src/layout/sheetGrid";
+import type { SheetGrid } from "../../src/layout/keys/keyedGrid";
 import { readAnyWorkbook } from "../../src/xlsx/readXlsx";
 import { valuesOf } from "./gridRead";
 import { handmade, sharedStrings, worksheet } from "./handmade";

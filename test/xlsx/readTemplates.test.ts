@@ -1,5 +1,4 @@
-import { keyedGrid } from "../../src/layout/keyedGrid";
-import type { SheetGrid } from "../../src/layout/sheetGrid";
+import { keyedGrid, type SheetGrid } from "../../src/layout/keys/keyedGrid";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import { shownFormula } from "../../src/layout/shownFormula";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";

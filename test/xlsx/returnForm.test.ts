@@ -1,13 +1,13 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { formEntries } from "../../src/layout/formEntries";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { returnForm } from "../../src/templates/returnForm";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { formPlan } from "../support/formPlan";
 import { rowOfKey } from "../support/shownCells";
-import { entered, withWrongResults, type Entry } from "./filled";
+import { entered, type Entry, withWrongResults } from "./filled";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 
 const { plan, table } = formPlan();

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { locked } from "../../src/layout/cells";
+import { locked } from "../../src/layout/cells/cells";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { gridsOf, valuesOf } from "./gridRead";

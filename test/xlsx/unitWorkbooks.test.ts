@@ -1,8 +1,7 @@
-import { layoutAgain } from "../../src/layout/layoutAgain";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { keyedGrid, type KeyedGrid } from "../../src/layout/keyedGrid";
+import { gridOfModel, keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import type { Unit } from "../../src/layout/layoutInput";
-import { gridOfModel } from "../../src/layout/gridOfModel";
+import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import { breakdown } from "../../src/templates/breakdown";
 import { returnForm } from "../../src/templates/returnForm";
 import type { Template } from "../../src/templates/template";

@@ -1,8 +1,8 @@
-import { absoluteAddress } from "../../src/layout/address";
-import { readIdentity } from "../../src/layout/identityText";
 import { readXlsx } from "hucre/xlsx";
-import { plans } from "../../src/plan/registry";
+import { absoluteAddress } from "../../src/layout/cells/address";
+import { readIdentity } from "../../src/layout/keys/identity";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { plans } from "../../src/plan/registry";
 import { templatesFor } from "../../src/templates/templates";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { columnOf, indicatorRows, nativeSheet } from "./filled";

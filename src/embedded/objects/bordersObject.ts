@@ -1,12 +1,19 @@
-import { readInteger, readOneOf } from "../arguments";
-import { readBorderSide, writeBorderSide } from "../borderCells";
-import type { BorderSide, BorderStyle, BorderWeight } from "../borders";
-import { BORDER_SIDES, BORDER_STYLES, BORDER_WEIGHTS, lineOf } from "../borders";
-import { excelColor, readColor } from "../colors";
-import type { RangeTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
+import { readInteger, readOneOf } from "../wire/arguments";
+import {
+  BORDER_SIDES,
+  BORDER_STYLES,
+  BORDER_WEIGHTS,
+  type BorderSide,
+  type BorderStyle,
+  type BorderWeight,
+  lineOf,
+  readBorderSide,
+  writeBorderSide,
+} from "../cells/borders";
+import { excelColor, readColor } from "../cells/colors";
+import { hostError } from "../wire/hostError";
+import { bindObject, type HostObject, type ObjectDefinition } from "../wire/hostObject";
+import type { RangeTarget } from "../workbook/host";
 
 interface BorderTarget {
   readonly range: RangeTarget;

@@ -1,9 +1,9 @@
-import { isGiven, readBoolean, readInteger, readOneOf, readString } from "../arguments";
-import { setComparison, setTextComparison, wordsOf } from "../conditionalForms";
-import type { RuleTarget } from "../conditionalRules";
+import { type IStyleBase, BooleanNumber } from "@univerjs/core";
+import { isGiven, readBoolean, readInteger, readOneOf, readString } from "../wire/arguments";
 import {
   addRule,
   changeRule,
+  changeRuleStyle,
   clearConditionalFormats,
   deleteRule,
   formulaRuleOf,
@@ -11,17 +11,24 @@ import {
   priorityOf,
   ruleBehind,
   rulesTouching,
+  type RuleTarget,
+  setComparison,
   setRuleFormula,
-} from "../conditionalRules";
-import type { RangeTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { assertAllowed } from "../protection";
-import { conditionalFormatStyleObject } from "./conditionalFormatStyleObject";
+  setTextComparison,
+  wordsOf,
+} from "../cells/conditionalFormats";
+import { assertAllowed } from "../cells/protection";
+import { excelColor, readColor } from "../cells/colors";
+import { hostError } from "../wire/hostError";
+import {
+  bindObject,
+  type HostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+  type PropertyDefinition,
+} from "../wire/hostObject";
+import type { ConditionalKind, RangeTarget } from "../workbook/host";
 import { rangeObject } from "./rangeObject";
-import type { ConditionalKind } from "../sheetState";
 
 const KINDS = ["Custom", "CellValue", "ContainsText"] as const;
 
@@ -101,7 +108,7 @@ function rangeOf(target: RuleTarget): HostObject {
   return rangeObject({ host: target.host, sheetId: target.sheetId, area });
 }
 
-export const CONDITIONAL_FORMAT: ObjectDefinition<RuleTarget> = {
+const CONDITIONAL_FORMAT: ObjectDefinition<RuleTarget> = {
   type: "ConditionalFormat",
   id: ({ ruleId }) => ruleId,
   properties: {
@@ -157,7 +164,7 @@ function getItemAt(range: RangeTarget, index: unknown): HostObject {
   return conditionalFormatObject(found);
 }
 
-export const CONDITIONAL_FORMATS: ObjectDefinition<RangeTarget> = {
+const CONDITIONAL_FORMATS: ObjectDefinition<RangeTarget> = {
   type: "ConditionalFormatCollection",
   properties: {},
   items: (range) => rulesTouching(range).map(conditionalFormatObject),
@@ -178,4 +185,80 @@ export const CONDITIONAL_FORMATS: ObjectDefinition<RangeTarget> = {
 
 export function conditionalFormatsObject(range: RangeTarget): HostObject {
   return bindObject(CONDITIONAL_FORMATS, range);
+}
+
+function styleOf(target: RuleTarget): IStyleBase {
+  return formulaRuleOf(target).style;
+}
+
+function flag(
+  name: string,
+  read: (style: IStyleBase) => BooleanNumber | undefined,
+  style: (value: BooleanNumber) => IStyleBase,
+): PropertyDefinition<RuleTarget> {
+  return {
+    get: (target) => read(styleOf(target)) === BooleanNumber.TRUE,
+    set: (target, value) => {
+      const isOn = readBoolean(value, name);
+      changeRuleStyle(target, style(isOn ? BooleanNumber.TRUE : BooleanNumber.FALSE));
+    },
+  };
+}
+
+const FONT: ObjectDefinition<RuleTarget> = {
+  type: "ConditionalRangeFont",
+  properties: {
+    color: {
+      get: (target) => excelColor(styleOf(target).cl?.rgb, ""),
+      set: (target, value) => {
+        changeRuleStyle(target, { cl: { rgb: readColor(value) } });
+      },
+    },
+    bold: flag(
+      "bold",
+      (style) => style.bl,
+      (bl) => ({ bl }),
+    ),
+    italic: flag(
+      "italic",
+      (style) => style.it,
+      (it) => ({ it }),
+    ),
+    strikethrough: flag(
+      "strikethrough",
+      (style) => style.st?.s,
+      (s) => ({ st: { s } }),
+    ),
+  },
+  methods: {},
+};
+
+const FILL: ObjectDefinition<RuleTarget> = {
+  type: "ConditionalRangeFill",
+  properties: {
+    color: {
+      get: (target) => excelColor(styleOf(target).bg?.rgb, ""),
+      set: (target, value) => {
+        changeRuleStyle(target, { bg: { rgb: readColor(value) } });
+      },
+    },
+  },
+  methods: {
+    clear: (target) => {
+      changeRuleStyle(target, { bg: null });
+    },
+  },
+};
+
+const FORMAT: ObjectDefinition<RuleTarget> = {
+  type: "ConditionalRangeFormat",
+  properties: {
+    font: { get: (target) => bindObject(FONT, target) },
+    fill: { get: (target) => bindObject(FILL, target) },
+  },
+  methods: {},
+};
+
+function conditionalFormatStyleObject(target: RuleTarget): HostObject {
+  return bindObject(FORMAT, target);
 }

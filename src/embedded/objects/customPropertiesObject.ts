@@ -1,10 +1,12 @@
-import { readString } from "../arguments";
-import type { SheetTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { sheetStateOf } from "../sheetState";
+import { readString } from "../wire/arguments";
+import { hostError } from "../wire/hostError";
+import {
+  bindObject,
+  type HostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+} from "../wire/hostObject";
+import { sheetStateOf, type SheetTarget } from "../workbook/host";
 
 interface PropertyTarget extends SheetTarget {
   readonly key: string;

@@ -1,20 +1,21 @@
 import type { ISheetDataValidationRule } from "@univerjs/core";
 import { DataValidationErrorStyle, DataValidationType } from "@univerjs/core";
-import { isGiven, readBoolean, readOneOf, readRecord, readString } from "../arguments";
-import type { RangeTarget } from "../host";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { assertAllowed } from "../protection";
-import { answerRule, readRule, typeOfRule } from "../validationForms";
-import type { ValidationRule } from "../validationRules";
+import { isGiven, readBoolean, readOneOf, readRecord, readString } from "../wire/arguments";
+import { assertAllowed } from "../cells/protection";
 import {
+  answerRule,
   clearValidation,
   isRuleOf,
+  isValid,
+  readRule,
   setValidation,
   setValidationWords,
+  typeOfRule,
   validationOf,
-} from "../validationRules";
-import { isValid } from "../validity";
+  type ValidationRule,
+} from "../cells/validation";
+import { bindObject, type HostObject, type ObjectDefinition } from "../wire/hostObject";
+import type { RangeTarget } from "../workbook/host";
 
 const STYLES = {
   Information: DataValidationErrorStyle.INFO,

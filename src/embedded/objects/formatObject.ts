@@ -1,26 +1,22 @@
-import { WrapStrategy } from "@univerjs/core";
+import { WrapStrategy, type IStyleData, HorizontalAlign, VerticalAlign } from "@univerjs/core";
+import { readBoolean, readInteger, readNumber, readOneOf } from "../wire/arguments";
+import { changeFacts, changeStyle, factsOf, readStyle, readUniform } from "../cells/formatting";
+import { assertAllowed } from "../cells/protection";
 import {
-  HORIZONTAL_ALIGNMENTS,
-  horizontalAlignmentOf,
-  UNIVER_HORIZONTAL,
-  UNIVER_VERTICAL,
-  VERTICAL_ALIGNMENTS,
-  verticalAlignmentOf,
-} from "../alignment";
-import { readBoolean, readInteger, readNumber, readOneOf } from "../arguments";
-import { autofitColumns, autofitRows } from "../autofit";
-import { changeFacts, changeStyle, factsOf, readStyle, readUniform } from "../formatting";
-import type { RangeTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { readColumnWidth, readRowHeight, setColumnWidth, setRowHeight } from "../lines";
-import { assertAllowed } from "../protection";
-import { sheetOf } from "../sheets";
+  autofitColumns,
+  autofitRows,
+  readColumnWidth,
+  readRowHeight,
+  setColumnWidth,
+  setRowHeight,
+} from "../cells/rowsAndColumns";
+import { hostError } from "../wire/hostError";
+import { sheetOf } from "../workbook/sheets";
+import { bindObject, type HostObject, type ObjectDefinition } from "../wire/hostObject";
+import type { RangeTarget } from "../workbook/host";
 import { bordersObject } from "./bordersObject";
-import { fillObject } from "./fillObject";
-import { fontObject } from "./fontObject";
-import { formatProtectionObject } from "./formatProtectionObject";
+import { fillObject, fontObject } from "./fontAndFillObjects";
+import { formatProtectionObject } from "./protectionObjects";
 
 const INDENT_LIMIT = 250;
 const PIXELS_PER_INDENT = 9;
@@ -61,7 +57,7 @@ function readAlignment(
   );
 }
 
-export const FORMAT: ObjectDefinition<RangeTarget> = {
+const FORMAT: ObjectDefinition<RangeTarget> = {
   type: "RangeFormat",
   properties: {
     horizontalAlignment: {
@@ -123,4 +119,52 @@ export const FORMAT: ObjectDefinition<RangeTarget> = {
 
 export function formatObject(target: RangeTarget): HostObject {
   return bindObject(FORMAT, target);
+}
+
+const HORIZONTAL_ALIGNMENTS = [
+  "General",
+  "Left",
+  "Center",
+  "Right",
+  "Fill",
+  "Justify",
+  "CenterAcrossSelection",
+  "Distributed",
+] as const;
+type HorizontalAlignment = (typeof HORIZONTAL_ALIGNMENTS)[number];
+
+/** What Univer draws: it has no filling and no centring across a selection. */
+const UNIVER_HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Fill: HorizontalAlign.LEFT,
+  Justify: HorizontalAlign.JUSTIFIED,
+  CenterAcrossSelection: HorizontalAlign.CENTER,
+  Distributed: HorizontalAlign.DISTRIBUTED,
+};
+
+const VERTICAL_ALIGNMENTS = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+type VerticalAlignment = (typeof VERTICAL_ALIGNMENTS)[number];
+
+const UNIVER_VERTICAL: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+  Justify: VerticalAlign.MIDDLE,
+  Distributed: VerticalAlign.MIDDLE,
+};
+
+/** `kept` is the word that was written; it stands while Univer still draws what goes with it. */
+function horizontalAlignmentOf(style: IStyleData, kept: string | undefined): string {
+  const drawn = style.ht ?? HorizontalAlign.UNSPECIFIED;
+  const fitting = HORIZONTAL_ALIGNMENTS.filter((name) => UNIVER_HORIZONTAL[name] === drawn);
+  return fitting.find((name) => name === kept) ?? fitting[0] ?? "General";
+}
+
+function verticalAlignmentOf(style: IStyleData, kept: string | undefined): string {
+  const drawn = style.vt ?? VerticalAlign.BOTTOM;
+  const fitting = VERTICAL_ALIGNMENTS.filter((name) => UNIVER_VERTICAL[name] === drawn);
+  return fitting.find((name) => name === kept) ?? fitting[0] ?? "Bottom";
 }

@@ -1,13 +1,15 @@
-import type { Area } from "../address";
-import { COLUMN_LIMIT, ROW_LIMIT } from "../address";
-import { isGiven, readInteger } from "../arguments";
-import type { SheetTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { readRange } from "../ranges";
-import { sheetOf } from "../sheets";
+import { isGiven, readInteger } from "../wire/arguments";
+import { hostError } from "../wire/hostError";
+import { readRange } from "../workbook/ranges";
+import { sheetOf } from "../workbook/sheets";
+import {
+  bindObject,
+  type HostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+} from "../wire/hostObject";
+import { type Area, COLUMN_LIMIT, ROW_LIMIT } from "../workbook/address";
+import type { SheetTarget } from "../workbook/host";
 import { rangeObject } from "./rangeObject";
 
 function freeze(target: SheetTarget, rows: number, columns: number): void {

@@ -1,14 +1,17 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { formatArea, parseAddress, quoteSheetName } from "../address";
-import { isGiven, readBoolean, readString } from "../arguments";
-import type { Host } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject, isHostObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { absoluteArea } from "../absoluteArea";
-import { rangeOfAddress, readRange } from "../ranges";
-import { sheetOf } from "../sheets";
+import { isGiven, readBoolean, readString } from "../wire/arguments";
+import { hostError } from "../wire/hostError";
+import { rangeOfAddress, readRange } from "../workbook/ranges";
+import { sheetOf } from "../workbook/sheets";
+import {
+  bindObject,
+  type HostObject,
+  isHostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+} from "../wire/hostObject";
+import { absoluteArea, formatArea, parseAddress, quoteSheetName } from "../workbook/address";
+import type { Host } from "../workbook/host";
 import { rangeObject } from "./rangeObject";
 
 type FDefinedName = NonNullable<ReturnType<FWorkbook["getDefinedName"]>>;

@@ -1,16 +1,29 @@
-import type { Area } from "../address";
-import { COLUMN_LIMIT, formatArea, quoteSheetName, ROW_LIMIT } from "../address";
-import { isGiven, readOneOf, readRecord, readNumber } from "../arguments";
-import type { RangeTarget, SheetTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { kept, keptFlag, keptNumber, keptWord } from "../pageSettings";
-import { readRange } from "../ranges";
-import { sheetOf } from "../sheets";
-import { sheetStateOf } from "../sheetState";
-import { headersFootersObject } from "./headersFootersObject";
+import {
+  isGiven,
+  readBoolean,
+  readNumber,
+  readOneOf,
+  readRecord,
+  readString,
+} from "../wire/arguments";
+import { hostError } from "../wire/hostError";
+import { readRange } from "../workbook/ranges";
+import { sheetOf } from "../workbook/sheets";
+import {
+  bindObject,
+  type HostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+  type PropertyDefinition,
+} from "../wire/hostObject";
+import {
+  type Area,
+  COLUMN_LIMIT,
+  formatArea,
+  quoteSheetName,
+  ROW_LIMIT,
+} from "../workbook/address";
+import { type RangeTarget, sheetStateOf, type SheetTarget } from "../workbook/host";
 import { rangeObject } from "./rangeObject";
 
 /** Excel's normal margins, in points. */
@@ -112,7 +125,7 @@ function readZoom(value: unknown): Readonly<Record<string, unknown>> {
   return zoom;
 }
 
-export const PAGE_LAYOUT: ObjectDefinition<SheetTarget> = {
+const PAGE_LAYOUT: ObjectDefinition<SheetTarget> = {
   type: "PageLayout",
   properties: {
     ...Object.fromEntries(
@@ -157,4 +170,129 @@ export const PAGE_LAYOUT: ObjectDefinition<SheetTarget> = {
 
 export function pageLayoutObject(target: SheetTarget): HostObject {
   return bindObject(PAGE_LAYOUT, target);
+}
+
+const PARTS = [
+  "leftHeader",
+  "centerHeader",
+  "rightHeader",
+  "leftFooter",
+  "centerFooter",
+  "rightFooter",
+] as const;
+
+const STATES = ["Default", "FirstAndDefault", "OddAndEven", "FirstOddAndEven"] as const;
+
+function pages(which: string): { get: (target: SheetTarget) => HostObject } {
+  const properties = PARTS.map((part): [string, PropertyDefinition<SheetTarget>] => [
+    part,
+    kept(`${which}.${part}`, (value) => readString(value, part), ""),
+  ]);
+  const definition: ObjectDefinition<SheetTarget> = {
+    type: "HeaderFooter",
+    properties: Object.fromEntries(properties),
+    methods: {},
+  };
+  return { get: (target) => bindObject(definition, target) };
+}
+
+const HEADERS_FOOTERS: ObjectDefinition<SheetTarget> = {
+  type: "HeaderFooterGroup",
+  properties: {
+    defaultForAllPages: pages("defaultForAllPages"),
+    firstPage: pages("firstPage"),
+    evenPages: pages("evenPages"),
+    oddPages: pages("oddPages"),
+    state: keptWord("headersFooters.state", STATES, "Default"),
+    useSheetMargins: keptFlag("useSheetMargins"),
+    useSheetScale: keptFlag("useSheetScale"),
+  },
+  methods: {},
+};
+
+function headersFootersObject(target: SheetTarget): HostObject {
+  return bindObject(HEADERS_FOOTERS, target);
+}
+
+/** A page break of a sheet, which Univer does not have: kept beside it. */
+const PAGE_BREAK: ObjectDefinition<RangeTarget> = {
+  type: "PageBreak",
+  properties: {
+    columnIndex: { get: ({ area }) => area.column },
+    rowIndex: { get: ({ area }) => area.row },
+  },
+  methods: {
+    delete: (target) => {
+      const state = stateOf(target);
+      state.rowBreaks = state.rowBreaks.filter((row) => row !== target.area.row);
+    },
+    getCellAfterBreak: (target) => rangeObject(target),
+  },
+};
+
+function stateOf({ host, sheetId }: SheetTarget): ReturnType<typeof sheetStateOf> {
+  return sheetStateOf(host.state, sheetId);
+}
+
+function breakAt(target: SheetTarget, row: number): HostObject {
+  const area = { row, column: 0, rowCount: 1, columnCount: 1 };
+  return bindObject(PAGE_BREAK, { ...target, area });
+}
+
+function add(target: SheetTarget, range: unknown): HostObject {
+  const { row } = readRange(target, range).area;
+  // Above the first row no page can end.
+  if (row === 0) throw hostError("InvalidArgument", "There is no page before the first row.");
+  const state = stateOf(target);
+  state.rowBreaks = [...new Set([...state.rowBreaks, row])].sort((one, other) => one - other);
+  return breakAt(target, row);
+}
+
+const ROW_BREAKS: ObjectDefinition<SheetTarget> = {
+  type: "PageBreakCollection",
+  properties: {},
+  items: (target) => stateOf(target).rowBreaks.map((row) => breakAt(target, row)),
+  methods: {
+    add: (target, [range]) => add(target, range),
+    getCount: (target) => stateOf(target).rowBreaks.length,
+    removePageBreaks: (target) => {
+      stateOf(target).rowBreaks = [];
+    },
+  },
+};
+
+export function rowBreaksObject(target: SheetTarget): HostObject {
+  return bindObject(ROW_BREAKS, target);
+}
+
+/** A setting of the printed page, which Univer does not have: kept beside the sheet. */
+function kept(
+  name: string,
+  read: (value: unknown) => unknown,
+  usual: unknown,
+): PropertyDefinition<SheetTarget> {
+  const settings = ({ host, sheetId }: SheetTarget): Record<string, unknown> =>
+    sheetStateOf(host.state, sheetId).pageLayout;
+  return {
+    get: (target) => settings(target)[name] ?? usual,
+    set: (target, value) => {
+      settings(target)[name] = read(value);
+    },
+  };
+}
+
+function keptFlag(name: string): PropertyDefinition<SheetTarget> {
+  return kept(name, (value) => readBoolean(value, name), false);
+}
+
+function keptNumber(name: string, usual: number): PropertyDefinition<SheetTarget> {
+  return kept(name, (value) => readNumber(value, name), usual);
+}
+
+function keptWord(
+  name: string,
+  words: readonly string[],
+  usual: string,
+): PropertyDefinition<SheetTarget> {
+  return kept(name, (value) => readOneOf(value, words, name), usual);
 }

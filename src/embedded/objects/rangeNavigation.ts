@@ -1,13 +1,10 @@
-import type { Area } from "../address";
-import { COLUMN_LIMIT, intersection, ROW_LIMIT } from "../address";
-import { isGiven, readBoolean, readInteger } from "../arguments";
-import type { RangeTarget } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, MethodDefinition } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { rangeOfArea, readRange } from "../ranges";
-import { spillAround, spillFrom } from "../spills";
-import { usedArea } from "../usedArea";
+import { isGiven, readBoolean, readInteger } from "../wire/arguments";
+import { spillAround, spillFrom, usedArea } from "../cells/usedArea";
+import { hostError } from "../wire/hostError";
+import { rangeOfArea, readRange } from "../workbook/ranges";
+import { type HostObject, type MethodDefinition, NULL_OBJECT } from "../wire/hostObject";
+import { type Area, COLUMN_LIMIT, intersection, ROW_LIMIT } from "../workbook/address";
+import type { RangeTarget } from "../workbook/host";
 import { rangeObject } from "./rangeObject";
 
 type Method = MethodDefinition<RangeTarget>;

@@ -1,11 +1,10 @@
-import type { Area } from "../address";
-import type { Host } from "../host";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { applicationObject } from "./applicationObject";
+import { readOneOf } from "../wire/arguments";
+import { bindObject, type HostObject, type ObjectDefinition } from "../wire/hostObject";
+import type { Area } from "../workbook/address";
+import type { Host } from "../workbook/host";
 import { namesObject } from "./namesObject";
+import { workbookProtectionObject } from "./protectionObjects";
 import { rangeObject } from "./rangeObject";
-import { workbookProtectionObject } from "./workbookProtectionObject";
 import { worksheetsObject } from "./worksheetsObject";
 
 const FIRST_CELL: Area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
@@ -27,7 +26,7 @@ function rangeInActiveSheet(host: Host, area: Area): HostObject {
   return rangeObject({ host, sheetId: host.workbook.getActiveSheet().getSheetId(), area });
 }
 
-export const WORKBOOK: ObjectDefinition<Host> = {
+const WORKBOOK: ObjectDefinition<Host> = {
   type: "Workbook",
   properties: {
     name: { get: ({ workbook }) => workbook.getName() },
@@ -48,4 +47,35 @@ export const WORKBOOK: ObjectDefinition<Host> = {
 
 export function workbookObject(host: Host): HostObject {
   return bindObject(WORKBOOK, host);
+}
+
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+const APPLICATION: ObjectDefinition<Host> = {
+  type: "Application",
+  properties: {
+    /** Kept and answered; this host computes at once in every mode. */
+    calculationMode: {
+      get: ({ state }) => state.calculationMode,
+      set: ({ state }, value) => {
+        state.calculationMode = readOneOf(value, MODES, "calculationMode");
+      },
+    },
+    calculationState: { get: () => "Done" },
+    decimalSeparator: { get: () => "." },
+    thousandsSeparator: { get: () => "," },
+    useSystemSeparators: { get: () => true },
+  },
+  methods: {
+    calculate: ({ univerAPI }) => {
+      univerAPI.getFormula().executeCalculation();
+    },
+    // The screen is drawn and formulas are computed between batches anyway.
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+    suspendApiCalculationUntilNextSync: () => undefined,
+  },
+};
+
+function applicationObject(host: Host): HostObject {
+  return bindObject(APPLICATION, host);
 }

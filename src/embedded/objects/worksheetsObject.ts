@@ -1,11 +1,14 @@
-import { isGiven, readBoolean, readString } from "../arguments";
-import type { Host } from "../host";
-import { hostError } from "../hostError";
-import type { HostObject, ObjectDefinition } from "../hostObject";
-import { bindObject } from "../hostObject";
-import { NULL_OBJECT } from "../nullObject";
-import { assertCanChangeStructure } from "../protection";
-import { checkSheetName, findSheet } from "../sheets";
+import { isGiven, readBoolean, readString } from "../wire/arguments";
+import { assertCanChangeStructure } from "../cells/protection";
+import { hostError } from "../wire/hostError";
+import { checkSheetName, findSheet } from "../workbook/sheets";
+import {
+  bindObject,
+  type HostObject,
+  NULL_OBJECT,
+  type ObjectDefinition,
+} from "../wire/hostObject";
+import type { Host } from "../workbook/host";
 import { worksheetObject } from "./worksheetObject";
 
 const NEW_SHEET_ROWS = 200;

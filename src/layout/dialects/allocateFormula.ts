@@ -1,4 +1,4 @@
-import type { Call } from "../../templates/template";
+import type { Call } from "../../templates/expression";
 import { unitAddress } from "../formula";
 import { remaindersTo, weightsIn } from "./allocateHelpers";
 import type { IndicatorRow } from "./dialect";

@@ -1,10 +1,10 @@
-import type { Call, UnitCells } from "../../templates/template";
+import type { Call, UnitCells } from "../../templates/expression";
 import { HELPER_WORDS } from "../../text/sheets";
-import { cellAddress } from "../address";
+import { cellAddress } from "../cells/address";
 import { unitAddress, unitsReference } from "../formula";
 import type { FormulaScope } from "../formulaScope";
 import type { FormulaRow, HelperColumn } from "./dialect";
-import { EMPTY, cellIn, formula } from "./references";
+import { cellIn, EMPTY, formula } from "./references";
 
 /** Remainders of decimal weights are exact to more than this, and binary noise lies behind it. */
 const REMAINDER_DECIMALS = 6;

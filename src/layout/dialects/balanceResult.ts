@@ -1,8 +1,7 @@
-import { isSplit } from "../../rules/breakdown";
-import { directedTarget } from "../../rules/direction";
-import { yearCourse } from "../../rules/yearCourse";
 import type { Indicator } from "../../plan/plan";
-import type { BalanceOf } from "../../templates/template";
+import { isSplit } from "../../rules/breakdown";
+import { yearCourse } from "../../rules/yearCourse";
+import type { BalanceOf } from "../../templates/expression";
 import { BALANCE_WORDS } from "../../text/breakdown";
 import type { FormulaRow } from "./dialect";
 
@@ -10,10 +9,10 @@ import type { FormulaRow } from "./dialect";
 export function balanceResult(of: BalanceOf, { indicator, table, units }: FormulaRow): string {
   const sum = units.reduce((whole, { weight }) => whole + (weight ?? 0), 0);
   const lacksWeights = sum === 0 || units.some(({ weight }) => weight === null);
-  const hasNoCourse = ({ target, base, isReverse }: Indicator): boolean =>
-    yearCourse(directedTarget(target, isReverse), base) === "unknown";
-  const hasNoParts = ({ target, unit, isReverse }: Indicator): boolean =>
-    lacksWeights && isSplit(directedTarget(target, isReverse), unit);
+  const hasNoCourse = ({ target, base }: Indicator): boolean =>
+    yearCourse(target, base) === "unknown";
+  const hasNoParts = ({ target, unit }: Indicator): boolean =>
+    lacksWeights && isSplit(target, unit);
   switch (of) {
     case "weights":
       return lacksWeights

@@ -4,7 +4,7 @@ import type { NumberFigure } from "../../rules/figure";
 import { fail, ok, type Result } from "../../rules/result";
 import { singleNumber } from "../../rules/singleNumber";
 import { UNITS } from "../../rules/units";
-import type { Call } from "../../templates/template";
+import type { Call } from "../../templates/expression";
 import type { FormulaRow } from "./dialect";
 import { nativeError } from "./nativeError";
 import { figureArgument, numberArgument, printedArgument } from "./printedArgument";

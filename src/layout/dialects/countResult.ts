@@ -1,4 +1,4 @@
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import { ATTRIBUTE_WORDS } from "../../text/sheets";
 import { STATUS_WORDS } from "../../text/words";
 import type { FormulaRow } from "./dialect";

@@ -1,9 +1,8 @@
 import type { Indicator, Plan, PlanTable } from "../../plan/plan";
-import type { Expression } from "../../templates/template";
-import type { Calls } from "../calls";
+import type { Expression } from "../../templates/expression";
+import type { Calls, Narration } from "../calls";
 import type { FormulaScope } from "../formulaScope";
 import type { Unit } from "../layoutInput";
-import type { Narration } from "../narration";
 import type { CellContent, SheetForm } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 

@@ -1,6 +1,6 @@
 import type { PlanPeriod } from "../../plan/plan";
 import { elapsedShare } from "../../rules/progress";
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import { elapsedCell } from "./dateHelpers";
 import type { FormulaRow } from "./dialect";
 

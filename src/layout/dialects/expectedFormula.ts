@@ -1,4 +1,4 @@
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import type { FormulaScope } from "../formulaScope";
 import type { IndicatorRow } from "./dialect";
 import { elapsedAt } from "./elapsedAt";

@@ -3,7 +3,7 @@ import type { NumberFigure } from "../../rules/figure";
 import { growth } from "../../rules/growth";
 import type { Result } from "../../rules/result";
 import { singleNumber } from "../../rules/singleNumber";
-import type { Call } from "../../templates/template";
+import type { Call } from "../../templates/expression";
 import type { FormulaRow } from "./dialect";
 import { nativeError } from "./nativeError";
 import { figureArgument, numberArgument, printedArgument } from "./printedArgument";

@@ -1,6 +1,5 @@
 import type { Indicator, PlanPeriod, PlanTable } from "../../plan/plan";
 import { completion } from "../../rules/completion";
-import { directedTarget } from "../../rules/direction";
 import { printedPercent } from "../../rules/printedPercent";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
@@ -22,8 +21,7 @@ export function handedOut({
 }
 
 function narratedAtEnd(indicator: Indicator, period: PlanPeriod): NarratedIndicator | null {
-  const { name, actual, base, attribute, isReverse } = indicator;
-  const target = directedTarget(indicator.target, isReverse);
+  const { name, actual, base, attribute, target } = indicator;
   const word = status({ actual, target, base, period, date: null }, DEFAULT_THRESHOLDS);
   const percent = completion(actual, target);
   if (!word.ok || !percent.ok) return null;

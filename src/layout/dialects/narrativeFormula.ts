@@ -1,9 +1,9 @@
 import type { Attribute } from "../../plan/plan";
 import type { Status } from "../../rules/status";
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import { NARRATIVE_PIECES as PIECES } from "../../text/narrativePieces";
 import { ATTRIBUTE_WORDS } from "../../text/sheets";
-import { absoluteAddress } from "../address";
+import { absoluteAddress } from "../cells/address";
 import { quoted } from "../formula";
 import type { FormulaScope, TablePlace } from "../formulaScope";
 import { dateCells, settingsScope } from "./dateHelpers";

@@ -1,14 +1,14 @@
 import type { Attribute } from "../../plan/plan";
-import { STATUS_ORDER } from "../../rules/summary";
 import type { Status } from "../../rules/status";
+import { STATUS_ORDER } from "../../rules/summary";
 import { NARRATIVE_PIECES as PIECES } from "../../text/narrativePieces";
 import { ATTRIBUTE_WORDS, HELPER_WORDS } from "../../text/sheets";
 import { STATUS_WORDS } from "../../text/words";
-import { absoluteRangeAddress, cellAddress } from "../address";
+import type { Narration } from "../calls";
+import { absoluteRangeAddress, cellAddress } from "../cells/address";
 import type { FormulaScope, TablePlace } from "../formulaScope";
-import type { Narration } from "../narration";
 import type { FormulaRow, HelperColumn } from "./dialect";
-import { EMPTY, cellIn, formula } from "./references";
+import { cellIn, EMPTY, formula } from "./references";
 import { GAP_MARK, textWithCells } from "./textWithCells";
 
 /** Evaluations report binding indicators first and apart. */

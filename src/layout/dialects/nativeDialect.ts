@@ -1,4 +1,4 @@
-import type { Expression, PlanFunction } from "../../templates/template";
+import type { Expression, PlanFunction } from "../../templates/expression";
 import { NATIVE_NOTES } from "../../text/sheets";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import { allocateFormula } from "./allocateFormula";
@@ -8,8 +8,8 @@ import { expectedFormula } from "./expectedFormula";
 import { forecastFormula } from "./forecastFormula";
 import { growthFormula } from "./growthFormula";
 import { marginFormula } from "./marginFormula";
-import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { narrativeFormula } from "./narrativeFormula";
+import { checkFormula, completionFormula, statusFormula } from "./nativeFormulas";
 import { nativeHelpers } from "./nativeHelpers";
 import { nativeResult } from "./nativeResult";
 import { progressFormula } from "./progressFormula";

@@ -1,27 +1,9 @@
-import type { Reason } from "../../rules/result";
+import { REASON_ERRORS } from "../../rules/reasons";
+import type { ExcelError, Reason } from "../../rules/reasons";
 
-export type NativeError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!";
+export type NativeError = ExcelError;
 
-const ERRORS: Readonly<Partial<Record<Reason["name"], NativeError>>> = {
-  noTarget: "#N/A",
-  noBase: "#N/A",
-  noPace: "#N/A",
-  noSingleNumber: "#N/A",
-  nothingRequired: "#N/A",
-  tooFewPoints: "#N/A",
-  unknownUnit: "#N/A",
-  zeroTarget: "#DIV/0!",
-  zeroPrevious: "#DIV/0!",
-  zeroWeights: "#DIV/0!",
-  negativeTarget: "#NUM!",
-  negativeWeight: "#NUM!",
-  nothingElapsed: "#NUM!",
-  nothingLeft: "#NUM!",
-  impossibleGrowth: "#NUM!",
-  tooLarge: "#NUM!",
-};
-
-/** The Excel error that tells of a reason, the same as the `PLAN` functions give (`src/functions/cell.ts`). */
+/** The Excel error that tells of a reason, the same as the `PLAN` functions give. */
 export function nativeError({ name }: Reason): NativeError {
-  return ERRORS[name] ?? "#VALUE!";
+  return REASON_ERRORS[name];
 }

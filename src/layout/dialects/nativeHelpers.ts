@@ -1,5 +1,5 @@
 import type { Indicator } from "../../plan/plan";
-import type { PlanFunction } from "../../templates/template";
+import type { PlanFunction } from "../../templates/expression";
 import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../text/sheets";
 import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
@@ -12,7 +12,7 @@ import { HELPER_KEYS, type HelperKey } from "./helperKeys";
 import { narrativeHelpers } from "./narrativeHelpers";
 import { nativeRow, type NativeRow } from "./nativeRow";
 import { isMetFormula, paceFormula } from "./progressFormulas";
-import { EMPTY, actualCell, cellIn, formula } from "./references";
+import { actualCell, cellIn, EMPTY, formula } from "./references";
 import { wholeUnits } from "./wholeUnits";
 import { yearHelpers } from "./yearHelpers";
 

@@ -7,12 +7,13 @@ import { printFigure } from "../../rules/notation";
 import type { PlanDate } from "../../rules/planDate";
 import { readPrintedRatio } from "../../rules/printedRatio";
 import { progressPercent } from "../../rules/progress";
+import type { Reason } from "../../rules/reasons";
 import { required } from "../../rules/required";
-import type { Reason, Result } from "../../rules/result";
+import type { Result } from "../../rules/result";
 import { status } from "../../rules/status";
 import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
 import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../rules/warning";
-import type { Call, Expression, Operator, PlanFunction } from "../../templates/template";
+import type { Call, Expression, Operator, PlanFunction } from "../../templates/expression";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import { chosenByField, courseOf, fieldCase, partNumber, targetCase } from "../formula";
 import type { FormulaResult } from "../sheetModel";
@@ -75,8 +76,18 @@ export function nativeResult(expression: Expression, row: FormulaRow): FormulaRe
       return countsStatuses(expression)
         ? countResult(expression, row)
         : functionResult(expression, row);
-    default:
+    // What these refer to is for the program that calculates.
+    case "column":
+    case "range":
+    case "years":
+    case "units":
+    case "yearOfColumn":
+    case "numberOfColumn":
+    case "asOf":
+    case "finding":
       return null;
+    default:
+      return expression satisfies never;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Thresholds } from "../../rules/thresholds";
-import { absoluteAddress, sheetPrefix } from "../address";
+import { absoluteAddress, sheetPrefix } from "../cells/address";
 import type { FormulaScope } from "../formulaScope";
 import { literal } from "./references";
 import { decimalsNear } from "./significant";

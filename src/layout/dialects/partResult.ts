@@ -5,7 +5,7 @@ import { rationalOfFigure } from "../../rules/rationalOfFigure";
 import { ok, type Result } from "../../rules/result";
 import { schedule } from "../../rules/schedule";
 import { singleNumber } from "../../rules/singleNumber";
-import type { PlanFunction } from "../../templates/template";
+import type { PlanFunction } from "../../templates/expression";
 import type { IndicatorRow } from "./dialect";
 
 type Part = Result<string | number>;

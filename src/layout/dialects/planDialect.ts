@@ -1,4 +1,4 @@
-import type { Expression, PlanFunction } from "../../templates/template";
+import type { Expression, PlanFunction } from "../../templates/expression";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import { NAMESPACE } from "../namespace";
 import type { Dialect, FormulaRow } from "./dialect";

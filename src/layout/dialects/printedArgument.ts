@@ -1,7 +1,7 @@
 import type { Figure } from "../../rules/figure";
 import { parseFigure } from "../../rules/notation";
 import type { Result } from "../../rules/result";
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import type { FormulaRow } from "./dialect";
 import { cellIn, literal } from "./references";
 

@@ -1,4 +1,4 @@
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import type { FormulaRow } from "./dialect";
 import { elapsedAt } from "./elapsedAt";
 

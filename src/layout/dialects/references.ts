@@ -1,5 +1,5 @@
 import { plainDecimal } from "../../rules/plainDecimal";
-import { absoluteAddress, cellAddress } from "../address";
+import { absoluteAddress, cellAddress } from "../cells/address";
 import type { FormulaScope } from "../formulaScope";
 import type { CellContent } from "../sheetModel";
 

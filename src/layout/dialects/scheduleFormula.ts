@@ -1,7 +1,7 @@
 import type { PlanPeriod } from "../../plan/plan";
 import type { NumberFigure } from "../../rules/figure";
 import { pairOf } from "../../rules/pair";
-import type { Call } from "../../templates/template";
+import type { Call } from "../../templates/expression";
 import type { FormulaScope } from "../formulaScope";
 import type { IndicatorRow } from "./dialect";
 import { nativeRow } from "./nativeRow";

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../rules/result";
 import { singleNumber } from "../../rules/singleNumber";
-import type { Call } from "../../templates/template";
+import type { Call } from "../../templates/expression";
 import type { FormulaRow } from "./dialect";
 import { nativeError } from "./nativeError";
 import { figureArgument, numberArgument } from "./printedArgument";

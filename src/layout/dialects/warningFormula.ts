@@ -1,12 +1,12 @@
 import { DEFAULT_WARNING_THRESHOLDS } from "../../rules/warning";
-import type { Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
 import { WARNING_WORDS } from "../../text/words";
 import type { FormulaScope } from "../formulaScope";
 import { either, unlessBlank, unlessUndated } from "./conditions";
 import { elapsedCell } from "./dateHelpers";
 import type { IndicatorRow } from "./dialect";
 import { hasPace, isUpper, nativeRow, type NativeRow } from "./nativeRow";
-import { reachesFormula, withThresholds, type Threshold } from "./nativeThresholds";
+import { reachesFormula, type Threshold, withThresholds } from "./nativeThresholds";
 import { cellIn } from "./references";
 
 /** [§7] The warning level; blank without a date, an actual or a pace. */

@@ -1,11 +1,11 @@
-import { FIGURE_KIND_WORDS } from "../../text/words";
 import { HELPER_WORDS } from "../../text/sheets";
-import { cellAddress } from "../address";
+import { FIGURE_KIND_WORDS } from "../../text/words";
+import { cellAddress } from "../cells/address";
 import type { FormulaScope } from "../formulaScope";
-import { BLANKS, actualText, isAnyStructure, isReadable } from "./actualFormulas";
+import { actualText, BLANKS, isAnyStructure, isReadable } from "./actualFormulas";
 import type { FormulaRow, HelperColumn } from "./dialect";
 import { nativeRow } from "./nativeRow";
-import { EMPTY, cellIn, formula } from "./references";
+import { cellIn, EMPTY, formula } from "./references";
 
 /**
  * The figures of the years taken apart, beside each other: the base as year 0, then every year as a

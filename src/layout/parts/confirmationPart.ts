@@ -6,13 +6,12 @@ import {
   CONFIRMATION_STATES,
   LOCK_WORDS,
 } from "../../text/breakdown";
-import { absoluteAddress, cellAddress } from "../address";
-import { locked, textOrEmpty, unlocked } from "../cells";
+import { absoluteAddress, cellAddress } from "../cells/address";
+import { locked, textOrEmpty, unlocked } from "../cells/cells";
+import { startsWithAny } from "../cells/statusFormats";
+import { listValidation, lockedInputRule } from "../cells/validations";
 import type { ReferredCell } from "../formulaScope";
 import type { CellContent, CellModel, CellRange, ValidationModel } from "../sheetModel";
-import { startsWithAny } from "../statusFormats";
-import { lockedInputRule } from "../lockedInput";
-import { listValidation } from "../validations";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 export const CONFIRMATION_KEY = "confirmation";

@@ -1,17 +1,15 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
 import { STATUS_ORDER } from "../../rules/summary";
 import { fn, range, text } from "../../templates/columns";
-import type { CountsPart, Expression } from "../../templates/template";
+import type { Expression } from "../../templates/expression";
+import type { CountsPart } from "../../templates/template";
 import { COUNTS_WORDS } from "../../text/parts";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
-import { absoluteRangeAddress } from "../address";
-import { lineOf, locked, textOrEmpty } from "../cells";
-import { cellsHeightPoints } from "../measure";
+import { absoluteRangeAddress } from "../cells/address";
+import { gapRow, lineOf, locked, padRow, textOrEmpty } from "../cells/cells";
+import { cellsHeightPoints } from "../cells/measure";
 import type { CellContent, CellModel, RowModel } from "../sheetModel";
-import { filledUp } from "./filledUp";
-import { gapRow } from "./gapRow";
-import { bareRow } from "./bareRow";
-import type { LaidPart, SheetPart, SheetSetup } from "./part";
+import { bareRow, type LaidPart, type SheetPart, type SheetSetup } from "./part";
 
 /** 序号, 进展, 约束性, 预期性, 合计: they stand in the first columns of the sheet, which nobody hides. */
 const WIDTHS_CHARS: readonly number[] = [6, 20, 10, 10, 10];
@@ -35,7 +33,7 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   const line = (cells: readonly CellModel[], key?: string): RowModel => ({
     heightPoints: cellsHeightPoints(cells, setup.widthsChars),
     ...(key === undefined ? {} : { key }),
-    cells: filledUp(cells, width),
+    cells: padRow(cells, width),
   });
   const headings = [COUNTS_WORDS.number, ...Object.values(SUMMARY_HEADINGS)].map((heading) =>
     locked(textOrEmpty(heading), "heading"),
@@ -69,7 +67,7 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
       {
         heightPoints: cellsHeightPoints([], []),
         key: "counts",
-        cells: filledUp(lineOf(headings.length, COUNTS_WORDS.caption, "group"), width),
+        cells: padRow(lineOf(headings.length, COUNTS_WORDS.caption, "group"), width),
       },
       line(headings, "counts.headings"),
       ...statuses,

@@ -1,9 +1,9 @@
 import type { ColumnContent, ExtraRow } from "../../templates/template";
 import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/breakdown";
-import { cellAddress } from "../address";
+import { cellAddress } from "../cells/address";
+import { lockedInputRule } from "../cells/validations";
 import type { SheetColumn } from "../columns";
 import type { LayoutInput } from "../layoutInput";
-import { lockedInputRule } from "../lockedInput";
 import type { ValidationModel } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 import type { SheetSetup } from "./part";

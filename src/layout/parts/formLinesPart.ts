@@ -1,10 +1,10 @@
 import type { FormField, FormLine, FormLinesPart } from "../../templates/template";
 import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
-import { locked, textOrEmpty, unlocked } from "../cells";
+import { locked, textOrEmpty, unlocked } from "../cells/cells";
+import { cellsHeightPoints } from "../cells/measure";
+import { lineValidation } from "../cells/validations";
 import type { LayoutInput } from "../layoutInput";
-import { cellsHeightPoints } from "../measure";
 import type { CellModel, CellRange } from "../sheetModel";
-import { lineValidation } from "../validations";
 import type { SheetPart, SheetSetup } from "./part";
 
 const LEAST_HEIGHT_POINTS = 24;

@@ -1,12 +1,10 @@
 import type { SentencePart } from "../../templates/template";
 import { SENTENCE_LABELS } from "../../text/parts";
-import { locked, textOrEmpty } from "../cells";
+import { gapRow, locked, textOrEmpty } from "../cells/cells";
+import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../cells/measure";
 import type { LayoutInput } from "../layoutInput";
-import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../measure";
 import type { CellContent, CellRange, RowModel } from "../sheetModel";
-import { bareRow } from "./bareRow";
-import { gapRow } from "./gapRow";
-import type { LaidPart, SheetPart, SheetSetup } from "./part";
+import { bareRow, type LaidPart, type SheetPart, type SheetSetup } from "./part";
 
 const GAP_ROWS = 1;
 /** Room for the label, in as many of the first columns as it takes. */

@@ -1,22 +1,20 @@
-import { directedTarget } from "../../rules/direction";
 import type { ExtraRow, TablePart } from "../../templates/template";
-import { bodyCell } from "../bodyCell";
-import { lineOf, locked, textOrEmpty } from "../cells";
-import { sheetColumns, type SheetColumn } from "../columns";
+import { callsOf, narrationOf } from "../calls";
+import { bodyCell } from "../cells/bodyCell";
+import { padRow, lineOf, locked, textOrEmpty } from "../cells/cells";
+import { cellsHeightPoints, rowHeightPoints } from "../cells/measure";
+import { statusFormats } from "../cells/statusFormats";
+import { bodyValidations } from "../cells/validations";
+import { type SheetColumn, sheetColumns } from "../columns";
 import type { FormulaRow, HelperColumn } from "../dialects/dialect";
-import { callsOf } from "../calls";
-import { referredColumns, spanOf, targetFacts, type TablePlace } from "../formulaScope";
+import { referredColumns, spanOf, type TablePlace, targetFacts } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
-import { cellsHeightPoints, rowHeightPoints } from "../measure";
-import { narrationOf } from "../narration";
-import { bodyRows, type BodyRow } from "../rows";
+
+import { type BodyRow, bodyRows } from "../rows";
 import type { RowModel } from "../sheetModel";
-import { statusFormats } from "../statusFormats";
-import { subjectsOf } from "../subjects/subjectsOf";
 import type { Subject } from "../subjects/subject";
-import { bodyValidations } from "../validations";
+import { subjectsOf } from "../subjects/subjectsOf";
 import { extraColumn, extraSubject, extraValidations, shownRows } from "./extraRows";
-import { filledUp } from "./filledUp";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const HEADING_HEIGHT_POINTS = 33;
@@ -73,10 +71,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     const place = tableIn(setup);
     const { indicator } = subject;
     return {
-      indicator:
-        indicator === null
-          ? null
-          : { ...indicator, target: directedTarget(indicator.target, indicator.isReverse) },
+      indicator,
       fields: subject.fields,
       plan: input.plan,
       table: input.table,
@@ -115,7 +110,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     return {
       heightPoints: Math.max(cellsHeightPoints(cells, widthsChars), rowHeightPoints(shown)),
       key: item.subject.key,
-      cells: filledUp(cells, width),
+      cells: padRow(cells, width),
     };
   }
 
@@ -128,7 +123,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     return {
       heightPoints: cellsHeightPoints(cells, widthsChars),
       key: item.key,
-      cells: filledUp(cells, setup.widthsChars.length),
+      cells: padRow(cells, setup.widthsChars.length),
     };
   }
 
@@ -155,7 +150,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
         {
           heightPoints: Math.max(HEADING_HEIGHT_POINTS, cellsHeightPoints(headings, widthsChars)),
           key: `${spec.key}.headings`,
-          cells: filledUp(headings, width),
+          cells: padRow(headings, width),
         },
         ...(codes === undefined
           ? []
@@ -163,7 +158,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
               {
                 heightPoints: CODES_HEIGHT_POINTS,
                 key: `${spec.key}.codes`,
-                cells: filledUp(codeCells, width),
+                cells: padRow(codeCells, width),
               },
             ]),
         ...extraRows.slice(0, above.length),

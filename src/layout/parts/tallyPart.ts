@@ -1,7 +1,7 @@
 import type { TallyCount, TallyPart } from "../../templates/template";
 import { TALLY } from "../../text/sheets";
-import { absoluteRangeAddress } from "../address";
-import { lineOf, locked } from "../cells";
+import { absoluteRangeAddress } from "../cells/address";
+import { lineOf, locked } from "../cells/cells";
 import { quoted } from "../formula";
 import type { LayoutInput } from "../layoutInput";
 import { shownAtFirst } from "../shownAtFirst";

@@ -1,12 +1,46 @@
-import { gridCellOf } from "../gridOfModel";
-import { isEntry } from "../isEntry";
-import type { KeyedGrid } from "../keyedGrid";
-import type { GridCell } from "../sheetGrid";
+import { cellAddress } from "../cells/address";
+import { isEntry } from "../cells/cells";
+import { type GridCell, gridCellOf, type KeyedGrid } from "../keys/keyedGrid";
 import type { CellContent, SheetModel } from "../sheetModel";
-import type { Difference, Held } from "./difference";
-import { entryKinds } from "./entryKinds";
-import { matchRows, type Matching } from "./matchRows";
-import { ownRowFormula } from "./ownRowFormula";
+import { shownFormula } from "../shownFormula";
+import { type Matching, matchRows } from "./carriedOver";
+
+/** One thing about a sheet that is not as its template makes it; rows and columns count from 0. */
+export type Difference =
+  /** The sheet has no row or column of this key. */
+  | { readonly name: "rowMissing"; readonly key: string }
+  | { readonly name: "columnMissing"; readonly key: string }
+  /** The row stands twice: it was copied. */
+  | { readonly name: "rowDoubled"; readonly key: string }
+  /** A locked cell holds something else. */
+  | {
+      readonly name: "cellChanged";
+      readonly row: number;
+      readonly column: number;
+      readonly found: Held;
+      readonly expected: Held;
+    }
+  /** Something stands in a row, a column or a cell that the template does not have. */
+  | {
+      readonly name: "notOurs";
+      readonly row: number;
+      readonly column: number;
+      readonly found: Held;
+    }
+  /** A value was entered for something that the template no longer has. */
+  | {
+      readonly name: "noPlace";
+      readonly row: number;
+      readonly column: number;
+      readonly found: Held;
+    };
+
+/** What a cell holds: its formula where it has one, else its value. */
+export type Held = GridCell["value"];
+
+/** True for what would be lost if the sheet was written anew: it has to be moved away first. */
+export const isLoss = ({ name }: Difference): boolean =>
+  name === "notOurs" || name === "noPlace" || name === "rowDoubled";
 
 /**
  * What about a sheet is not as its template makes it, cell by cell. Entered values are no difference,
@@ -18,7 +52,7 @@ export function differences(model: SheetModel, found: KeyedGrid): readonly Diffe
     ...missingLines(model, found),
     ...found.doubled.map((key): Difference => ({ name: "rowDoubled", key })),
     ...changedCells(model, found, matching),
-    ...strangers(model, found, matching),
+    ...foreignCells(model, found, matching),
   ];
 }
 
@@ -72,10 +106,14 @@ function isAsExpected(
 
 const expectedIn = (content: CellContent): Held => heldBy(gridCellOf(content));
 
-export const heldBy = (cell: GridCell | undefined): Held => cell?.formula ?? cell?.value ?? null;
+const heldBy = (cell: GridCell | undefined): Held => cell?.formula ?? cell?.value ?? null;
 
 /** What stands where the template has nothing: the hidden keys' own row and column are the template's. */
-function strangers(model: SheetModel, found: KeyedGrid, matching: Matching): readonly Difference[] {
+function foreignCells(
+  model: SheetModel,
+  found: KeyedGrid,
+  matching: Matching,
+): readonly Difference[] {
   const own = new Set<string>();
   model.rows.forEach(({ cells }, modelRow) => {
     const row = matching.rowOf(modelRow);
@@ -99,4 +137,66 @@ function strangers(model: SheetModel, found: KeyedGrid, matching: Matching): rea
       return isLost ? [{ name: "noPlace", row, column, found: held }] : [];
     }),
   );
+}
+
+/** Cells of a sheet that its template knows no place for: in a row that was inserted or copied, say. */
+export interface LostCells {
+  readonly sheetName: string;
+  /** A1, never empty */
+  readonly addresses: readonly string[];
+}
+
+/** What of a sheet is not in its copy; null: nothing is lost. */
+export function lostCells(copy: SheetModel, found: KeyedGrid): LostCells | null {
+  const addresses = differences(copy, found)
+    .filter(isLoss)
+    .flatMap((each) => ("row" in each ? [cellAddress(each.row, each.column)] : []));
+  return addresses.length === 0 ? null : { sheetName: found.name, addresses };
+}
+
+/**
+ * A formula with the numbers of its own row taken out, so that a row that was moved has the formulas
+ * that it had: `=$F6/$E6` in row 6 is `=$F/$E`. Absolute rows stay.
+ */
+function ownRowFormula(formula: string, row: number): string {
+  const own = new RegExp(`(\\$?[A-Z]{1,3})${row + 1}(?![\\d.(])`, "gu");
+  return outsideQuotes(shownFormula(formula), (text) => text.replace(own, "$1"));
+}
+
+/** Excel writes spaces and capitals as it likes; what stands in quotes is left alone. */
+function outsideQuotes(formula: string, change: (text: string) => string): string {
+  return formula
+    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/u)
+    .map((part, index) => (index % 2 === 0 ? change(part).replace(/\s/gu, "") : part))
+    .join("");
+}
+
+/**
+ * Whether somebody may have entered what stands in a row or column that the template has no more: of
+ * 目标分解表 the weight of a unit is entered, but not the parts that the template works out below it.
+ */
+function entryKinds({ rows, columns }: SheetModel): (rowKey: string, columnKey: string) => boolean {
+  const known = new Set<string>();
+  const entered = new Set<string>();
+  for (const { cells, key: rowKey = "", goesByPosition } of rows) {
+    if (goesByPosition === true) continue;
+    cells.forEach((cell, index) => {
+      const kind = kindOf(rowKey, columns[index]?.key ?? "");
+      known.add(kind);
+      if (isEntry(cell)) entered.add(kind);
+    });
+  }
+  return (rowKey, columnKey) => {
+    const kind = kindOf(rowKey, columnKey);
+    return entered.has(kind) || !known.has(kind);
+  };
+}
+
+const kindOf = (rowKey: string, columnKey: string): string =>
+  `${familyOf(rowKey)}:${familyOf(columnKey)}`;
+
+/** `i7` and `i12` are rows of one kind, `u.赤坎区` and `u.霞山区` columns of one. */
+function familyOf(key: string): string {
+  const dot = key.indexOf(".");
+  return dot < 0 ? key.replace(/\d+$/u, "") : key.slice(0, dot + 1);
 }

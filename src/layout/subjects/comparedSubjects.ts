@@ -3,7 +3,6 @@ import type { Indicator, PlanTable } from "../../plan/plan";
 import { comparableUnit } from "../../rules/comparableUnit";
 import { compareTargets, type ComparedTarget } from "../../rules/compareTargets";
 import { convertedTarget } from "../../rules/convertedTarget";
-import { directedTarget } from "../../rules/direction";
 import { UNITS } from "../../rules/units";
 import { COMPARED_BY, COMPARED_GROUPS, NOT_COMPARED, sideNames } from "../../text/comparison";
 import type { LayoutInput } from "../layoutInput";
@@ -103,11 +102,8 @@ function wordsOf(
   return COMPARED_BY.difference(names, unit);
 }
 
-const targetOf = (
-  { target, isReverse, unit }: Indicator,
-  { period }: PlanTable,
-): ComparedTarget => ({
-  figure: directedTarget(target, isReverse),
+const targetOf = ({ target, unit }: Indicator, { period }: PlanTable): ComparedTarget => ({
+  figure: target,
   unit,
   years: period.lastYear - period.firstYear + 1,
 });

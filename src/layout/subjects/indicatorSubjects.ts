@@ -1,9 +1,10 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets";
-import { directedTarget } from "../../rules/direction";
 import type { LayoutInput } from "../layoutInput";
-import { breakdownFields } from "./breakdownFields";
 import type { Subject } from "./subject";
+import { isSplit } from "../../rules/breakdown";
+import { yearCourse } from "../../rules/yearCourse";
+import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/breakdown";
 
 /** The indicators in printed order, under their groups. */
 export function indicatorSubjects({ table, unitTargets }: LayoutInput): readonly Subject[] {
@@ -35,7 +36,7 @@ export const flatBindingFirstSubjects = (input: LayoutInput): readonly Subject[]
 
 export const indicatorKey = ({ number }: Indicator): string => `i${number}`;
 
-export function indicatorSubject(indicator: Indicator, group: string | null): Subject {
+function indicatorSubject(indicator: Indicator, group: string | null): Subject {
   return {
     key: indicatorKey(indicator),
     group,
@@ -74,7 +75,25 @@ function forecastNeeds({ target, base }: Indicator): number | null {
 }
 
 /** An upper bound is kept and a structure is reached; neither asks for so much a year. */
-function asksPerYear({ target, isReverse }: Indicator): boolean {
-  const directed = directedTarget(target, isReverse);
-  return directed.kind === "number" && directed.bound !== "upper";
+function asksPerYear({ target }: Indicator): boolean {
+  return target.kind === "number" && target.bound !== "upper";
+}
+
+/** What Excel keeps of a number, less two digits for the noise of adding sixty parts up. */
+const SAFE_DIGITS = 13;
+
+/** [B1, B2] How an indicator's target is broken down, and what its parts are checked against. */
+function breakdownFields({ target, base, unit }: Indicator): Subject["fields"] {
+  return {
+    yearMode: YEAR_MODE_WORDS[yearCourse(target, base)],
+    unitMode: UNIT_MODE_WORDS[isSplit(target, unit) ? "split" : "handedDown"],
+    targetValue: target.kind === "number" ? target.value : null,
+    checkDigits: target.kind === "number" ? checkDigits(target) : null,
+  };
+}
+
+/** Two decimals behind the printed ones, as far as a number of this size has them. */
+function checkDigits({ value, decimals }: { value: number; decimals: number }): number {
+  const wholeDigits = Math.trunc(Math.abs(value)).toFixed(0).length;
+  return Math.min(decimals + 2, Math.max(decimals, SAFE_DIGITS - wholeDigits));
 }

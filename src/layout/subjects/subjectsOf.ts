@@ -1,20 +1,17 @@
 import type { RowSource } from "../../templates/template";
+import { correctionSubjects } from "../keys/correctionTrail";
 import type { LayoutInput } from "../layoutInput";
+import { checkSubjects, verdictSubjects } from "./checkSubjects";
 import { commitmentSubjects } from "./commitmentSubjects";
-import { correctionSubjects } from "./correctionSubjects";
 import { comparedSubjects } from "./comparedSubjects";
-import { attributeSubjects } from "./attributeSubjects";
-import { checkSubjects } from "./checkSubjects";
 import {
   bindingFirstSubjects,
   flatBindingFirstSubjects,
   indicatorSubjects,
 } from "./indicatorSubjects";
-import { placeSubjects } from "./placeSubjects";
-import { ruleSubjects } from "./ruleSubjects";
+import { attributeSubjects, placeSubjects } from "./overviewSubjects";
+import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
-import { unitSubjects } from "./unitSubjects";
-import { verdictSubjects } from "./verdictSubjects";
 
 type SubjectSource = (input: LayoutInput) => readonly Subject[];
 

@@ -1,7 +1,6 @@
 import type { Plan, PlanTable } from "../../plan/plan";
-import { unitsOf, type ReadWorkbook } from "../layoutAgain";
+import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
 import type { Unit } from "../layoutInput";
-import { splitUnits } from "./splitUnits";
 
 /**
  * The units that a workbook knows of.
@@ -20,4 +19,50 @@ export function knownUnits(
   );
   const split = breakdown === undefined ? [] : splitUnits(breakdown);
   return split.length > 0 ? split : unitsOf(plan, workbook);
+}
+
+const UNIT_COLUMN = /^u\.(.+)$/u;
+
+/** [B1] The units of a 目标分解表, in the order of its columns, with the weights that it splits by now. */
+export function splitUnits({ columns, cellAt, grid }: KeyedGrid): readonly Unit[] {
+  return [...columns]
+    .sort(([, one], [, other]) => one - other)
+    .flatMap(([key]): readonly Unit[] => {
+      const name = UNIT_COLUMN.exec(key)?.[1];
+      if (name === undefined) return [];
+      const place = cellAt("weights", key);
+      const weight = place === null ? null : grid.cells[place.row]?.[place.column]?.value;
+      return [{ name, weight: typeof weight === "number" ? weight : null }];
+    });
+}
+
+/** The units listed in the plan's 规则设置, where the workbook has it. */
+export function unitsOf(plan: Plan, { sheets }: ReadWorkbook): readonly Unit[] {
+  const rules = sheets.find(
+    ({ identity }) => identity.template === "rules" && identity.plan === plan.id,
+  );
+  return rules === undefined ? [] : unitsIn(rules);
+}
+
+const UNIT_ROW = /^unit\.\d+$/u;
+/** The list stands below the rules: its names below theirs, its weights below their values. */
+const NAME_COLUMN = "name";
+const WEIGHT_COLUMN = "value";
+
+/** The units that are listed in 规则设置, in the order of its rows; rows without a name are passed over. */
+function unitsIn({ rows, cellAt, grid }: KeyedGrid): readonly Unit[] {
+  return [...rows]
+    .filter(([key]) => UNIT_ROW.test(key))
+    .sort(([, one], [, other]) => one - other)
+    .flatMap(([key]): readonly Unit[] => {
+      const name = valueAt(key, NAME_COLUMN);
+      if (name === null || String(name).trim() === "") return [];
+      const weight = valueAt(key, WEIGHT_COLUMN);
+      return [{ name: String(name).trim(), weight: typeof weight === "number" ? weight : null }];
+    });
+
+  function valueAt(rowKey: string, columnKey: string): string | number | boolean | null {
+    const place = cellAt(rowKey, columnKey);
+    return place === null ? null : (grid.cells[place.row]?.[place.column]?.value ?? null);
+  }
 }

@@ -1,10 +1,10 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
 import { allocate } from "../../rules/allocate";
 import { isSplit } from "../../rules/breakdown";
-import { directedTarget } from "../../rules/direction";
 import { numberOf, rationalOf } from "../../rules/rational";
 import { rationalOfFigure } from "../../rules/rationalOfFigure";
 import type { Unit, UnitTargets } from "../layoutInput";
+import type { SheetRequest } from "../layoutSheets";
 
 const DIGITS = /[\d０-９][\d０-９.．,，]*/u;
 
@@ -34,11 +34,7 @@ export function unitTargets(
 }
 
 /** None where the target is handed down as it is printed. */
-function partTexts(
-  { target: printed, unit, isReverse }: Indicator,
-  weights: readonly number[],
-): readonly string[] {
-  const target = directedTarget(printed, isReverse);
+function partTexts({ target, unit }: Indicator, weights: readonly number[]): readonly string[] {
   if (target.kind !== "number" || !isSplit(target, unit)) return [];
   const parts = allocate(rationalOfFigure(target), weights.map(rationalOf), target.decimals);
   if (!parts.ok) return [];
@@ -46,4 +42,12 @@ function partTexts(
     // The sign stands in front of the digits and stays.
     target.text.replace(DIGITS, Math.abs(numberOf(part)).toFixed(target.decimals)),
   );
+}
+
+/** [B1] A sheet for one unit with that unit's own targets, where the units have weights and it is one of them. */
+export function withUnitTargets(request: SheetRequest, units: readonly Unit[]): SheetRequest {
+  const { unit, table } = request;
+  const index = units.findIndex(({ name }) => name === unit?.trim());
+  const targets = index < 0 ? null : (unitTargets(table, units)?.[index] ?? null);
+  return targets === null ? request : { ...request, unitTargets: targets };
 }

@@ -1,13 +1,13 @@
-import type { Plan, PlanTable } from "../../plan/plan";
 import type { Unit } from "../../layout/layoutInput";
-import { parseUnits } from "../../layout/units/parseUnits";
+import { parseUnits } from "../../layout/units/givenUnits";
+import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
 import { element } from "../element";
 import { board } from "../manage/board";
 import { smallButton } from "../manage/smallButton";
 import type { OfferedTemplate, PaneServices } from "../paneServices";
-import type { AskMemory } from "./askForm";
 import { NO_ANSWERS } from "./answers";
+import type { AskMemory } from "./askForm";
 import { unitsField } from "./unitsField";
 
 /** A form for each unit of a list, downloaded at once: folded away, for most want one. */

@@ -1,8 +1,8 @@
 import type { Unit } from "../../layout/layoutInput";
+import { parseUnits } from "../../layout/units/givenUnits";
 import type { AskText } from "../../text/askText";
 import { element } from "../element";
 import type { Answer } from "./answers";
-import { parseUnits } from "../../layout/units/parseUnits";
 import { textArea } from "./textArea";
 import { unitsText } from "./unitsText";
 

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../layout/address";
-import type { Difference } from "../../layout/refresh/difference";
+import { cellAddress } from "../../layout/cells/address";
+import type { Difference } from "../../layout/refresh/differences";
 import type { ManageText } from "../../text/manageText";
 import { element } from "../element";
 

@@ -1,4 +1,4 @@
-import type { PortableForm, PortableSheets } from "../../layout/portableSheets";
+import type { PortableForm, PortableSheets } from "../../layout/refresh/portableSheets";
 import type { ManageText } from "../../text/manageText";
 import type { SheetServices } from "../sheetServices";
 import type { Board } from "./board";

@@ -1,5 +1,5 @@
 import type { ListedSheet } from "../../excel/listSheets";
-import { isLoss } from "../../layout/refresh/difference";
+import { isLoss } from "../../layout/refresh/differences";
 import type { ManageText } from "../../text/manageText";
 import { element } from "../element";
 import { printed } from "../printed";

@@ -1,4 +1,4 @@
-import { STYLES } from "../../layout/styles";
+import { STYLES } from "../../layout/cells/styles";
 import { element } from "../element";
 import type { PictureCell, PictureChart, PictureRow, SheetPicture } from "./pictureOf";
 

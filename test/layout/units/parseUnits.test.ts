@@ -1,4 +1,4 @@
-import { parseUnits } from "../../../src/layout/units/parseUnits";
+import { parseUnits } from "../../../src/layout/units/givenUnits";
 import { unitsText } from "../../../src/taskpane/asks/unitsText";
 
 test.each([

@@ -1,4 +1,4 @@
-import { unitsInCsv } from "../../../src/layout/units/unitsInCsv";
+import { unitsInCsv } from "../../../src/layout/units/givenUnits";
 
 const LIST = [
   { name: "赤坎区", weight: 3 },

@@ -1,0 +1,116 @@
+import type { ICellData, Nullable } from "@univerjs/core";
+import type { BaseValueObject, compareToken } from "@univerjs/engine-formula";
+import {
+  BaseReferenceObject,
+  CELL_INVERTED_INDEX_CACHE,
+  LexerTreeBuilder,
+  StringValueObject,
+  ValueObjectFactory,
+} from "@univerjs/engine-formula";
+
+/*
+ * Faults of Univer 0.25.1 in reading and computing formulas. They sit in its classes, not in a
+ * workbook: each is mended once for the whole page or process. To see whether a newer Univer needs a
+ * patch still, take its line out of `patchFormulas` and run the test that it names.
+ */
+
+let arePatched = false;
+
+export function patchFormulas(): void {
+  if (arePatched) return;
+  arePatched = true;
+  forgetOpenBrackets(LexerTreeBuilder.prototype as unknown as ReadsFormulas);
+  keepQuotedTexts();
+  compareExactly();
+  keepTextsOfFormulas(BaseReferenceObject.prototype);
+  letEmptyCellsEqualEmptyTexts(StringValueObject.prototype);
+}
+
+interface ReadsFormulas {
+  _resetTemp: (this: ReadsFormulas) => void;
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+}
+
+/**
+ * The fault: Univer's reader of formulas, which also reads what is being typed, begins anew for every
+ * text but keeps count of square brackets. After `[25` was typed, the way to a five-year total, every
+ * formula that is written is misread. The test: patches.test.ts, "a text with
+ * an open bracket".
+ */
+function forgetOpenBrackets(reader: ReadsFormulas): void {
+  const reset = reader._resetTemp;
+  reader._resetTemp = function () {
+    reset.call(this);
+    this._squareBracketState = 0;
+    this._tableBracketState = false;
+  };
+}
+
+const QUOTED = /^\s*"[\s\S]*"\s*$/;
+
+/**
+ * The fault: Univer takes a text in a formula that looks like a date or a time for a number, so that
+ * `"12:46:42"` reaches a function as a fraction of a day. In Excel a quoted text is that text. The
+ * test: patches.test.ts, "a quoted text".
+ */
+function keepQuotedTexts(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (rawValue, isIgnoreNumberPattern) =>
+    create(
+      rawValue,
+      (isIgnoreNumberPattern ?? false) || (typeof rawValue === "string" && QUOTED.test(rawValue)),
+    );
+}
+
+/**
+ * The fault: Univer answers the second comparison of a cell from an index that holds 0, "0" and an
+ * empty cell for the same, so that `IF(A1="","",A1)` turns an entered zero into a blank. Without the
+ * index every comparison is made anew, as the first one is. The test: patches.test.ts, "a comparison
+ * made twice".
+ */
+function compareExactly(): void {
+  CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+}
+
+interface ReadsCells {
+  getCellData: (this: BaseReferenceObject, row: number, column: number) => Nullable<ICellData>;
+}
+
+/**
+ * The fault: Univer takes an empty text for an empty cell as long as the calculation lasts that gave
+ * it, so that VALUE(A1) is a zero. In Excel the empty text of a formula is a text. The test:
+ * patches.test.ts, "the empty text of a formula".
+ */
+function keepTextsOfFormulas(reference: ReadsCells): void {
+  const { getCellData } = reference;
+  reference.getCellData = function (row, column) {
+    const cell = getCellData.call(this, row, column);
+    if (cell?.v !== "") return cell;
+    const own = this.getCurrentActiveSheetData().cellData.getValue(row, column);
+    // A cell that has a formula is never taken for empty.
+    return { ...cell, f: own?.f ?? null, si: own?.si ?? null };
+  };
+}
+
+interface Compares {
+  compare: (
+    this: StringValueObject,
+    other: BaseValueObject,
+    operator: compareToken,
+    isCaseSensitive?: boolean,
+  ) => BaseValueObject;
+}
+
+/**
+ * The fault: to Univer an empty text does not equal an empty cell, so that `OR({"","-"}=A1)` is
+ * FALSE. In Excel it does. The test: patches.test.ts, "the empty text of a formula".
+ */
+function letEmptyCellsEqualEmptyTexts(text: Compares): void {
+  const { compare } = text;
+  text.compare = function (other, operator, isCaseSensitive) {
+    return other.isNull()
+      ? this.compareBy("", operator, isCaseSensitive)
+      : compare.call(this, other, operator, isCaseSensitive);
+  };
+}

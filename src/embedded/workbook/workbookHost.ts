@@ -1,0 +1,198 @@
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { type Univer, CommandType, ICommandService, IUndoRedoService } from "@univerjs/core";
+import { watchCalculation } from "../functions/calculation";
+import { type CellNote, noteOf } from "../cells/notes";
+import { guardEdits, isLocked, isProtected, type Refusal } from "../cells/protection";
+import { pasteText, readTypedEntries } from "../cells/userEntries";
+import { type ChartPicture, chartPictures } from "../charts/chartPicture";
+import { type ErrorMessages, registerCustomFunctions } from "../functions/customFunctions";
+import {
+  createCustomFunctionRegistry,
+  type CustomFunctionsGlobal,
+} from "../functions/customFunctionsGlobal";
+import { workbookObject } from "../objects/workbookObject";
+import { patchFormulas } from "../patches/formulaPatches";
+import { patchSheets } from "../patches/sheetPatches";
+import { findSheet } from "./sheets";
+import {
+  type BatchRecord,
+  type BeforeAction,
+  createExecutor,
+  type Executor,
+} from "../wire/executor";
+import { type Area, parseAddress } from "./address";
+import { emptyWorkbookState, type Host, type StartedUniver } from "./host";
+
+interface FunctionsToRegister {
+  readonly metadata: unknown;
+  readonly load: (customFunctions: CustomFunctionsGlobal) => void;
+  readonly namespace: string;
+  readonly emptyCell: 0 | null;
+}
+
+/** One workbook with its executor, and the windows that tests look through. */
+export interface WorkbookHost {
+  readonly executor: Executor;
+  /** Every batch so far; the ones that the runtime sends to clean up are marked. */
+  readonly batches: readonly BatchRecord[];
+  clearBatches(): void;
+  /** From now on called before each action; null: never. */
+  injectFaults(beforeAction: BeforeAction | null): void;
+  registerFunctions(functions: FunctionsToRegister): void;
+  /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
+  errorMessage(address: string): string | undefined;
+  /** What Excel would show beside the selected cell; null: nothing. */
+  noteAt(sheetId: string, row: number, column: number): CellNote | null;
+  /** Enters a text from the clipboard, as the user's doing. */
+  pasteText(sheetId: string, text: string, selection: Area): void;
+  /** The charts of a sheet, with what their cells hold now. */
+  chartPictures(sheetId: string): readonly ChartPicture[];
+  /** From now on called after each batch of an add-in. */
+  afterBatches(listener: () => void): void;
+  isLockedCell(sheetId: string, row: number, column: number): boolean;
+  /** From now on a user's change of locked cells is refused, and the refusal told. */
+  refuseLockedEdits(onRefusal: (refusal: Refusal) => void): void;
+  readonly resultsReady: () => Promise<void>;
+  readonly dispose: () => void;
+}
+
+interface WorkbookHostOptions {
+  readonly isChinese: boolean;
+  readonly name: string;
+}
+
+const SHEET_ROWS = 200;
+const SHEET_COLUMNS = 30;
+
+export function createWorkbookHost(
+  { univer, univerAPI }: StartedUniver,
+  { isChinese, name }: WorkbookHostOptions,
+): WorkbookHost {
+  patchFormulas();
+  const workbook = univerAPI.createWorkbook({
+    id: "workbook",
+    name,
+    sheetOrder: ["sheet-1"],
+    sheets: {
+      "sheet-1": {
+        id: "sheet-1",
+        name: "Sheet1",
+        rowCount: SHEET_ROWS,
+        columnCount: SHEET_COLUMNS,
+      },
+    },
+  });
+  // Univer's plug-ins start with the first workbook: there is nothing to watch before it.
+  const calculation = watchCalculation(univer);
+  patchSheets(univer);
+  const host: Host = {
+    univerAPI,
+    workbook,
+    formulaData: univer.__getInjector().get(FormulaDataModel),
+    isChinese,
+    state: emptyWorkbookState(),
+  };
+  let batches: BatchRecord[] = [];
+  const batchListeners: (() => void)[] = [];
+  let beforeAction: BeforeAction | null = null;
+  let errorMessages: ErrorMessages | null = null;
+  readTypedEntries(univer, host);
+  const writing = watchHostWriting(univer, workbook.getId());
+  const executor = createExecutor({
+    root: workbookObject(host),
+    resultsReady: calculation.resultsReady,
+    beforeAction: () => beforeAction,
+    perform: writing.perform,
+    record: (batch) => {
+      batches.push(batch);
+      writing.forgetUndo();
+      batchListeners.forEach((listener) => {
+        listener();
+      });
+    },
+  });
+
+  function errorMessage(address: string): string | undefined {
+    const parsed = parseAddress(address);
+    const sheet = parsed?.sheetName ? findSheet(host, parsed.sheetName) : null;
+    return parsed && sheet
+      ? errorMessages?.messageAt(sheet.getSheetId(), parsed.area.row, parsed.area.column)
+      : undefined;
+  }
+
+  return {
+    executor,
+    get batches() {
+      return batches;
+    },
+    clearBatches() {
+      batches = [];
+    },
+    injectFaults(faults) {
+      beforeAction = faults;
+    },
+    registerFunctions({ metadata, load, namespace, emptyCell }) {
+      const registry = createCustomFunctionRegistry();
+      load(registry.customFunctions);
+      errorMessages = registerCustomFunctions(univer, {
+        metadata,
+        registry,
+        namespace,
+        emptyCell,
+      });
+    },
+    errorMessage,
+    noteAt: (sheetId, row, column) => noteOf(host, errorMessages, { sheetId, row, column }),
+    pasteText: (sheetId, text, selection) => {
+      pasteText(host, sheetId, selection, text);
+    },
+    chartPictures: (sheetId) => chartPictures({ host, sheetId }),
+    afterBatches(listener) {
+      batchListeners.push(listener);
+    },
+    isLockedCell: (sheetId, row, column) =>
+      isProtected({ host, sheetId }) && isLocked({ host, sheetId }, row, column),
+    refuseLockedEdits(onRefusal) {
+      guardEdits(univer, host, writing.isOn, onRefusal);
+    },
+    resultsReady: calculation.resultsReady,
+    dispose() {
+      calculation.dispose();
+      univer.dispose();
+    },
+  };
+}
+
+interface HostWriting {
+  /** True while an add-in's action runs: what changes then is the add-in's doing. */
+  readonly isOn: () => boolean;
+  readonly perform: <T>(handler: () => T) => T;
+  /** Excel on the desktop cannot undo what add-ins do, and forgets what was done before. */
+  forgetUndo(): void;
+}
+
+function watchHostWriting(univer: Univer, unitId: string): HostWriting {
+  const injector = univer.__getInjector();
+  let isWriting = false;
+  let hasChanged = false;
+  injector.get(ICommandService).onCommandExecuted(({ type }) => {
+    hasChanged ||= isWriting && type === CommandType.MUTATION;
+  });
+  return {
+    isOn: () => isWriting,
+    perform(handler) {
+      isWriting = true;
+      try {
+        return handler();
+      } finally {
+        isWriting = false;
+      }
+    },
+    forgetUndo() {
+      if (hasChanged) {
+        injector.get(IUndoRedoService).clearUndoRedo(unitId);
+        hasChanged = false;
+      }
+    },
+  };
+}

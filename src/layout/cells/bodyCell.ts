@@ -1,0 +1,125 @@
+import type { Accepts, ColumnContent } from "../../templates/template";
+import { locked, textOrEmpty, unlocked } from "./cells";
+import { isFilled, type SheetColumn } from "../columns";
+import type { Dialect, FormulaRow } from "../dialects/dialect";
+import type { CellContent, CellModel, FormulaResult, StyleName } from "../sheetModel";
+import { shownAtFirst } from "../shownAtFirst";
+import type { RowInput, Subject } from "../subjects/subject";
+
+type InputContent = Extract<ColumnContent, { readonly kind: "input" }>;
+
+/** How printed fields look; a field that is not in here is plain text. */
+const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
+  number: "index",
+  unit: "centred",
+  base: "figure",
+  target: "figure",
+  targetText: "centred",
+  attribute: "centred",
+  actual: "figure",
+  printedCompletion: "figure",
+  otherUnit: "centred",
+  otherBase: "figure",
+  otherTarget: "figure",
+  ownValue: "number",
+  comparedBy: "centred",
+  yearMode: "centred",
+  unitMode: "centred",
+  inputUnit: "centred",
+};
+
+/** What a column holds in a subject's row. */
+export function bodyCell(
+  { key, content }: SheetColumn,
+  subject: Subject,
+  row: FormulaRow,
+  dialect: Dialect,
+): CellModel {
+  switch (content.kind) {
+    case "gap":
+      return locked({ kind: "empty" }, "blank");
+    case "field":
+      return fieldCell(subject, content.field);
+    case "record":
+      return { ...locked({ kind: "empty" }, "text"), isRecord: true };
+    case "input":
+      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content);
+    case "formula":
+      if (content.where !== null && !isFilled(subject.fields[content.where])) {
+        return locked({ kind: "empty" }, content.result);
+      }
+      return locked(
+        withResult(
+          dialect.content(content.formula, row),
+          dialect,
+          subject.handedOut?.(key) ?? shownAtFirst(content, subject),
+        ),
+        subject.results?.[key] ?? content.result,
+      );
+  }
+}
+
+/** Everything printed is text, to the letter; only what counts the rows is a number. */
+function fieldCell({ fields, indent }: Subject, field: string): CellModel {
+  const content = contentOf(fields[field] ?? null);
+  // A number in a cell that is formatted as text would become one.
+  const usual: StyleName = content.kind === "number" ? "number" : "text";
+  return locked(content, FIELD_STYLES[field] ?? usual, field === "name" ? indent : 0);
+}
+
+function contentOf(value: string | number | null): CellContent {
+  return typeof value === "number" ? { kind: "number", value } : textOrEmpty(value);
+}
+
+function inputCell(
+  subject: Subject,
+  accepts: RowInput,
+  { accepts: usual, initial }: InputContent,
+): CellModel {
+  const value = initial === null ? null : (subject.fields[initial] ?? null);
+  if (accepts === "locked") return locked(contentOf(value), lockedStyle(usual, initial));
+  return unlocked(contentOf(value), inputStyle(subject, accepts, value));
+}
+
+/** What is given in one row of a column that is an input in others. */
+function lockedStyle(usual: Accepts, initial: string | null): StyleName {
+  return FIELD_STYLES[initial ?? ""] ?? (usual === "text" ? "text" : "centred");
+}
+
+/** Printed figures and structures are text, so that 46.70 and 12:46:42 stay as they are. */
+function inputStyle(
+  { indicator }: Subject,
+  accepts: Accepts,
+  initial: string | number | null,
+): StyleName {
+  if (typeof accepts === "object") return "inputDay";
+  switch (accepts) {
+    case "figure":
+    case "reported": {
+      const isText = initial !== null || indicator?.target.kind === "structure";
+      return isText ? "inputFigure" : "inputNumber";
+    }
+    case "number":
+    case "percentDone":
+    case "lowerThreshold":
+    case "upperThreshold":
+    case "days":
+    case "weight":
+      return "inputNumber";
+    case "date":
+      return "inputDay";
+    case "text":
+    case "unitName":
+      return "inputText";
+  }
+}
+
+/** Formulas of the add-in are calculated by it; the others may be shown by programs that do not. */
+function withResult(
+  content: CellContent,
+  { form }: Dialect,
+  result: FormulaResult | null,
+): CellContent {
+  const isTold = content.kind !== "formula" || content.result !== undefined;
+  return form !== "native" || isTold || result === null ? content : { ...content, result };
+}

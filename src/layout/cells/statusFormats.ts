@@ -1,0 +1,83 @@
+import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
+import { VERDICTS } from "../../text/returnForm";
+import { BALANCE_WORDS } from "../../text/breakdown";
+import { FINDING_WORDS } from "../../text/checks";
+import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
+import { cellAddress } from "./address";
+import type { SheetColumn } from "../columns";
+import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
+
+type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
+
+const COMPLETION_COLOURS: Colours = {
+  good: [COMPLETION_WORDS.withinBound, COMPLETION_WORDS.structureReached],
+  late: [COMPLETION_WORDS.boundBroken, COMPLETION_WORDS.structureNotReached],
+};
+
+const STATUS_COLOURS: Colours = {
+  good: [STATUS_WORDS.completed, STATUS_WORDS.achievedEarly, STATUS_WORDS.withinBound],
+  ahead: [STATUS_WORDS.aheadOfSchedule],
+  late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
+  pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+};
+
+const BALANCE_COLOURS: Colours = {
+  good: [BALANCE_WORDS.balanced],
+  watch: [BALANCE_WORDS.noWeights, BALANCE_WORDS.noCourse],
+  late: [BALANCE_WORDS.notBalanced],
+};
+
+const WARNING_COLOURS: Colours = {
+  good: [WARNING_WORDS.normal],
+  watch: [WARNING_WORDS.yellow],
+  late: [WARNING_WORDS.red],
+};
+
+/** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
+const COLOURS: Readonly<Record<string, Colours>> = {
+  completion: COMPLETION_COLOURS,
+  status: STATUS_COLOURS,
+  otherCompletion: COMPLETION_COLOURS,
+  otherStatus: STATUS_COLOURS,
+  warning: WARNING_COLOURS,
+  warnLevel: WARNING_COLOURS,
+  hint: {
+    late: [HINT_WORDS.overdue],
+    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
+    pending: [HINT_WORDS.noDate],
+  },
+  flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
+  verdict: {
+    good: [VERDICTS.passed],
+    late: [VERDICTS.doubtful],
+    pending: [VERDICTS.blank],
+  },
+  check: {
+    good: [VERDICT_WORDS.agrees, FINDING_WORDS.withinWhole],
+    watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],
+    late: [VERDICT_WORDS.differsStart, FINDING_WORDS.exceedsWhole],
+    pending: [FINDING_WORDS.open],
+  },
+  yearCheck: BALANCE_COLOURS,
+  unitCheck: BALANCE_COLOURS,
+};
+
+export function statusFormats(
+  columns: readonly SheetColumn[],
+  firstRow: number,
+  rowCount: number,
+): readonly ConditionalFormatModel[] {
+  return columns.flatMap(({ key }, column) =>
+    Object.entries(COLOURS[key] ?? {}).map(([style, words]) => ({
+      range: { row: firstRow, column, rowCount, columnCount: 1 },
+      formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
+      style: style as StatusStyleName,
+    })),
+  );
+}
+
+/** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
+export function startsWithAny(address: string, words: readonly string[]): string {
+  const tests = words.map((word) => `LEFT(${address},${word.length})="${word}"`);
+  return tests.length === 1 ? `=${tests.join("")}` : `=OR(${tests.join(",")})`;
+}

@@ -1,0 +1,215 @@
+import { PERCENT_DONE } from "../../text/ledger";
+import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/returnForm";
+import { PROMPTS, REFUSALS, WORD_LISTS } from "../../text/sheets";
+import type { Accepts } from "../../templates/template";
+import { cellAddress, columnLetters, absoluteAddress } from "./address";
+import type { SheetColumn } from "../columns";
+import type { BodyRow } from "../rows";
+import type { CellRange, RowModel, StyleName, ValidationModel } from "../sheetModel";
+import type { Subject } from "../subjects/subject";
+import { RULE_INPUTS } from "../../text/ruleRows";
+import { LOCK_WORDS } from "../../text/breakdown";
+import type { SheetSetup } from "../parts/part";
+
+/** Units whose values may fall below zero (a growth rate); counts and amounts may not. */
+const RATE_UNITS: readonly string[] = ["%", "‰", "个百分点"];
+
+/** One validation for every run of alike input cells in a row. */
+export function bodyValidations(
+  columns: readonly SheetColumn[],
+  body: readonly BodyRow[],
+  rows: readonly RowModel[],
+  firstRow: number,
+): readonly ValidationModel[] {
+  return body.flatMap((item, index) =>
+    item.kind === "group"
+      ? []
+      : inputRuns(columns, rows[index], item.subject).map(
+          ({ column, columnCount, style, accepts }) =>
+            inputValidation(
+              { row: firstRow + index, column, rowCount: 1, columnCount },
+              item.subject,
+              style,
+              accepts,
+            ),
+        ),
+  );
+}
+
+interface InputRun {
+  readonly column: number;
+  readonly columnCount: number;
+  readonly style: StyleName;
+  readonly accepts: Accepts;
+}
+
+function inputRuns(
+  columns: readonly SheetColumn[],
+  row: RowModel | undefined,
+  { inputs }: Subject,
+): readonly InputRun[] {
+  const runs: InputRun[] = [];
+  columns.forEach(({ key, content }, column) => {
+    const style = row?.cells[column]?.style;
+    if (content.kind !== "input" || style === undefined) return;
+    const accepts = inputs?.[key] ?? content.accepts;
+    if (accepts === "locked") return;
+    const last = runs.at(-1);
+    const continues =
+      last?.style === style &&
+      last.accepts === accepts &&
+      last.column + last.columnCount === column;
+    if (continues) runs[runs.length - 1] = { ...last, columnCount: last.columnCount + 1 };
+    else runs.push({ column, columnCount: 1, style, accepts });
+  });
+  return runs;
+}
+
+/** What may be entered in a row, said to the user before and, where refused, after. */
+function inputValidation(
+  range: CellRange,
+  subject: Subject,
+  style: StyleName,
+  accepts: Accepts,
+): ValidationModel {
+  if (typeof accepts === "object") return listValidation(range, accepts.words);
+  if (accepts === "date") return { ...dateValidation(range), prompt: PROMPTS.day };
+  if (accepts === "percentDone") return percentDoneValidation(range);
+  if (isRuleInput(accepts)) return ruleValidation(range, accepts);
+  if (accepts === "text") {
+    return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };
+  }
+  const { unit } = subject.fields;
+  const unitText = typeof unit === "string" ? unit : "";
+  if (accepts === "reported") return reportedValidation(range, subject, unitText);
+  if (style === "inputNumber") return numberValidation(range, unitText);
+  const isStructure = subject.indicator?.target.kind === "structure";
+  const prompt = isStructure ? PROMPTS.structure : PROMPTS.figure(unitText);
+  return { range, rule: shortText(range, LONGEST_FIGURE_CHARS), prompt, error: REFUSALS.text };
+}
+
+/** Only what can be added up and checked by formulas is reported, and the refusal says so. */
+function reportedValidation(
+  range: CellRange,
+  { indicator }: Subject,
+  unit: string,
+): ValidationModel {
+  const target = indicator?.target;
+  if (target?.kind === "structure") {
+    const rule = structureShape(range, target.parts.length);
+    return { range, rule, prompt: PROMPTS.structure, error: REPORTED_REFUSALS.structure };
+  }
+  const { number, rate } = REPORTED_REFUSALS;
+  return { ...numberValidation(range, unit), error: RATE_UNITS.includes(unit) ? rate : number };
+}
+
+/** As many numbers as there are shares, with colons between them: n:n:n. */
+function structureShape({ row, column }: CellRange, count: number): ValidationModel["rule"] {
+  const shares = `SUBSTITUTE(${cellAddress(row, column)},"：",":")`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(${shares},":",""),".","")`;
+  return {
+    kind: "custom",
+    formula:
+      `=AND(LEN(${shares})-LEN(SUBSTITUTE(${shares},":",""))=${count - 1},` +
+      `ISNUMBER(VALUE(${digits})),ISERROR(FIND("::",":"&${shares}&":")))`,
+  };
+}
+
+/** A value in the lines of a form. */
+export function lineValidation(range: CellRange, accepts: "text" | "date"): ValidationModel {
+  const longest = accepts === "date" ? LONGEST_FIGURE_CHARS : LONGEST_LINE_CHARS;
+  return { range, rule: shortText(range, longest), ...LINE_WORDS[accepts] };
+}
+
+/** A date as the functions read it, above a table or within one. */
+export function dateValidation(range: CellRange): ValidationModel {
+  return {
+    range,
+    rule: shortText(range, LONGEST_FIGURE_CHARS),
+    prompt: PROMPTS.dataDate,
+    error: REFUSALS.date,
+  };
+}
+
+/** One of the words of a list in `src/text`. */
+export function listValidation(range: CellRange, list: string): ValidationModel {
+  const { words, prompt, error } = WORD_LISTS[list] ?? { words: [], ...PROMPTS.text };
+  return { range, rule: { kind: "list", words }, prompt, error };
+}
+
+function percentDoneValidation(range: CellRange): ValidationModel {
+  const address = cellAddress(range.row, range.column);
+  const formula = `=AND(ISNUMBER(${address}),${address}>=0,${address}<=100)`;
+  return { range, rule: { kind: "custom", formula }, ...PERCENT_DONE };
+}
+
+/** A number cell: counts from 0, rates any number. */
+function numberValidation(range: CellRange, unit: string): ValidationModel {
+  const isRate = RATE_UNITS.includes(unit);
+  return {
+    range,
+    rule: { kind: "decimal", minimum: isRate ? null : 0 },
+    prompt: PROMPTS.number(unit),
+    error: isRate ? REFUSALS.rate : REFUSALS.number,
+  };
+}
+
+const LONGEST_FIGURE_CHARS = 30;
+const LONGEST_LINE_CHARS = 60;
+const LONGEST_TEXT_CHARS = 2000;
+
+const shortText = (range: CellRange, longestChars: number): ValidationModel["rule"] => ({
+  kind: "custom",
+  formula: `=LEN(${cellAddress(range.row, range.column)})<=${longestChars}`,
+});
+
+type RuleInput = keyof typeof RULE_INPUTS;
+
+/** A name is a column heading. */
+const LONGEST_NAME_CHARS = 30;
+
+const isRuleInput = (accepts: Accepts): accepts is RuleInput =>
+  typeof accepts === "string" && accepts in RULE_INPUTS;
+
+/**
+ * [§6] What 规则设置 takes: thresholds that do not rise would make an error of every judgement, and of
+ * two units with one name nobody could tell the parts.
+ */
+function ruleValidation(range: CellRange, accepts: RuleInput): ValidationModel {
+  const formula = `=AND(${conditions(accepts, range).join(",")})`;
+  return { range, rule: { kind: "custom", formula }, ...RULE_INPUTS[accepts] };
+}
+
+function conditions(accepts: RuleInput, { row, column }: CellRange): readonly string[] {
+  const own = cellAddress(row, column);
+  const above = cellAddress(row - 1, column);
+  const below = cellAddress(row + 1, column);
+  switch (accepts) {
+    case "lowerThreshold":
+      return [`ISNUMBER(${own})`, `${own}>0`, `OR(${below}="",${own}<${below})`];
+    case "upperThreshold":
+      return [`ISNUMBER(${own})`, `${own}>0`, `OR(${above}="",${own}>${above})`];
+    case "days":
+      return [`ISNUMBER(${own})`, `${own}>=0`, `${own}=INT(${own})`];
+    case "weight":
+      return [`ISNUMBER(${own})`, `${own}>=0`];
+    case "unitName": {
+      const list = `$${columnLetters(column)}:$${columnLetters(column)}`;
+      return [`LEN(${own})<=${LONGEST_NAME_CHARS}`, `COUNTIF(${list},${own})<=1`];
+    }
+  }
+}
+
+/**
+ * The tests of an input that refuses changes once the sheet is locked. They look at a computed cell,
+ * which is never empty: Excel lets everything pass where a rule that ignores blanks meets one.
+ */
+export function lockedInputRule(
+  tests: readonly string[],
+  { settings }: SheetSetup,
+): ValidationModel["rule"] {
+  const lock = settings.get("lock");
+  const isOpen =
+    lock === undefined ? [] : [`${absoluteAddress(lock.row, lock.column)}<>"${LOCK_WORDS.locked}"`];
+  return { kind: "custom", formula: `=AND(${[...tests, ...isOpen].join(",")})` };
+}

@@ -1,0 +1,112 @@
+import {
+  AS_OF,
+  call,
+  column,
+  DATE_WIDTH_CHARS,
+  fn,
+  formulaColumn,
+  op,
+  range,
+  remarks,
+  setting,
+  text,
+  withDate,
+} from "./columns";
+import type { Expression } from "./expression";
+import type { ColumnSpec, PartSpec } from "./template";
+
+/** The columns that 中期评估表 and 总结评估表 share. */
+
+/** What 年度监测 of the same table holds in this row. */
+const monitored = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });
+
+/** 完成值 of a running plan: entered once, on 年度监测. */
+export const linkedActual: ColumnSpec = {
+  ...formulaColumn("actual", 10, "number", monitored("toDate")),
+  words: "linkedActual",
+  tableKind: "targets",
+};
+
+/** The date that the figure belongs to; without one the date above this table. */
+export const linkedAsOf: ColumnSpec = {
+  ...formulaColumn(
+    "asOf",
+    DATE_WIDTH_CHARS,
+    "words",
+    fn("IF", [op(monitored("asOf"), "=", text("")), setting("asOf"), monitored("asOf")]),
+  ),
+  words: "linkedAsOf",
+  tableKind: "targets",
+};
+
+/** How far the value is ahead of its target or short of it; a structure is not one number. */
+export const margin: ColumnSpec = formulaColumn(
+  "margin",
+  10,
+  "number",
+  call("MARGIN", [column("actual"), column("target")]),
+  "hasMargin",
+);
+
+export const linkedForecast: ColumnSpec = formulaColumn(
+  "forecast",
+  10,
+  "estimate",
+  monitored("forecast"),
+  "forecastNeeds",
+);
+
+const WHOLE_PERIOD_PERCENT: Expression = { kind: "number", value: 100 };
+
+/** 今后每年须完成, as long as years are left. */
+export const required: ColumnSpec = formulaColumn(
+  "required",
+  14,
+  "estimate",
+  withDate(
+    fn("IF", [
+      op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
+      text(""),
+      call("REQUIRED", [column("actual"), column("target"), AS_OF, setting("period")]),
+    ]),
+  ),
+  "asksPerYear",
+);
+
+/** A column of another that goes by other words in this evaluation. */
+export const inWords = (spec: ColumnSpec, words: string): ColumnSpec => ({ ...spec, words });
+
+/** What the evaluation says in the user's own words. */
+export const opinion = (key: string, widthChars: number): ColumnSpec => remarks(key, widthChars);
+
+const TABLE = "indicators";
+const NONE = { kind: "number", value: 0 } as const;
+
+/** [§8] What stands below the indicators of an evaluation: the counts, and the ready paragraph. */
+export const evaluationParts: readonly PartSpec[] = [
+  {
+    kind: "counts",
+    table: TABLE,
+    statusColumn: "status",
+    attributeColumn: "attribute",
+    startsPage: true,
+  },
+  {
+    kind: "sentence",
+    key: "narrative",
+    // Nothing to say as long as nothing is judged.
+    formula: fn("IF", [
+      op(fn("SUMPRODUCT", [fn("LEN", [range(TABLE, "status")])]), "=", NONE),
+      text(""),
+      call("NARRATIVE", [
+        { kind: "field", field: "plan" },
+        range(TABLE, "name"),
+        range(TABLE, "status"),
+        range(TABLE, "attribute"),
+        range(TABLE, "completion"),
+        setting("asOf"),
+      ]),
+    ]),
+    lines: 3,
+  },
+];

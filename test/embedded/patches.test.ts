@@ -1,0 +1,105 @@
+import { DataValidationStatus, LocaleType } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
+import { createWorkbookHost, type WorkbookHost } from "../../src/embedded/workbook/workbookHost";
+import { testFunctions } from "./testFunctions";
+import { workbookForEachTest } from "./workbookUnderTest";
+
+describe("a text with an open bracket", () => {
+  const workbook = workbookForEachTest();
+
+  it.each(["[25", "=[25", "25]", "=A1[25"])(
+    "%s leaves the formulas alone that are read after it",
+    async (text) => {
+      // The reader is one for the whole workbook: what is typed goes through it, letter by letter.
+      const reader = new LexerTreeBuilder();
+      const before = JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"));
+      reader.treeBuilder(text);
+      reader.sequenceNodesBuilder(text);
+      expect(reader.treeBuilder("=SUM(B1:C1,3)")).not.toBe("#NAME?");
+      expect(reader.isSquareBracketClose()).toBe(true);
+      expect(JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"))).toBe(before);
+      await workbook.enter("A1", [["'[25"]]);
+      expect((await workbook.enter("B1", [["=SUM(1,2)"]])).values).toEqual([[3]]);
+    },
+  );
+});
+
+describe("a quoted text", () => {
+  const workbook = workbookForEachTest({ functions: testFunctions });
+
+  it("that looks like a time reaches a function as it is written", async () => {
+    const { values } = await workbook.enter("A1", [['=PLAN.SHOW("12:46:42")']]);
+    expect(JSON.parse(String(values[0]?.[0]))).toEqual([[["12:46:42"]], null]);
+  });
+});
+
+describe("a comparison made twice", () => {
+  const workbook = workbookForEachTest();
+
+  it("tells an entered zero from a blank and from the text 0", async () => {
+    const formula = '=IF(A1="","blank",A1)';
+    const { values } = await workbook.enter("A1:C1", [[0, formula, formula]]);
+    expect(values).toEqual([[0, 0, 0]]);
+    const text = await workbook.enter("A2:E2", [["'0", "", "=A2=0", "=A2=0", '=B2=""']]);
+    expect(text.values[0]?.slice(2)).toEqual([false, false, true]);
+  });
+});
+
+describe("the empty text of a formula", () => {
+  const workbook = workbookForEachTest();
+
+  /** A1 gives an empty text; the formulas beside it are calculated in the same run as A1. */
+  async function inOneRun(formulas: readonly string[]): Promise<unknown[]> {
+    const { values } = await workbook.enter(`A1:${"ABCDEF"[formulas.length] ?? ""}1`, [
+      ['=MID("abc",9,1)', ...formulas],
+    ]);
+    return (values[0] ?? []).slice(1);
+  }
+
+  it("equals an empty text in a list, in the run that gives it", async () => {
+    const formulas = ['=OR({"","-"}=A1)', '=OR({"x","-"}=A1)', '=A1=""'];
+    expect(await inOneRun(formulas)).toEqual([true, false, true]);
+  });
+
+  it("is a text and no zero", async () => {
+    const formulas = ["=VALUE(A1)", "=A1+1", "=ISTEXT(A1)", "=COUNT(A1)", "=COUNTA(A1)"];
+    expect(await inOneRun(formulas)).toEqual(["#VALUE!", "#VALUE!", true, 0, 1]);
+  });
+
+  it("equals an empty cell, which stays a zero beside numbers and is counted as nothing", async () => {
+    const formulas = ['=OR({"","-"}=Z9)', '=""=Z9', "=0=Z9", "=COUNTA(Z9)"];
+    expect(await inOneRun(formulas)).toEqual([true, true, true, 0]);
+  });
+});
+
+describe("the verdict on a cell that is being checked already", () => {
+  let host: WorkbookHost | null = null;
+
+  afterEach(() => {
+    host?.dispose();
+  });
+
+  it.each([
+    ["a number", 1.05, DataValidationStatus.VALID],
+    ["a number below the least", -1, DataValidationStatus.INVALID],
+    ["a word", "很高", DataValidationStatus.INVALID],
+  ])("is the final one for %s", async (_, entry, expected) => {
+    const started = startHeadlessUniver(LocaleType.ZH_CN);
+    host = createWorkbookHost(started, { isChinese: true, name: "工作簿" });
+    const workbook = started.univerAPI.getActiveWorkbook();
+    const sheet = workbook?.getActiveSheet();
+    const range = sheet?.getRange("A1");
+    const rule = started.univerAPI.newDataValidation().requireNumberGreaterThanOrEqualTo(0);
+    range?.setDataValidation(rule.build()).setValue(entry);
+    const service = started.univer.__getInjector().get(SheetsDataValidationValidatorService);
+    const cell = [workbook?.getId() ?? "", sheet?.getSheetId() ?? "", 0, 0] as const;
+    // The grid asks when it draws the cell, the editor when it leaves it: two verdicts at a time.
+    const verdicts = await Promise.all([
+      service.validatorCell(...cell),
+      service.validatorCell(...cell),
+    ]);
+    expect(verdicts).toEqual([expected, expected]);
+  });
+});

@@ -1,9 +1,0 @@
-import { rowList } from "../../src/layout/rowList";
-
-test.each([
-  [[], ""],
-  [[4], "4"],
-  [[1, 2, 3, 5, 7, 8], "1—3、5、7—8"],
-])("%j is written %s", (numbers, written) => {
-  expect(rowList(numbers)).toBe(written);
-});

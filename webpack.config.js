@@ -5,9 +5,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
-const { functionsMetadataPlugin } = require("./src/build/functionsMetadataPlugin.ts");
-const { manifestFor } = require("./src/build/manifestFor.ts");
-const { officeScript } = require("./src/build/officeScript.ts");
+const { manifestFor, officeScript } = require("./src/build/deployment.ts");
+const { functionsFilesPlugin } = require("./src/build/functionsFiles.ts");
 
 /** Where the add-in will be served from, as the manifest names it. */
 const BASE_URL = process.env.PLAN_BASE_URL ?? "https://localhost:3000/";
@@ -67,7 +66,7 @@ function panePage(filename, script) {
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
 const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
-  plugins: [functionsMetadataPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
+  plugins: [functionsFilesPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
 });
 
 /** The task pane, the page of the shared runtime, and what is served beside it. */

@@ -1,11 +1,12 @@
+import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
+import { CHOICES } from "../text/choices";
 import { HELP_TEXTS } from "../text/help";
-import type { FunctionDoc } from "./functionDoc";
+import { ERROR_NOTES } from "../text/helpErrors";
+import { RULE_NOTES, type RuleNote, type Standing, STANDINGS } from "../text/helpRules";
+import { COMMON_REASONS, REASONS } from "./functionDocs";
+import type { FunctionDoc, ParameterDoc } from "./functionDocs";
 import type { Language } from "./functionsMetadata";
-import { errorsSection } from "./helpErrorsSection";
-import { functionSection } from "./helpFunctionSection";
-import { joined, rich } from "./helpPage";
-import type { Block, HelpPage } from "./helpPage";
-import { rulesSection } from "./helpRulesSection";
+import { type Block, type HelpPage, joined, rich, type Rich } from "./helpPage";
 
 /** The help page of all functions in one language. */
 export function functionsHelp(docs: readonly FunctionDoc[], language: Language): HelpPage {
@@ -24,4 +25,145 @@ export function functionsHelp(docs: readonly FunctionDoc[], language: Language):
     ...rulesSection(docs, language),
   ];
   return { languageTag: text.languageTag, title: text.title, blocks };
+}
+
+/** What one function does, takes and gives, how it can fail, and whose rules it follows. */
+function functionSection(doc: FunctionDoc, language: Language): readonly Block[] {
+  const text = HELP_TEXTS[language];
+  const names = doc.parameters.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name));
+  const line = (label: string, pieces: Rich): Block => ({
+    kind: "paragraph",
+    text: [{ strong: label }, text.colon, ...pieces],
+  });
+  return [
+    { kind: "heading", level: 3, anchor: doc.id, text: `PLAN.${doc.id}` },
+    { kind: "paragraph", text: [doc[language].description] },
+    { kind: "code", text: `=PLAN.${doc.id}(${names.join(", ")})` },
+    {
+      kind: "table",
+      head: [text.parameter, text.meaning],
+      rows: doc.parameters.map((parameter) => parameterRow(parameter, language)),
+    },
+    line(text.result, [doc[language].result]),
+    {
+      kind: "table",
+      head: [text.examples, text.gives],
+      rows: doc.examples.map(({ formula, result }) => [
+        [{ code: `=${formula}` }],
+        [{ code: result }],
+      ]),
+    },
+    line(text.rules, ruleGroups(doc, language)),
+    { kind: "paragraph", text: [{ strong: text.errors }] },
+    { kind: "list", items: errorLines(doc, language) },
+  ];
+}
+
+function parameterRow(parameter: ParameterDoc, language: Language): readonly Rich[] {
+  const text = HELP_TEXTS[language];
+  const { open, close } = text.parentheses;
+  const optional = parameter.isOptional ? [`${open}${text.optional}${close}`] : [];
+  const values = CHOICES.find(({ id }) => id === parameter.choices)?.values ?? [];
+  const choices = values.map(({ value, [language]: meaning }) => [{ code: value }, ` ${meaning}`]);
+  const offered =
+    choices.length > 0 ? [text.choices, ...joined(choices, text.separator), text.stop] : [];
+  return [
+    [{ code: parameter.name }, ...optional],
+    [parameter[language], ...offered],
+  ];
+}
+
+/** One line for each Excel error. */
+function errorLines({ errors }: FunctionDoc, language: Language): readonly Rich[] {
+  const text = HELP_TEXTS[language];
+  return [...errorNotes(errors, language)].map(([code, notes]) => [
+    { code },
+    `${text.colon}${notes.join(text.separator)}${text.stop}`,
+  ]);
+}
+
+/** The rules by where they come from, so that a default is seen to be one. */
+function ruleGroups(doc: FunctionDoc, language: Language): Rich {
+  const text = HELP_TEXTS[language];
+  const groups = STANDINGS.flatMap((standing) => {
+    const ids = ruleIds(doc).filter((id) => standingsOf(id).includes(standing));
+    if (ids.length === 0) return [];
+    const links = ids.map((id) => [{ label: ruleName(id, language), anchor: "rules" }]);
+    const { open, close } = text.parentheses;
+    return [[...joined(links, text.comma), `${open}${text.standings[standing]}${close}`]];
+  });
+  return [...joined(groups, text.separator), text.stop];
+}
+
+/** The table of the errors, which is the same for every function. */
+function errorsSection(docs: readonly FunctionDoc[], language: Language): readonly Block[] {
+  const text = HELP_TEXTS[language];
+  const reasons = [...docs.flatMap(({ errors }) => errors), ...COMMON_REASONS];
+  const rows = [...errorNotes(reasons, language)].flatMap(([code, notes]) =>
+    notes.map((note, index) => [index === 0 ? [{ code }] : [], [note]]),
+  );
+  return [
+    { kind: "heading", level: 2, anchor: "errors", text: text.errors },
+    { kind: "paragraph", text: [text.errorsLead] },
+    {
+      kind: "table",
+      head: [text.error, text.when],
+      rows: [...rows, [[text.sameError], [ERROR_NOTES.inputError[language]]]],
+    },
+  ];
+}
+
+/** What the help says of the reasons, those of one Excel error together, by its code. */
+function errorNotes(
+  reasons: readonly string[],
+  language: Language,
+): ReadonlyMap<string, readonly string[]> {
+  const notes = new Map<string, string[]>();
+  for (const name of REASONS.filter((known) => reasons.includes(known))) {
+    const code = FUNCTION_REASON_ERRORS[name];
+    notes.set(code, [...(notes.get(code) ?? []), ERROR_NOTES[name][language]]);
+  }
+  return notes;
+}
+
+/** A rule id that stands for a method of our own, of which the plans say nothing. */
+const OWN = "own";
+
+/** The table of the rules that the functions follow, each with where it comes from. */
+function rulesSection(docs: readonly FunctionDoc[], language: Language): readonly Block[] {
+  const text = HELP_TEXTS[language];
+  const used = new Set(docs.flatMap(ruleIds));
+  const rows = Object.keys(RULE_NOTES)
+    .filter((id) => used.has(id))
+    .flatMap((id) =>
+      notesOf(id).map((note, index) => [
+        index === 0 ? [ruleName(id, language)] : [],
+        [text.standings[note.standing]],
+        [note[language]],
+      ]),
+    );
+  return [
+    { kind: "heading", level: 2, anchor: "rules", text: text.rules },
+    { kind: "paragraph", text: [text.rulesLead] },
+    { kind: "table", head: [text.rule, text.standing, text.says], rows },
+  ];
+}
+
+/** The ids that a doc comment names: `C1 C2`. */
+function ruleIds({ rules }: FunctionDoc): readonly string[] {
+  return rules.split(/\s+/u);
+}
+
+function ruleName(id: string, language: Language): string {
+  return id === OWN ? HELP_TEXTS[language].ownMethod : id;
+}
+
+function standingsOf(id: string): readonly Standing[] {
+  return notesOf(id).map(({ standing }) => standing);
+}
+
+function notesOf(id: string): readonly RuleNote[] {
+  const notes = RULE_NOTES[id];
+  if (notes === undefined) throw new Error(`src/text/helpRules.ts says nothing of the rule ${id}`);
+  return notes;
 }

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
+import { readFileSync } from "node:fs";
 import { parseTree } from "custom-functions-metadata";
 import { CHOICES } from "../text/choices";
-import { functionDocs } from "./functionDoc";
-import type { FunctionDoc } from "./functionDoc";
+import { type FunctionDoc, functionDocs } from "./functionDocs";
 
 export type Language = "zh" | "en";
 
@@ -28,14 +26,6 @@ export const HELP_PAGES: Readonly<Record<Language, string>> = {
 export function functionsMetadata(files: readonly string[], helpUrl: string): FunctionsMetadata {
   const docs = files.flatMap(checkedDocs);
   return { zh: metadata(docs, "zh", helpUrl), en: metadata(docs, "en", helpUrl) };
-}
-
-/** The files of a folder, in order. */
-export function sourceFiles(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .sort()
-    .map((name) => path.join(folder, name));
 }
 
 function checkedDocs(file: string): readonly FunctionDoc[] {

@@ -8,8 +8,7 @@ import {
 } from "office-addin-dev-certs/lib/defaults";
 import { OfficeApp } from "office-addin-manifest";
 import { SIDELOAD_TEXT } from "../text/sideload";
-import { devServerCommand } from "./devServerCommand";
-import { servesHttp } from "./servesHttp";
+import { devServerCommand, servesHttp } from "./devServer";
 
 /** The one that manifest.xml names. */
 const PORT = 3000;

@@ -1,14 +1,28 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { mkdir, readdir, writeFile, readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { keyedGrid } from "../layout/keys/keyedGrid";
+import type { Unit } from "../layout/layoutInput";
+import { unitsInCsv } from "../layout/units/givenUnits";
+import { knownUnits } from "../layout/units/knownUnits";
 import { unitTargets } from "../layout/units/unitTargets";
-import { needsUnits } from "../templates/templates";
+import { currentTable } from "../plan/currentTable";
+import { findPlan } from "../plan/findPlan";
+import { findTable } from "../plan/findTable";
+import type { Plan, PlanTable } from "../plan/plan";
+import { plans } from "../plan/registry";
+import type { Template } from "../templates/template";
+import { needsUnits, TEMPLATES } from "../templates/templates";
+import { ASKS_EN_US } from "../text/asks.en-US";
+import { ASKS_ZH_CN } from "../text/asks.zh-CN";
 import { templateWords } from "../text/sheets";
 import { WORKBOOKS_TEXT } from "../text/workbooks";
+import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
+import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
 import { fileName } from "../xlsx/fileName";
+import { readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 import { zipFiles } from "../xlsx/zipFiles";
-import { readUnits } from "./readUnits";
-import { workbookOrder } from "./workbookOrder";
 
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {
@@ -42,3 +56,127 @@ writeWorkbooks(process.argv.slice(2)).catch((problem: unknown) => {
   console.error(problem instanceof Error ? problem.message : problem);
   process.exitCode = 1;
 });
+
+/** What `npm run workbooks` is asked for. */
+interface WorkbookOrder {
+  readonly plan: Plan;
+  readonly table: PlanTable;
+  readonly template: Template;
+  readonly unitsFile: string | null;
+  readonly folder: string;
+  readonly isZipped: boolean;
+}
+
+/** @throws with the sentence that says what is missing or unknown */
+function workbookOrder(args: readonly string[]): WorkbookOrder {
+  const given = optionsIn(args);
+  if (given.plan === undefined || given.template === undefined || given.out === undefined) {
+    throw new Error(WORKBOOKS_TEXT.usage);
+  }
+  const plan = findPlan(given.plan, plans());
+  if (!plan.ok) {
+    const known = plans().map(({ id }) => id);
+    throw new Error(WORKBOOKS_TEXT.unknown("--plan", given.plan, known));
+  }
+  const template = templateOf(given.template);
+  return {
+    plan: plan.value,
+    template,
+    table: tableOf(plan.value, template, given.table),
+    unitsFile: given.units ?? null,
+    folder: given.out,
+    isZipped: given.zip === true,
+  };
+}
+
+function optionsIn(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        plan: { type: "string" },
+        table: { type: "string" },
+        template: { type: "string" },
+        units: { type: "string" },
+        out: { type: "string" },
+        zip: { type: "boolean" },
+      },
+    }).values;
+  } catch {
+    throw new Error(WORKBOOKS_TEXT.usage);
+  }
+}
+
+/** `return` is a word of TypeScript, and `returnForm` our name for it. */
+function templateOf(read: string): Template {
+  const id = read === "return" ? "returnForm" : read;
+  const template = TEMPLATES.find((each) => each.id === id);
+  const known = TEMPLATES.map((each) => each.id);
+  if (template === undefined) throw new Error(WORKBOOKS_TEXT.unknown("--template", read, known));
+  if (template.asks.includes("otherPlan")) throw new Error(WORKBOOKS_TEXT.comparesPlans(read));
+  return template;
+}
+
+/** The plan's current table, unless another one is asked for or the template takes its kind only. */
+function tableOf(plan: Plan, { tableKinds }: Template, read: string | undefined): PlanTable {
+  const fitting = plan.tables.filter(({ kind }) => tableKinds.includes(kind));
+  const current = currentTable(plan);
+  const usual = fitting.find((table) => table === current) ?? fitting[0];
+  const asked = read === undefined ? null : findTable(plan, read);
+  const table = asked?.ok === true ? asked.value : usual;
+  if (table === undefined || asked?.ok === false || !fitting.includes(table)) {
+    const known = fitting.map(({ id }) => id);
+    throw new Error(WORKBOOKS_TEXT.unknown("--table", read ?? "", known));
+  }
+  return table;
+}
+
+/**
+ * The units of a CSV file in UTF-8, or those of the table's 目标分解表 (else of the plan's 规则设置) in an
+ * .xlsx file.
+ *
+ * @throws with all that is wrong, by line
+ */
+async function readUnits(file: string, plan: Plan, table: PlanTable): Promise<readonly Unit[]> {
+  const bytes = await readFile(file).catch(() => {
+    throw new Error(WORKBOOKS_TEXT.noFile(file));
+  });
+  const isWorkbook = file.toLowerCase().endsWith(".xlsx");
+  const units = isWorkbook ? await inWorkbook(file, bytes, plan, table) : inCsv(file, bytes);
+  if (units.length === 0) throw new Error(WORKBOOKS_TEXT.noUnits(file));
+  return units;
+}
+
+async function inWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  plan: Plan,
+  table: PlanTable,
+): Promise<readonly Unit[]> {
+  const read = await readXlsx(bytes);
+  if (!read.ok) {
+    const { reason } = read;
+    throw new Error(WORKBOOKS_TEXT.inFile(file, xlsxProblemZh(reason), xlsxProblemEn(reason)));
+  }
+  const sheets = read.value.flatMap((grid) => keyedGrid(grid) ?? []);
+  return knownUnits(plan, table, { takenNames: [], sheets });
+}
+
+function inCsv(file: string, bytes: Uint8Array): readonly Unit[] {
+  const { units, problems } = unitsInCsv(textOf(file, bytes));
+  if (problems.length > 0) {
+    const sentences = problems.map((problem) =>
+      WORKBOOKS_TEXT.inFile(file, ASKS_ZH_CN.unitProblem(problem), ASKS_EN_US.unitProblem(problem)),
+    );
+    throw new Error(sentences.join("\n"));
+  }
+  return units;
+}
+
+function textOf(file: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(WORKBOOKS_TEXT.notUtf8(file));
+  }
+}

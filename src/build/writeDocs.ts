@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { docsFiles } from "./docsFiles";
+import { docsFiles } from "./functionsFiles";
 
 // npm run docs: writes the pages of docs that are generated.
 for (const [name, text] of docsFiles(path.resolve("src/functions"))) {

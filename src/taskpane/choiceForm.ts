@@ -1,14 +1,11 @@
-import type { Plan, PlanTable } from "../plan/plan";
-import type { PaneText } from "../text/paneText";
-import { askForm, type AskMemory } from "./asks/askForm";
-import { dropdownField } from "./dropdownField";
-import { element } from "./element";
-import { indicatorTable } from "./indicatorTable";
+import type { Indicator, Plan, PlanTable } from "../plan/plan";
+import type { GroupKey, IndicatorText, PaneText } from "../text/paneText";
+import { askForm } from "./asks/askForm";
+import type { AskMemory } from "./asks/unitsField";
+import { element, printed } from "./controls/element";
+import { dropdownField, radioField } from "./controls/fields";
 import type { InsertRequest, OfferedTemplate, PaneServices } from "./paneServices";
 import { sheetPreview } from "./picture/sheetPreview";
-import { printed } from "./printed";
-import { radioField } from "./radioField";
-import { templateGroups } from "./templateGroups";
 
 /** What is chosen now: a request, or none and the sentence that says what is missing or wrong. */
 export interface Choice {
@@ -135,5 +132,103 @@ export function choiceForm(
     asks,
     preview.content,
     indicators,
+  );
+}
+
+/** What templates are for, in the order of the plan's life. */
+const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly string[] }[] = [
+  { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
+  { key: "evaluation", templates: ["midterm", "final"] },
+  { key: "work", templates: ["breakdown", "ledger", "returnForm"] },
+  { key: "checks", templates: ["verification", "comparison"] },
+  { key: "settings", templates: ["rules"] },
+];
+
+interface TemplateGroup {
+  readonly key: GroupKey;
+  readonly templates: readonly OfferedTemplate[];
+}
+
+/** The templates under their headings; within one they keep their order. What is in none comes last. */
+export function templateGroups(offered: readonly OfferedTemplate[]): readonly TemplateGroup[] {
+  const grouped = GROUPS.map(({ key, templates }) => ({
+    key,
+    templates: offered.filter(({ id }) => templates.includes(id)),
+  }));
+  const known = GROUPS.flatMap(({ templates }) => templates);
+  const others = offered.filter(({ id }) => !known.includes(id));
+  return [...grouped, { key: "others" as const, templates: others }].filter(
+    ({ templates }) => templates.length > 0,
+  );
+}
+
+const HEADING_ID = "plan-pane-preview-heading";
+
+/** What the chosen table holds, to be looked over before it is inserted. */
+function indicatorTable(table: PlanTable, text: IndicatorText): HTMLElement {
+  const { number, name, unit, target, attribute } = text.columns;
+  return element(
+    "details",
+    { class: "pane-preview", open: true, "data-part": "preview" },
+    element("summary", { id: HEADING_ID }, text.heading(table.indicators.length)),
+    element(
+      "table",
+      { "aria-labelledby": HEADING_ID },
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...[number, name, unit, target, attribute].map((heading) =>
+            element("th", { scope: "col" }, heading),
+          ),
+        ),
+      ),
+      ...groupsOf(table.indicators).map((indicators) => groupBody(indicators, text)),
+    ),
+  );
+}
+
+/** Runs of rows under one printed heading. */
+function groupsOf(indicators: readonly Indicator[]): readonly (readonly Indicator[])[] {
+  const groups: Indicator[][] = [];
+  for (const indicator of indicators) {
+    const last = groups.at(-1);
+    if (last?.[0]?.group === indicator.group) last.push(indicator);
+    else groups.push([indicator]);
+  }
+  return groups;
+}
+
+function groupBody(indicators: readonly Indicator[], text: IndicatorText): HTMLElement {
+  const heading = indicators[0]?.group ?? "";
+  return element(
+    "tbody",
+    {},
+    element(
+      "tr",
+      {},
+      element(
+        "th",
+        { class: "pane-preview-group", colspan: "5", scope: "rowgroup" },
+        printed(heading),
+      ),
+    ),
+    ...indicators.map((indicator) =>
+      element(
+        "tr",
+        {},
+        element("td", {}, String(indicator.number)),
+        element(
+          "th",
+          { scope: "row", class: indicator.partOf === null ? false : "pane-preview-part" },
+          printed(indicator.name),
+        ),
+        element("td", {}, printed(indicator.unit)),
+        element("td", {}, printed(indicator.target.text)),
+        element("td", {}, text.attributes[indicator.attribute]),
+      ),
+    ),
   );
 }

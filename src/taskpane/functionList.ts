@@ -1,3 +1,29 @@
+import type { Language } from "../text/language";
+
+/** Each language's own file lies beside the page; the Chinese one is the default locale's. */
+const FILES: Readonly<Record<Language, readonly string[]>> = {
+  "zh-CN": ["functions.json"],
+  "en-US": ["functions.en-US.json", "functions.json"],
+};
+
+/**
+ * The functions as the files beside the page describe them at this moment, so that the list is
+ * never older than the functions. Where English descriptions have not been deployed, the Chinese
+ * ones are better than none.
+ */
+export async function fetchFunctionList(
+  language: Language,
+  namespace: string,
+): Promise<readonly FunctionDescription[]> {
+  const missing: string[] = [];
+  for (const file of FILES[language]) {
+    const response = await fetch(file);
+    if (response.ok) return readFunctionList(await response.json(), namespace);
+    missing.push(`${file}: ${response.status}`);
+  }
+  throw new Error(missing.join(", "));
+}
+
 /** A custom function as the generated `functions.json` describes it. */
 export interface FunctionDescription {
   /** As typed in a cell, with its namespace: `PLAN.COMPLETION`. */
@@ -79,4 +105,16 @@ function optionalText(
   if (value === undefined) return null;
   if (typeof value !== "string") throw new Error(`${path}.${key}`);
   return value;
+}
+
+/** Whether each of the words searched for stands somewhere in a function's description. */
+export function matchesWords(described: FunctionDescription, words: string): boolean {
+  const parameters = described.parameters.flatMap(({ name, description }) => [name, description]);
+  const everything = [described.name, described.description, ...parameters]
+    .join("\n")
+    .toLowerCase();
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => everything.includes(word));
 }

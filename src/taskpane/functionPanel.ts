@@ -1,10 +1,12 @@
 import type { FunctionText } from "../text/paneText";
-import { element } from "./element";
-import { errorMessage } from "./errorMessage";
-import { functionDetails } from "./functionDetails";
-import { matchesWords } from "./matchesWords";
-import type { FunctionDescription } from "./functionList";
-import { messageBar } from "./messageBar";
+import { element } from "./controls/element";
+import { errorMessage, messageBar } from "./controls/messages";
+import {
+  type FunctionDescription,
+  type FunctionParameter,
+  matchesWords,
+  signatureOf,
+} from "./functionList";
 import type { PaneServices } from "./paneServices";
 
 interface FunctionPanel {
@@ -76,4 +78,49 @@ export function functionPanel(
     ),
     show,
   };
+}
+
+/** One function: name and purpose; opened, its signature and its parameters too. */
+function functionDetails(described: FunctionDescription, text: FunctionText): HTMLElement {
+  const { name, description, parameters, helpUrl } = described;
+  return element(
+    "details",
+    { class: "pane-function" },
+    element(
+      "summary",
+      {},
+      element("code", { class: "pane-function-name" }, name),
+      element("span", { class: "pane-function-purpose" }, description),
+    ),
+    element("code", { class: "pane-signature" }, signatureOf(described)),
+    ...(parameters.length === 0 ? [] : [parameterList(parameters, text)]),
+    ...(helpUrl !== null && /^https?:/i.test(helpUrl) ? [helpLink(helpUrl, name, text)] : []),
+  );
+}
+
+function parameterList(parameters: readonly FunctionParameter[], text: FunctionText): HTMLElement {
+  return element(
+    "dl",
+    { "aria-label": text.parameters },
+    ...parameters.flatMap((parameter) => [
+      element("dt", {}, element("code", {}, parameter.name), ...marksOf(parameter, text)),
+      element("dd", {}, parameter.description),
+    ]),
+  );
+}
+
+function marksOf(
+  { isOptional, isRepeating }: FunctionParameter,
+  text: FunctionText,
+): HTMLElement[] {
+  const marks = [...(isOptional ? [text.optional] : []), ...(isRepeating ? [text.repeating] : [])];
+  return marks.map((mark) => element("span", { class: "pane-mark" }, ` ${mark}`));
+}
+
+function helpLink(url: string, name: string, text: FunctionText): HTMLElement {
+  return element(
+    "fluent-link",
+    { href: url, target: "_blank", rel: "noopener", "aria-label": `${text.help}: ${name}` },
+    text.help,
+  );
 }

@@ -1,9 +1,9 @@
-import type { PaneText } from "../text/paneText";
-import { choiceForm } from "./choiceForm";
-import { element } from "./element";
-import { insertFooter } from "./insertFooter";
-import { messageBar } from "./messageBar";
-import type { PaneServices } from "./paneServices";
+import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
+import type { InsertionText, PaneText } from "../text/paneText";
+import { type Choice, choiceForm } from "./choiceForm";
+import { element } from "./controls/element";
+import { errorMessage, messageBar } from "./controls/messages";
+import type { InsertRequest, PaneServices } from "./paneServices";
 
 /** The choices above, which scroll; the button and what came of it below, always in sight. */
 export function insertPanel(services: PaneServices, text: PaneText): HTMLElement {
@@ -17,4 +17,155 @@ export function insertPanel(services: PaneServices, text: PaneText): HTMLElement
   const footer = insertFooter(services, text.insertion);
   const form = choiceForm(services, text, footer.setChoice);
   return element("div", { class: "pane-columns" }, form, footer.content);
+}
+
+/** How far along the bar stands when a step begins, in percent. */
+const PROGRESS: Readonly<Record<InsertStep, number>> = { checking: 10, writing: 40, finishing: 90 };
+
+const MISSING_ID = "plan-pane-missing";
+
+interface InsertFooter {
+  readonly content: HTMLElement;
+  readonly setChoice: (choice: Choice) => void;
+}
+
+/** The buttons that insert the sheet or save it as a file, and what came of it. */
+function insertFooter(
+  services: Pick<PaneServices, "insert" | "goTo" | "save">,
+  text: InsertionText,
+): InsertFooter {
+  let request: InsertRequest | null = null;
+  let isWorking = false;
+  const bar = element("fluent-progress-bar", {
+    "aria-label": text.progress,
+    min: "0",
+    max: "100",
+    hidden: true,
+  });
+  // Both regions stand in the page from the start: only what changes in them is announced.
+  const status = element("div", { role: "status", "data-part": "status" });
+  const alert = element("div", { role: "alert", "data-part": "alert" });
+  const button = element(
+    "fluent-button",
+    {
+      class: "pane-wide",
+      appearance: "primary",
+      "aria-describedby": MISSING_ID,
+      "data-part": "insert",
+    },
+    text.insert,
+  );
+  const saveButton = element(
+    "fluent-button",
+    { class: "pane-wide", title: text.saveHint, "data-part": "save" },
+    text.save,
+  );
+  const missing = element("p", {
+    id: MISSING_ID,
+    class: "pane-fault",
+    role: "status",
+    hidden: true,
+    "data-part": "missing",
+  });
+  const content = element(
+    "div",
+    { class: "pane-footer" },
+    bar,
+    status,
+    alert,
+    missing,
+    element("div", { class: "pane-actions" }, button, saveButton),
+  );
+
+  function showStep(step: InsertStep): void {
+    bar.setAttribute("value", String(PROGRESS[step]));
+    status.replaceChildren(element("span", { class: "pane-step" }, text.steps[step]));
+  }
+
+  function showFailure(sentence: string): void {
+    status.replaceChildren();
+    alert.replaceChildren(messageBar("error", sentence));
+  }
+
+  function showOutcome(outcome: InsertOutcome): void {
+    if (!outcome.ok) {
+      showFailure(text.insertFailed(outcome.reason));
+      return;
+    }
+    const { sheetName, alsoInserted } = outcome;
+    const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
+    goTo.addEventListener("click", () => void show(sheetName));
+    status.replaceChildren(messageBar("success", text.inserted(sheetName, alsoInserted), goTo));
+  }
+
+  async function show(sheetName: string): Promise<void> {
+    alert.replaceChildren();
+    try {
+      const outcome = await services.goTo(sheetName);
+      if (!outcome.ok) {
+        alert.replaceChildren(messageBar("error", text.goToFailed(sheetName, outcome.reason)));
+      }
+    } catch (error) {
+      alert.replaceChildren(messageBar("error", text.goToBroke(errorMessage(error))));
+    }
+  }
+
+  function setWorking(isNow: boolean): void {
+    isWorking = isNow;
+    bar.hidden = !isNow;
+    content.setAttribute("aria-busy", String(isNow));
+    refreshButton();
+  }
+
+  // Disabled but focusable: a keyboard user who presses it must not lose the place.
+  function refreshButton(): void {
+    for (const each of [button, saveButton]) {
+      each.toggleAttribute("disabled-focusable", isWorking || request === null);
+    }
+  }
+
+  async function save(): Promise<void> {
+    if (isWorking || request === null) return;
+    alert.replaceChildren();
+    status.replaceChildren(element("span", { class: "pane-step" }, text.saving));
+    setWorking(true);
+    bar.hidden = true;
+    try {
+      status.replaceChildren(messageBar("success", text.saved(await services.save(request))));
+    } catch (error) {
+      showFailure(text.saveBroke(errorMessage(error)));
+    }
+    setWorking(false);
+  }
+
+  async function insert(): Promise<void> {
+    if (isWorking || request === null) return;
+    alert.replaceChildren();
+    setWorking(true);
+    showStep("checking");
+    try {
+      showOutcome(await services.insert(request, showStep));
+    } catch (error) {
+      showFailure(text.insertBroke(errorMessage(error)));
+    }
+    setWorking(false);
+  }
+
+  button.addEventListener("click", () => void insert());
+  saveButton.addEventListener("click", () => void save());
+  refreshButton();
+
+  return {
+    content,
+    setChoice: (choice) => {
+      request = choice.request;
+      missing.textContent = choice.missing ?? "";
+      missing.hidden = choice.missing === null;
+      refreshButton();
+      if (isWorking) return;
+      // What came of the last choice would read as said of this one.
+      status.replaceChildren();
+      alert.replaceChildren();
+    },
+  };
 }

@@ -1,10 +1,10 @@
+import "./controls/fluent";
+import "./pane.css";
 import { paneText } from "../text/pane";
-import "./controls";
-import { element } from "./element";
+import { element } from "./controls/element";
 import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
-import "./pane.css";
 import type { PaneServices } from "./paneServices";
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */

@@ -6,11 +6,11 @@ import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
-import { fetchFunctionList } from "./fetchFunctionList";
+import { fetchFunctionList } from "./functionList";
 import type { InsertRequest, PaneServices } from "./paneServices";
-import type { sheetWork as SheetWork } from "./sheetWork";
+import type { workbookServices } from "./workbookServices";
 
-/** The add-in itself behind the pane's seams. */
+/** The services of the add-in itself; a test of the pane has others in their place. */
 export function paneServices(language: Language): PaneServices {
   return {
     language,
@@ -21,44 +21,38 @@ export function paneServices(language: Language): PaneServices {
         asks: template.asks,
         needsUnits: needsUnits(template),
       })),
-    preview: async (request) => (await sheetWork()).preview(sheetRequest(request)),
-    workbookUnits: async (plan, splitTable) => (await sheetWork()).workbookUnits(plan, splitTable),
+    preview: async (request) => (await workbook()).preview(sheetRequest(request)),
+    workbookUnits: async (plan, splitTable) => (await workbook()).workbookUnits(plan, splitTable),
     nearPairs: (one, other) =>
       matchIndicators(one.table, other.table).nearPairs.map((pair) => [
         pair.one.number,
         pair.other.number,
       ]),
     insert: async (request, onProgress) =>
-      (await sheetWork()).insert(sheetRequest(request), onProgress),
-    save: async (request) => {
-      // What writes files comes when a file is asked for: the pane starts without it.
-      const { saveFile } = await import(/* webpackChunkName: "saveFile" */ "./saveFile");
-      return saveFile(sheetRequest(request));
-    },
-    saveForms: async (request) => {
-      const { saveForms } = await import(/* webpackChunkName: "saveFile" */ "./saveForms");
-      return saveForms(sheetRequest(request));
-    },
+      (await workbook()).insert(sheetRequest(request), onProgress),
+    save: async (request) => (await workbook()).save(sheetRequest(request)),
+    saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
     sheets: {
-      list: async () => (await sheetWork()).sheets.list(),
-      inspect: async (name) => (await sheetWork()).sheets.inspect(name),
-      refresh: async (name, isAccepted) => (await sheetWork()).sheets.refresh(name, isAccepted),
-      remove: async (name) => (await sheetWork()).sheets.remove(name),
-      share: async (name, form) => (await sheetWork()).sheets.share(name, form),
-      save: async (name) => (await sheetWork()).sheets.save(name),
-      lock: async (name) => (await sheetWork()).sheets.lock(name),
-      selectedEntry: async () => (await sheetWork()).sheets.selectedEntry(),
-      correct: async (correction) => (await sheetWork()).sheets.correct(correction),
-      goToCell: async (name, address) => (await sheetWork()).sheets.goToCell(name, address),
+      list: async () => (await workbook()).sheets.list(),
+      inspect: async (name) => (await workbook()).sheets.inspect(name),
+      refresh: async (name, isAccepted) => (await workbook()).sheets.refresh(name, isAccepted),
+      remove: async (name) => (await workbook()).sheets.remove(name),
+      share: async (name, form) => (await workbook()).sheets.share(name, form),
+      save: async (name) => (await workbook()).sheets.save(name),
+      lock: async (name) => (await workbook()).sheets.lock(name),
+      selectedEntry: async () => (await workbook()).sheets.selectedEntry(),
+      correct: async (correction) => (await workbook()).sheets.correct(correction),
+      goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
     },
   };
 }
 
 /** What lays out and writes is larger than the pane, and comes when the first sheet is looked at. */
-async function sheetWork(): Promise<typeof SheetWork> {
-  return (await import(/* webpackChunkName: "sheetWork" */ "./sheetWork")).sheetWork;
+async function workbook(): Promise<typeof workbookServices> {
+  const fetched = await import(/* webpackChunkName: "workbook" */ "./workbookServices");
+  return fetched.workbookServices;
 }
 
 const sheetRequest = (request: InsertRequest): SheetRequest => ({

@@ -1,9 +1,9 @@
 import { languageOf } from "../text/language";
 import { paneText } from "../text/pane";
-import { errorMessage } from "./errorMessage";
+import { applyTheme } from "./controls/fluent";
+import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";
 import { paneServices } from "./services";
-import { applyTheme } from "./theme";
 
 void Office.onReady(() => {
   const root = document.getElementById("pane") ?? document.body;

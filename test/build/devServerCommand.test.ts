@@ -1,4 +1,4 @@
-import { devServerCommand } from "../../src/build/devServerCommand";
+import { devServerCommand } from "../../src/build/devServer";
 
 describe("devServerCommand", () => {
   const certificates = {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { docsFiles } from "../../src/build/docsFiles";
-import { functionsFiles } from "../../src/build/functionsFiles";
+import { docsFiles, functionsFiles } from "../../src/build/functionsFiles";
 import { headingSlug } from "../../src/build/helpMarkdown";
 
 const ROOT = path.resolve(__dirname, "../..");

@@ -1,6 +1,6 @@
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Server } from "node:net";
-import { servesHttp } from "../../src/build/servesHttp";
+import { servesHttp } from "../../src/build/devServer";
 
 async function whileListening<T>(server: Server, use: (port: number) => Promise<T>): Promise<T> {
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));

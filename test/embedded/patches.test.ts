@@ -9,21 +9,24 @@ import { workbookForEachTest } from "./workbookUnderTest";
 describe("a text with an open bracket", () => {
   const workbook = workbookForEachTest();
 
-  it.each(["[25", "=[25", "25]", "=A1[25"])(
-    "%s leaves the formulas alone that are read after it",
-    async (text) => {
-      // The reader is one for the whole workbook: what is typed goes through it, letter by letter.
-      const reader = new LexerTreeBuilder();
-      const before = JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"));
-      reader.treeBuilder(text);
-      reader.sequenceNodesBuilder(text);
-      expect(reader.treeBuilder("=SUM(B1:C1,3)")).not.toBe("#NAME?");
-      expect(reader.isSquareBracketClose()).toBe(true);
-      expect(JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"))).toBe(before);
-      await workbook.enter("A1", [["'[25"]]);
-      expect((await workbook.enter("B1", [["=SUM(1,2)"]])).values).toEqual([[3]]);
-    },
-  );
+  // Univer remembers what it has read: each case reads a formula of its own.
+  it.each([
+    ["[25", "=SUM(B1:C1,3)"],
+    ["=[25", "=SUM(B1:C1,4)"],
+    ["25]", "=SUM(B1:C1,5)"],
+    ["=A1[25", "=SUM(B1:C1,6)"],
+  ])("%s leaves the formulas alone that are read after it", async (text, after) => {
+    // The reader is one for the whole workbook: what is typed goes through it, letter by letter.
+    const reader = new LexerTreeBuilder();
+    const before = JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"));
+    reader.treeBuilder(text);
+    reader.sequenceNodesBuilder(text);
+    expect(reader.treeBuilder(after)).not.toBe("#NAME?");
+    expect(reader.isSquareBracketClose()).toBe(true);
+    expect(JSON.stringify(reader.sequenceNodesBuilder("=SUM(A1,2)"))).toBe(before);
+    await workbook.enter("A1", [["'[25"]]);
+    expect((await workbook.enter("B1", [["=SUM(1,2)"]])).values).toEqual([[3]]);
+  });
 });
 
 describe("a quoted text", () => {

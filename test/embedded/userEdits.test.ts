@@ -167,7 +167,10 @@ describe("a text from the clipboard", () => {
 describe("undo", () => {
   beforeEach(() => {
     // Without a screen nothing has the focus, and undo goes by the focus.
-    sheet().getInject().get(IUniverInstanceService).focusUnit("workbook");
+    sheet()
+      .getInject()
+      .get(IUniverInstanceService)
+      .focusUnit(workbook.current.univerAPI.getActiveWorkbook()?.getId() ?? "");
   });
 
   it("takes back what the user did", async () => {

@@ -21,15 +21,19 @@ export interface RangeReading {
   readonly valueTypes: unknown[][];
 }
 
-/** A new workbook before each test of the file, thrown away after it. */
+/** An empty workbook before each test: started once for the file or `describe`, reset between tests. */
 export function workbookForEachTest(options: HeadlessOptions = {}): WorkbookUnderTest {
   let workbook: HeadlessWorkbook | null = null;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbook = await startHeadlessWorkbook(options);
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await workbook?.reset();
+  });
+
+  afterAll(() => {
     workbook?.dispose();
   });
 

@@ -1,9 +1,7 @@
-import { functionDocs } from "../../src/build/functionDoc";
-import { sourceFiles } from "../../src/build/functionsMetadata";
+import { functionDocs, sourceFiles } from "../../src/build/functionDocs";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 import { loadBuiltLibrary } from "./builtLibrary";
-import { readFormula } from "./formula";
-import type { Expression } from "./formula";
+import { type Expression, readFormula } from "./formula";
 
 /** Every example of the help, worked out by the built functions. */
 const DOCS = sourceFiles("src/functions").flatMap(functionDocs);

@@ -1,9 +1,11 @@
 import "./reasonsByName";
 import fc from "fast-check";
+import {
+  COMMON_REASONS,
+  orderedFunctionDocs,
+  type FunctionDoc,
+} from "../../src/build/functionDocs";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
-import { COMMON_REASONS } from "../../src/build/helpReasons";
-import { helpDocs } from "../../src/build/helpDocs";
-import type { FunctionDoc } from "../../src/build/functionDoc";
 import { FunctionError } from "./customFunctions";
 import { argumentList } from "./excelArguments";
 
@@ -32,7 +34,7 @@ function outputs(calculate: () => unknown): readonly unknown[] {
   }
 }
 
-const DOCS = helpDocs("src/functions");
+const DOCS = orderedFunctionDocs("src/functions");
 const COMMON: readonly string[] = [...COMMON_REASONS, "inputError"];
 /** Takes two figures at the far ends of what a number can hold: lots do not always draw them. */
 const RARE = "tooLarge";

@@ -1,8 +1,8 @@
-import { plans } from "../../src/plan/registry";
-import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { decimalsNear } from "../../src/layout/dialects/native/comparing";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { decimalsNear } from "../../src/layout/dialects/significant";
+import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { plans } from "../../src/plan/registry";
 import { templatesFor } from "../../src/templates/templates";
 
 /** What Excel 2016, WPS and LibreOffice share; UNICHAR is the youngest, of Excel 2013. */

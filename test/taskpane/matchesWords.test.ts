@@ -1,4 +1,4 @@
-import { matchesWords } from "../../src/taskpane/matchesWords";
+import { matchesWords } from "../../src/taskpane/functionList";
 
 const status = {
   name: "PLAN.STATUS",

@@ -1,8 +1,7 @@
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellModel, SheetModel } from "../../src/layout/sheetModel";
 import { plans } from "../../src/plan/registry";
-import { pictureOf } from "../../src/taskpane/picture/pictureOf";
-import { printedPages } from "../../src/taskpane/picture/printedPages";
+import { pictureOf, printedPages } from "../../src/taskpane/picture/pictureOf";
 import { monitoring } from "../../src/templates/monitoring";
 
 const cell = (text: string): CellModel => ({

@@ -11,10 +11,10 @@ import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
-import { fetchFunctionList } from "../../src/taskpane/fetchFunctionList";
+import { applyTheme } from "../../src/taskpane/controls/fluent";
+import { fetchFunctionList } from "../../src/taskpane/functionList";
 import { mountPane } from "../../src/taskpane/pane";
 import type { InsertRequest, OfferedTemplate } from "../../src/taskpane/paneServices";
-import { applyTheme } from "../../src/taskpane/theme";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 

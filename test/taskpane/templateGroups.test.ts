@@ -1,4 +1,4 @@
-import { templateGroups } from "../../src/taskpane/templateGroups";
+import { templateGroups } from "../../src/taskpane/choiceForm";
 
 const offered = (...ids: readonly string[]) =>
   ids.map((id) => ({ id, asks: [], needsUnits: false }));

@@ -61,7 +61,7 @@ describeInLibreOffice("as LibreOffice saves them", () => {
     ["xls", "=SUM($C2:C3)*2"],
     // SheetJS takes the `$` away and keeps the brackets.
     ["ods", "=SUM([.C2:.C3])*2"],
-  ])("as .%s", async (ending, formula) => {
+  ] as const)("as .%s", async (ending, formula) => {
     const [grid] = await gridsOf(await recalculated(savedAs("xlsx"), ending));
     expect(grid?.name).toBe("霞山区");
     expect(valuesOf(grid?.cells ?? [])).toEqual(READ);

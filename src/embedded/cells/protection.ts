@@ -1,5 +1,6 @@
 import {
   type ICommandInfo,
+  type IDisposable,
   type IExecutionOptions,
   type Univer,
   CommandType,
@@ -131,9 +132,9 @@ export function guardEdits(
   host: Host,
   isHostWriting: () => boolean,
   onRefusal: (refusal: Refusal) => void,
-): void {
+): IDisposable {
   const commands = univer.__getInjector().get(ICommandService);
-  commands.beforeCommandExecuted((command, options) => {
+  return commands.beforeCommandExecuted((command, options) => {
     const isChange =
       command.type === CommandType.MUTATION && command.id.startsWith("sheet.mutation.");
     if (!isChange || isHostWriting() || isResult(options)) {

@@ -19,6 +19,7 @@ import {
 /** The sentences that functions gave with their errors, by the cell that shows the error. */
 export interface ErrorMessages {
   messageAt(sheetId: string, row: number, column: number): string | undefined;
+  clear(): void;
 }
 
 export interface RegisterFunctionsOptions {
@@ -108,5 +109,8 @@ export function registerCustomFunctions(
     .registerDescriptions(named.map(({ entry, name }) => describe(name, entry)));
   return {
     messageAt: (sheetId, row, column) => messages.get(keyOf(sheetId, row, column)),
+    clear() {
+      messages.clear();
+    },
   };
 }

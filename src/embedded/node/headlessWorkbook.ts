@@ -46,6 +46,8 @@ export interface HeadlessWorkbook {
   readonly Office: OfficeGlobal;
   readonly univerAPI: FUniver;
   readonly host: WorkbookHost;
+  /** Makes the workbook as new: one empty sheet and nothing else, for the next test of a `describe`. */
+  readonly reset: () => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -86,6 +88,7 @@ export async function startHeadlessWorkbook(
     Office: office,
     univerAPI: started.univerAPI,
     host,
+    reset: host.reset,
     dispose: host.dispose,
   };
 }

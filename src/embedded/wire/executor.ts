@@ -36,6 +36,10 @@ export interface Executor {
     flags: number,
     message: RequestMessage,
   ): Promise<ResponseMessage>;
+  /** Resolves when every batch that was sent is answered, the runtime's clean-up too. */
+  idle(): Promise<void>;
+  /** Drops the objects that add-ins kept beyond their batch. */
+  forgetReferences(): void;
 }
 
 interface ExecutorSetup {
@@ -96,7 +100,7 @@ function isCleanUp(body: RequestBody): boolean {
  * stands before a failing action stays done, and what stands after it is not begun.
  */
 export function createExecutor(setup: ExecutorSetup): Executor {
-  const references = createReferences();
+  let references = createReferences();
   let queue: Promise<unknown> = Promise.resolve();
 
   function failIfAsked(index: number, action: ActionInfo, body: RequestBody, paths: ObjectPaths) {
@@ -154,6 +158,14 @@ export function createExecutor(setup: ExecutorSetup): Executor {
       const answer = queue.then(() => execute(message));
       queue = answer.catch(() => null);
       return answer;
+    },
+    async idle() {
+      // The runtime sends its clean-up by itself, a moment after `Excel.run` has ended.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      await queue;
+    },
+    forgetReferences() {
+      references = createReferences();
     },
   };
 }

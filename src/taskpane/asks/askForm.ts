@@ -1,19 +1,16 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
-import type { OfferedTemplate, PaneServices } from "../paneServices";
-import { NO_ANSWERS, type Answer, type Answers } from "./answers";
+import {
+  type Answer,
+  type Answers,
+  NO_ANSWERS,
+  type OfferedTemplate,
+  type PaneServices,
+} from "../paneServices";
+import { comparedTableField } from "./comparedTableField";
 import { formsField } from "./formsField";
-import { otherField } from "./otherField";
-import { unitField } from "./unitField";
-import { unitsField } from "./unitsField";
-
-/** What is kept while the user looks at another template: a list of units is long to type. */
-export interface AskMemory {
-  /** By plan. */
-  readonly typedUnits: Map<string, string>;
-  /** By plan: the list that forms are made by, which a workbook's 目标分解表 goes before. */
-  readonly typedForms: Map<string, string>;
-}
+import { type AskMemory, unitsField } from "./unitsField";
+import { element } from "../controls/element";
 
 interface AskForm {
   readonly fields: readonly HTMLElement[];
@@ -46,7 +43,7 @@ export function askForm(
   const unit = template.asks.includes("unit") ? unitField(text, onChange) : null;
   const forms = unit === null ? [] : [formsField(services, chosen, memory, text)];
   const other = template.asks.includes("otherPlan")
-    ? otherField(services, { plan, table }, text, onChange)
+    ? comparedTableField(services, { plan, table }, text, onChange)
     : null;
   return {
     fields: [
@@ -72,3 +69,30 @@ export function askForm(
 
 const valueOf = <T>(answer: Answer<T> | undefined): T | undefined =>
   answer?.ok === true ? answer.value : undefined;
+
+const LONGEST_NAME = 30;
+
+/** The unit that a form is for; without one anybody can fill it in. */
+function unitField(
+  text: AskText,
+  onChange: () => void,
+): { readonly content: HTMLElement; readonly answer: () => Answer<string | null> } {
+  const input = element(
+    "fluent-text-input",
+    { class: "pane-wide", "data-part": "unit", maxlength: String(LONGEST_NAME) },
+    text.unit,
+  );
+  input.addEventListener("input", onChange);
+  return {
+    content: element(
+      "div",
+      { class: "pane-group" },
+      input,
+      element("span", { class: "pane-hint" }, text.unitHint),
+    ),
+    answer: () => {
+      const name = ((input as HTMLElement & { value?: string }).value ?? "").trim();
+      return { ok: true, value: name === "" ? null : name };
+    },
+  };
+}

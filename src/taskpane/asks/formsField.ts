@@ -2,13 +2,10 @@ import type { Unit } from "../../layout/layoutInput";
 import { parseUnits } from "../../layout/units/givenUnits";
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/askText";
-import { element } from "../element";
-import { board } from "../manage/board";
-import { smallButton } from "../manage/smallButton";
-import type { OfferedTemplate, PaneServices } from "../paneServices";
-import { NO_ANSWERS } from "./answers";
-import type { AskMemory } from "./askForm";
-import { unitsField } from "./unitsField";
+import { actionResults, smallButton } from "../controls/actions";
+import { element } from "../controls/element";
+import { NO_ANSWERS, type OfferedTemplate, type PaneServices } from "../paneServices";
+import { type AskMemory, unitsField } from "./unitsField";
 
 /** A form for each unit of a list, downloaded at once: folded away, for most want one. */
 export function formsField(
@@ -18,7 +15,10 @@ export function formsField(
   text: AskText,
 ): HTMLElement {
   const { plan, table, template } = chosen;
-  const results = board({ isTaken: false }, { working: text.formsWorking, broke: text.formsBroke });
+  const results = actionResults(
+    { isTaken: false },
+    { working: text.formsWorking, broke: text.formsBroke },
+  );
   const units = unitsField(
     {
       isNeeded: true,

@@ -1,13 +1,20 @@
 import type { Unit } from "../../layout/layoutInput";
 import { parseUnits } from "../../layout/units/givenUnits";
 import type { AskText } from "../../text/askText";
-import { element } from "../element";
-import type { Answer } from "./answers";
-import { textArea } from "./textArea";
-import { unitsText } from "./unitsText";
+import { element } from "../controls/element";
+import { textArea } from "../controls/fields";
+import type { Answer } from "../paneServices";
 
 /** Of a long list of faults, those that fit below the field. */
 const MOST_SHOWN = 5;
+
+/** What is kept while the user looks at another template: a list of units is long to type. */
+export interface AskMemory {
+  /** By plan. */
+  readonly typedUnits: Map<string, string>;
+  /** By plan: the list that forms are made by, which a workbook's 目标分解表 goes before. */
+  readonly typedForms: Map<string, string>;
+}
 
 interface UnitsField {
   readonly content: HTMLElement;
@@ -79,3 +86,7 @@ export function unitsField(
     },
   };
 }
+
+/** The user goes on from the units written as they are typed; `parseUnits` reads them back. */
+export const unitsText = (units: readonly Unit[]): string =>
+  units.map(({ name, weight }) => (weight === null ? name : `${name},${weight}`)).join("\n");

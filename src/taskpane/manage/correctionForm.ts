@@ -1,11 +1,8 @@
 import type { Correction, Entry } from "../../excel/correctEntry";
 import type { ManageText } from "../../text/manageText";
-import { element } from "../element";
-import { printed } from "../printed";
-import type { SheetServices } from "../sheetServices";
-import { board, type Turn } from "./board";
-import { localMinute } from "./localMinute";
-import { smallButton } from "./smallButton";
+import { actionResults, smallButton, type Turn } from "../controls/actions";
+import { element, printed } from "../controls/element";
+import type { SheetServices } from "../paneServices";
 
 type Field = HTMLElement & { value: string };
 
@@ -19,7 +16,7 @@ export function correctionForm(
   onCorrected: () => void,
 ): HTMLElement {
   const words = text.correction;
-  const results = board(turn, text);
+  const results = actionResults(turn, text);
   const form = element("div", { class: "pane-correction" });
   // Whoever corrects one entry often corrects the next.
   let lastBy = "";
@@ -113,4 +110,11 @@ function field(part: string, label: string, value = ""): Field {
     label,
   );
   return made as Field;
+}
+
+/** `2026-11-24 12:40`, by the clock and the time zone of the computer. */
+export function localMinute(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
+  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,12 +1,11 @@
 import type { ListedSheet } from "../../excel/listSheets";
 import type { PaneText } from "../../text/paneText";
-import { element } from "../element";
+import { actionResults, smallButton, type Turn } from "../controls/actions";
+import { element } from "../controls/element";
 import type { PaneServices } from "../paneServices";
-import { board, type Turn } from "./board";
 import { correctionForm } from "./correctionForm";
-import { sheetCard } from "./sheetCard";
 import { shareButtons } from "./shareButtons";
-import { smallButton } from "./smallButton";
+import { sheetCard } from "./sheetCard";
 
 interface ManagePanel {
   readonly content: HTMLElement;
@@ -20,7 +19,7 @@ export function managePanel(
   { manage: text, choices }: PaneText,
 ): ManagePanel {
   const turn: Turn = { isTaken: false };
-  const results = board(turn, { ...text, working: text.reading });
+  const results = actionResults(turn, { ...text, working: text.reading });
   const count = element("p", { class: "pane-hint", role: "status", "data-part": "sheet-count" });
   const list = element("ul", { class: "pane-sheets", "data-part": "sheets" });
   const reload = smallButton(text.reload, "reload", show);

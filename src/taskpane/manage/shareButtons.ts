@@ -1,8 +1,7 @@
 import type { PortableForm, PortableSheets } from "../../layout/refresh/portableSheets";
 import type { ManageText } from "../../text/manageText";
-import type { SheetServices } from "../sheetServices";
-import type { Board } from "./board";
-import { smallButton } from "./smallButton";
+import { type ActionResults, smallButton } from "../controls/actions";
+import type { SheetServices } from "../paneServices";
 
 /**
  * What makes of sheets something for those who do not have the add-in.
@@ -12,7 +11,7 @@ import { smallButton } from "./smallButton";
 export function shareButtons(
   sheetName: string | null,
   services: Pick<SheetServices, "share" | "save">,
-  results: Board,
+  results: ActionResults,
   text: ManageText,
 ): readonly HTMLElement[] {
   async function share(form: PortableForm): Promise<void> {

@@ -1,14 +1,11 @@
 import type { ListedSheet } from "../../excel/listSheets";
-import { isLoss } from "../../layout/refresh/differences";
+import { cellAddress } from "../../layout/cells/address";
+import { type Difference, isLoss } from "../../layout/refresh/differences";
 import type { ManageText } from "../../text/manageText";
-import { element } from "../element";
-import { printed } from "../printed";
-import type { SheetServices } from "../sheetServices";
-import { board, type Turn } from "./board";
-import { differenceList } from "./differenceList";
-import { question } from "./question";
+import { actionResults, question, smallButton, type Turn } from "../controls/actions";
+import { element, printed } from "../controls/element";
+import type { SheetServices } from "../paneServices";
 import { shareButtons } from "./shareButtons";
-import { smallButton } from "./smallButton";
 
 interface CardOptions {
   readonly sheet: ListedSheet;
@@ -27,7 +24,7 @@ export function sheetCard(
   text: ManageText,
 ): HTMLElement {
   const { name, identity, referredBy } = sheet;
-  const results = board(turn, text);
+  const results = actionResults(turn, text);
   const button = (part: keyof ManageText["actions"], action: () => Promise<void>): HTMLElement =>
     smallButton(text.actions[part], part, () => void results.run(action), name);
 
@@ -144,4 +141,38 @@ export function sheetCard(
     ),
     results.content,
   );
+}
+
+/** More are not read; they are counted. */
+const MOST_LISTED = 100;
+
+/** Differences in words; those that stand in a cell are buttons that go there. */
+function differenceList(
+  differences: readonly Difference[],
+  text: ManageText,
+  goTo: (address: string) => void,
+): HTMLElement {
+  const shown = differences.slice(0, MOST_LISTED);
+  const rest = differences.length - shown.length;
+  return element(
+    "ul",
+    { class: "pane-differences", "data-part": "differences" },
+    ...shown.map((difference) => element("li", {}, item(difference))),
+    ...(rest === 0 ? [] : [element("li", { class: "pane-hint" }, text.moreDifferences(rest))]),
+  );
+
+  function item(difference: Difference): HTMLElement {
+    const sentence = text.difference(difference);
+    if (!("row" in difference)) return element("span", {}, sentence);
+    const address = cellAddress(difference.row, difference.column);
+    const button = element(
+      "button",
+      { type: "button", class: "pane-difference", title: text.goToDifference(address) },
+      sentence,
+    );
+    button.addEventListener("click", () => {
+      goTo(address);
+    });
+    return button;
+  }
 }

@@ -1,5 +1,5 @@
 import { parseUnits } from "../../../src/layout/units/givenUnits";
-import { unitsText } from "../../../src/taskpane/asks/unitsText";
+import { unitsText } from "../../../src/taskpane/asks/unitsField";
 
 test.each([
   ["荔湾区", "荔湾区", null],

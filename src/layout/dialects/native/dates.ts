@@ -1,0 +1,119 @@
+import type { PlanPeriod } from "../../../plan/plan";
+import { elapsedShare } from "../../../rules/progress";
+import type { Expression } from "../../../templates/expression";
+import { DATE_WORDS } from "../../../text/sheets";
+import { asOfAddress } from "../../formula";
+import type { FormulaScope } from "../../formulaScope";
+import type { FormulaRow, HelperColumn } from "../dialect";
+import { cellBeside, cellIn, formulaContent, HELPER_KEYS, type HelperKey } from "./references";
+
+/** [T2] The elapsed share at the date that is judged at, or at the end of a column's year. */
+export function elapsedAt(date: Expression | undefined, { scope, table }: FormulaRow): string {
+  if (date?.kind === "asOf") return elapsedCell(scope);
+  const year = date?.kind === "yearOfColumn" ? scope.spread?.year : null;
+  if (year == null) throw new Error("A date is the one judged at, or the year of a column.");
+  return shareAtEndOf(year, table.period);
+}
+
+/** As a fraction, which people read as so many years of so many. */
+function shareAtEndOf(year: number, period: PlanPeriod): string {
+  const years = period.lastYear - period.firstYear + 1;
+  return `${elapsedShare({ year, month: 12, day: 31 }, period) * years}/${years}`;
+}
+
+/** What is judged at a date is blank as long as there is none. */
+export const unlessUndated = (scope: FormulaScope, then: string): string =>
+  `IF(${elapsedCell(scope)}="","",${then})`;
+
+/**
+ * [T2] The date taken apart: in the cells beside the settings, or in columns of their own where every
+ * row has its date. The text is put together again from year, month and day in `readable`: what does
+ * not come out as one of the accepted forms is no date, and no guess is made.
+ */
+const DATE_CELLS = [
+  "text",
+  "short",
+  "year",
+  "behindYear",
+  "month",
+  "behindMonth",
+  "day",
+  "readable",
+  "elapsed",
+] as const;
+
+type DateCell = (typeof DATE_CELLS)[number];
+type Cells = Readonly<Record<DateCell | "date", string>>;
+
+const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => string>> = {
+  text: ({ date }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${date}," ",""),_xlfn.UNICHAR(160),""),"末","底")`,
+  // 2023-06-30 and 2023年06月30日 without the zeros before a digit.
+  short: ({ text }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"-0","-"),"/0","/"),"年0","年"),"月0","月")`,
+  year: ({ date, text }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,YEAR(${date}),${date}),VALUE(LEFT(${text},4)))`,
+  // `6-30-`, `6--` for 6月, `底-` or `-` for a year alone.
+  behindYear: ({ short }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"/","-"),"日","")&"-"`,
+  month: ({ date, behindYear: rest }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,MONTH(${date}),12),` +
+    `IF(OR({"-","底-"}=${rest}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+  behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
+  day: ({ date, year, month, behindMonth: rest }) =>
+    `IF(ISNUMBER(${date}),IF(${date}>2199,DAY(${date}),31),` +
+    `IF(OR({"","-","底-"}=${rest}),DAY(DATE(${year},${month}+1,0)),` +
+    `VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+  readable: ({ date, text, short, year: y, month: m, day: d }) =>
+    `IF(ISNUMBER(${date}),AND(${y}>=1900,${y}=INT(${y})),` +
+    `AND(${y}>=1900,${y}<=2199,MONTH(DATE(${y},${m},${d}))=${m},OR(` +
+    `${short}=${y}&"",${short}=${y}&"年",${short}=${y}&"年底",${text}=${y}&"-"&TEXT(${m},"00"),` +
+    `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
+    `${short}=${y}&"/"&${m}&"/"&${d},${short}=${y}&"年"&${m}&"月"&${d}&"日")))`,
+  elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
+    const months = (lastYear - firstYear + 1) * 12;
+    const passed = `(${y}-${firstYear})*12+${m}-1+${d}/DAY(DATE(${y},${m}+1,0))`;
+    const share = `MIN(${months},MAX(0,${passed}))/${months}`;
+    return `IF(${date}="","",IF(IFERROR(${readable},FALSE),${share},#VALUE!))`;
+  },
+};
+
+/** Which of them stands beside the settings in a helper column. */
+export const dateCellIn = (key: HelperKey): DateCell | null =>
+  DATE_CELLS[HELPER_KEYS.indexOf(key)] ?? null;
+
+export const dateFormula = (cell: DateCell, { scope, table }: FormulaRow): string =>
+  FORMULAS[cell](dateCells(scope), table.period);
+
+/** [T2] The elapsed share of the period: a number, blank without a date, or an error. */
+export const elapsedCell = (scope: FormulaScope): string => dateCells(scope).elapsed;
+
+/** The columns of a table whose rows have dates of their own. */
+export const rowDateHelpers: readonly HelperColumn[] = DATE_CELLS.map((cell) => ({
+  key: rowDateKey(cell),
+  heading: DATE_WORDS[cell],
+  setting: null,
+  content: (row) => formulaContent(dateFormula(cell, row)),
+}));
+
+function rowDateKey(cell: DateCell): string {
+  return `date.${cell}`;
+}
+
+/** The same sheet, seen from the settings: the date of a row is none of theirs. */
+export function settingsScope(scope: FormulaScope): FormulaScope {
+  const columns = [...scope.columns].filter(([key]) => key !== "asOf");
+  return { ...scope, columns: new Map(columns) };
+}
+
+export function dateCells(scope: FormulaScope): Cells {
+  const isInRow = scope.columns.has("asOf");
+  const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
+    cell,
+    isInRow ? cellIn(scope, rowDateKey(cell)) : cellBeside(scope, HELPER_KEYS[index] ?? ""),
+  ]);
+  return {
+    ...(Object.fromEntries(entries) as Record<DateCell, string>),
+    date: asOfAddress(scope),
+  };
+}

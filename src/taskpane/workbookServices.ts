@@ -1,0 +1,72 @@
+import { correctEntry, selectedEntry } from "../excel/correctEntry";
+import { goToCell } from "../excel/goToCell";
+import { insertSheets } from "../excel/insertSheets";
+import { listSheets } from "../excel/listSheets";
+import { lockConfirmed } from "../excel/lockConfirmed";
+import { inspectSheet, type LayOutAgain, refreshSheet } from "../excel/refreshSheet";
+import { removeSheet } from "../excel/removeSheet";
+import { shareSheets } from "../excel/shareSheets";
+import { workbookUnits } from "../excel/workbookUnits";
+import { planDialect } from "../layout/dialects/planDialect";
+import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
+import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
+import { layoutAgain } from "../layout/refresh/layoutAgain";
+import { portableSheets } from "../layout/refresh/portableSheets";
+import type { SheetModel } from "../layout/sheetModel";
+import { withUnitTargets } from "../layout/units/unitTargets";
+import { plans } from "../plan/registry";
+import { corrections } from "../templates/corrections";
+import { COPY_SUFFIX } from "../text/sheets";
+import type { PaneServices, SheetServices } from "./paneServices";
+
+/** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
+export const workbookServices = {
+  preview: (wanted: SheetRequest) => layoutSheets(wanted, NEW_WORKBOOK, planDialect),
+  insert: async (wanted: SheetRequest, onProgress: Parameters<PaneServices["insert"]>[1]) => {
+    const request = await withSplitTargets(wanted);
+    return insertSheets((known) => layoutSheets(request, known, planDialect), onProgress);
+  },
+  save: async (wanted: SheetRequest) =>
+    (await fileServices()).saveTemplate(await withSplitTargets(wanted)),
+  saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
+  workbookUnits,
+  sheets: {
+    list: listSheets,
+    inspect: (sheetName) => inspectSheet(sheetName, layOutAgain),
+    refresh: (sheetName, isAccepted) => refreshSheet(sheetName, layOutAgain, isAccepted),
+    remove: removeSheet,
+    share: (sheetName, form) =>
+      shareSheets(sheetName, (wanted, workbook) =>
+        portableSheets(wanted, workbook, plans(), form, {
+          takenNames: workbook.takenNames,
+          nameSuffix: COPY_SUFFIX,
+        }),
+      ),
+    save: async (sheetName) => (await fileServices()).saveCopy(sheetName),
+    lock: lockConfirmed,
+    selectedEntry,
+    correct: (correction) => correctEntry(correction, layOutTrail),
+    goToCell,
+  } satisfies SheetServices,
+};
+
+/** What writes .xlsx files comes when the first file is asked for. */
+const fileServices = () => import(/* webpackChunkName: "saveFile" */ "./saveFiles");
+
+/** A sheet for one unit has that unit's targets as the workbook's 目标分解表 splits them. */
+async function withSplitTargets(request: SheetRequest): Promise<SheetRequest> {
+  const { unit, plan, table } = request;
+  return unit === null ? request : withUnitTargets(request, await workbookUnits(plan, table));
+}
+
+const layOutAgain: LayOutAgain = (sheet, workbook) =>
+  layoutAgain(sheet, workbook, plans(), planDialect);
+
+/** The trail is one for all tables of a plan; it is laid out from the corrected sheet's. */
+function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
+  const plan = plans().find(({ id }) => id === identity.plan);
+  const table = plan?.tables.find(({ id }) => id === identity.table);
+  if (plan === undefined || table === undefined) return null;
+  const request = { template: corrections, plan, table, units: [], unit: null, other: null };
+  return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
+}

@@ -24,7 +24,7 @@ const LAYERS = {
     packages: ["**"],
   },
   build: {
-    layers: ["functions", "text", "plan", "templates", "layout", "xlsx"],
+    layers: ["functions", "text", "plan", "templates", "layout", "xlsx", "seeds"],
     packages: ["**"],
   },
 };
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js", "test/support/**/*.js"],
+    files: ["webpack.config.js", "seeds/*.cjs", "test/support/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

@@ -15,7 +15,7 @@ import type { Template } from "../templates/template";
 import { needsUnits, TEMPLATES } from "../templates/templates";
 import { ASKS_EN_US } from "../text/asks.en-US";
 import { ASKS_ZH_CN } from "../text/asks.zh-CN";
-import { templateWords } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { WORKBOOKS_TEXT } from "../text/workbooks";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";

@@ -1,5 +1,5 @@
 import type { Difference, Held } from "../layout/refresh/differences";
-import { HEADINGS } from "./sheets";
+import { columnHeading } from "./columnWords";
 import { shortened } from "./shortened";
 import { shownAddress } from "./shownAddress";
 
@@ -49,7 +49,7 @@ function columnName(key: string): string {
   const [, year = ""] = /^y(\d+)$/u.exec(key) ?? [];
   if (year !== "") return `the column of year ${year}`;
   if (key.startsWith("u.")) return `the column “${key.slice("u.".length)}”`;
-  const heading = HEADINGS[key]?.({ name: "", firstYear: 0, lastYear: 0 });
-  if (heading !== undefined && key !== "base") return `the column “${heading}”`;
+  const heading = columnHeading(key);
+  if (heading !== null) return `the column “${heading}”`;
   return key === "base" ? "the column of bases" : `a column (key ${key})`;
 }

@@ -1,5 +1,5 @@
 import type { Difference, Held } from "../layout/refresh/differences";
-import { HEADINGS } from "./sheets";
+import { columnHeading } from "./columnWords";
 import { shortened } from "./shortened";
 import { shownAddress } from "./shownAddress";
 
@@ -47,7 +47,7 @@ function columnName(key: string): string {
   const [, year = ""] = /^y(\d+)$/u.exec(key) ?? [];
   if (year !== "") return `第${year}年的列`;
   if (key.startsWith("u.")) return `“${key.slice("u.".length)}”列`;
-  const heading = HEADINGS[key]?.({ name: "", firstYear: 0, lastYear: 0 });
-  if (heading !== undefined && key !== "base") return `“${heading}”列`;
+  const heading = columnHeading(key);
+  if (heading !== null) return `“${heading}”列`;
   return key === "base" ? "基数列" : `列（标识 ${key}）`;
 }

@@ -2,9 +2,8 @@ import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
 import { columnLetters } from "../layout/cells/address";
 import type { GridCell, SheetGrid } from "../layout/keys/keyedGrid";
 import { shownFormula } from "../layout/shownFormula";
-import { fail, ok, type Result } from "../rules/result";
-import { DAYS_TO_1904, SHARED_FORMULA, showsDate } from "./plainWorkbook";
-import { LIMITS, MEGABYTE, type XlsxProblem } from "./xlsxProblem";
+import { columnNumber, placeOf, positionOf, type StoredSheet } from "./xlsxParts";
+import { LIMITS, refuse } from "./xlsxProblem";
 
 const EMPTY: GridCell = { value: null, formula: null, isError: false };
 
@@ -13,8 +12,6 @@ type Rows = Map<number, Map<number, GridCell>>;
 
 interface SheetFacts {
   readonly name: string;
-  /** Named where the sheet is damaged. */
-  readonly part: string;
   /** Of the area from A1 to the last filled cell. */
   readonly mostCells: number;
   /** Numbers that are shown as dates count from 1904. */
@@ -23,42 +20,79 @@ interface SheetFacts {
 
 /**
  * A sheet as SheetJS read it, as the grid that a sheet of Excel's gives: as far as its cells hold
- * something, shared formulas written out, nothing under merged areas but each one's first cell.
+ * something, nothing under merged areas but each one's first cell. Null where it is damaged.
  */
 export function gridOfSheet(
-  sheet: WorkSheet | undefined,
-  { name, part, mostCells, isFrom1904 }: SheetFacts,
-): Result<SheetGrid, XlsxProblem> {
-  const damaged = fail({ name: "damagedPart", part } as const);
-  if (sheet === undefined) return damaged;
-  const formulaOf = formulaReader();
+  sheet: WorkSheet,
+  { name, mostCells, isFrom1904 }: SheetFacts,
+): SheetGrid | null {
   const rows: Rows = new Map();
   let columnCount = 0;
-  let formulaLength = 0;
   for (const [row, column, stored] of cellsOf(sheet)) {
-    const formula = formulaOf(stored, row, column);
+    const formula = stored.f === undefined || stored.f === "" ? null : `=${shownFormula(stored.f)}`;
     const value = valueOf(stored, isFrom1904);
-    if (formula === undefined || value === undefined) return damaged;
+    if (value === undefined) return null;
     if (value === null && formula === null) continue;
     if (row >= LIMITS.rows || column >= LIMITS.columns) {
       const lastColumn = columnLetters(LIMITS.columns - 1);
-      return fail({ name: "outsideSheet", sheet: name, lastRow: LIMITS.rows, lastColumn });
+      return refuse({ name: "outsideSheet", sheet: name, lastRow: LIMITS.rows, lastColumn });
     }
     columnCount = Math.max(columnCount, column + 1);
     if ((row + 1) * columnCount > mostCells) {
-      return fail({ name: "tooManyCells", sheet: name, most: LIMITS.cells });
-    }
-    // One long formula that a million cells share is a short file.
-    formulaLength += formula?.length ?? 0;
-    if (formulaLength > LIMITS.megabytes * MEGABYTE) {
-      return fail({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
+      return refuse({ name: "tooManyCells", sheet: name, most: LIMITS.cells });
     }
     const cells = rows.get(row) ?? new Map<number, GridCell>();
     rows.set(row, cells.set(column, { value, formula, isError: stored.t === "e" }));
   }
   const size = { rowCount: lastKey(rows) + 1, columnCount };
-  return takeAwayCovered(rows, sheet["!merges"] ?? [], size) ? ok(gridOf(name, rows)) : damaged;
+  return takeAwayCovered(rows, sheet["!merges"] ?? [], size) ? gridOf(name, rows) : null;
 }
+
+/**
+ * Brings into a sheet of an .xlsx file what SheetJS does not read as it is stored; false where it read
+ * other cells than the part has.
+ *
+ * Formulas are not asked of it: it moves those that cells share by a simple pattern (not `A:A`, but the
+ * `A1` of a text), misses some, and takes a formula without a result for one whose result is 0. Texts
+ * that formulas gave it unescapes twice, errors that came later than 2007 it does not know, and times
+ * without a day neither.
+ */
+export function complete(
+  sheet: WorkSheet,
+  { cells, mergeCount }: StoredSheet,
+  formatOf: (style: number) => string,
+): boolean {
+  for (const [row, column, { v }] of cellsOf(sheet)) {
+    const isFilled = v !== undefined && v !== "";
+    if (isFilled && (cells.get(placeOf(row, column))?.value ?? "") === "") return false;
+  }
+  const data = (sheet["!data"] ??= []);
+  for (const [place, { type, style, value, formula, from }] of cells) {
+    const [row, column] = positionOf(place);
+    const inRow = (data[row] ??= []);
+    const read = inRow[column];
+    const f = movedFormula(unescaped(formula), ...from);
+    if (value === "") inRow[column] = { t: "z", f };
+    else if (type === "str") inRow[column] = { t: "s", v: unescaped(value), f };
+    else if (type === "e") inRow[column] = { t: "e", v: 0, w: value, f };
+    else if (value.startsWith("T")) inRow[column] = { t: "n", v: shareOfDay(value), f };
+    else if (read?.v === undefined) return false;
+    else if (typeof read.v === "string") inRow[column] = { t: "s", v: unescaped(read.v), f };
+    else if (type === "n" && read.v !== Number(value)) return false;
+    else inRow[column] = { ...read, f, z: formatOf(style) };
+  }
+  return (sheet["!merges"] ?? []).length === mergeCount;
+}
+
+/** `T06:00:00` is a quarter of a day. */
+const shareOfDay = (time: string): number =>
+  Date.parse(`1970-01-01${time}Z`) / Date.parse("1970-01-02T00:00:00Z");
+
+/** Characters that XML cannot hold, as workbooks write them: `_x000D_` is a carriage return. */
+const unescaped = (text: string): string =>
+  text.replace(/_x([\da-f]{4})_/giu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 /** From the top, in each row from the left. */
 function* cellsOf(
@@ -78,7 +112,7 @@ function valueOf(cell: CellObject, isFrom1904: boolean): GridCell["value"] | und
     case "s":
       return typeof cell.v === "string" && cell.v !== "" ? cell.v : null;
     case "n":
-      if (typeof cell.v !== "number") return undefined;
+      if (typeof cell.v !== "number" || !Number.isFinite(cell.v)) return undefined;
       return isFrom1904 && showsDate(String(cell.z ?? "")) ? cell.v + DAYS_TO_1904 : cell.v;
     case "b":
       return cell.v === true;
@@ -91,26 +125,19 @@ function valueOf(cell: CellObject, isFrom1904: boolean): GridCell["value"] | und
   }
 }
 
+/** From the first day of the 1900 date system to that of the 1904 one. */
+const DAYS_TO_1904 = 1_462;
+
 /**
- * Tells every cell's formula as a user reads it, null where it has none. A formula that cells share
- * stands in the first of them, so cells must be asked for from the top; undefined where it is missing.
+ * Texts in quotes, escaped and padding characters, powers of ten, and what stands in square brackets
+ * but for `[h]`, an hour that goes on behind 24.
  */
-function formulaReader(): (
-  cell: CellObject,
-  row: number,
-  column: number,
-) => string | null | undefined {
-  const firsts = new Map<string, { formula: string; row: number; column: number }>();
-  return ({ f }, row, column) => {
-    if (f === undefined || f === "") return null;
-    if (!f.startsWith(SHARED_FORMULA)) return `=${shownFormula(f)}`;
-    const [, number = "", ...texts] = f.split(SHARED_FORMULA);
-    const formula = texts.join(SHARED_FORMULA);
-    if (formula !== "") firsts.set(number, { formula, row, column });
-    const first = firsts.get(number);
-    if (first === undefined) return undefined;
-    return `=${shownFormula(movedFormula(first.formula, row - first.row, column - first.column))}`;
-  };
+const NO_CODES = /"[^"]*"|\\.|_.|\*.|E[+-]|General|\[(?!(?:h+|m+|s+)\])[^\]]*\]/giu;
+
+/** A month alone is a date; beside hours or seconds an `m` means minutes, and no date is shown. */
+function showsDate(formatCode: string): boolean {
+  const codes = formatCode.replace(NO_CODES, "");
+  return /[yde]/iu.test(codes) || (/m/iu.test(codes) && !/[hs[]/iu.test(codes));
 }
 
 /**
@@ -186,11 +213,4 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 
 function moved(from: number, by: number, count: number): number {
   return (((from + by) % count) + count) % count;
-}
-
-/** A is 0, AA is 26. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
 }

@@ -1,22 +1,21 @@
 import { unzipSync } from "fflate";
-import { fail, ok, type Result } from "../rules/result";
-import { LIMITS, MEGABYTE, type XlsxProblem } from "./xlsxProblem";
+import { LIMITS, MEGABYTE, refuse } from "./xlsxProblem";
 
 /** The parts of a package (.xlsx, .xlsb, .ods), named in small letters from the root: `xl/workbook.xml`. */
 export interface PackageParts {
   readonly has: (part: string) => boolean;
   readonly names: () => readonly string[];
-  /** Unpacks one part, as long as all that has been unpacked keeps within the limit. */
-  readonly unpack: (part: string) => Result<Uint8Array, XlsxProblem>;
+  /** Unpacks one part, as long as all that has been unpacked keeps within the limit; refuses a damaged one. */
+  readonly unpack: (part: string) => Uint8Array;
 }
 
 /**
- * Reads a zip's directory and unpacks nothing yet; null where the file is no zip, or is cut off.
+ * Reads a zip's directory and unpacks nothing yet. Refused is a file that is no zip, or is cut off.
  *
  * SheetJS unpacks whatever a zip holds and compares no checksum: a file made to fill the memory would,
  * and a figure whose byte changed on the way would be read as another figure. So the zip is opened here.
  */
-export function openPackage(bytes: Uint8Array): PackageParts | null {
+export function openPackage(bytes: Uint8Array): PackageParts {
   const checksums = storedChecksums(bytes);
   const entries: { part: string; size: number; checksum: number | undefined }[] = [];
   const isOpened = unzipped(bytes, (file) => {
@@ -24,7 +23,7 @@ export function openPackage(bytes: Uint8Array): PackageParts | null {
     entries.push({ part: partName(file.name), size, checksum: checksums[entries.length] });
     return false;
   });
-  if (isOpened === null) return null;
+  if (isOpened === null) refuse({ name: "damagedFile" });
   // Of a name that stands twice the later entry counts, as it does for the library.
   const byName = new Map(entries.map((entry) => [entry.part, entry]));
   let unpackedBytes = 0;
@@ -36,12 +35,12 @@ export function openPackage(bytes: Uint8Array): PackageParts | null {
       // The directory may lie: the library then cuts the part off at the size that it says.
       unpackedBytes += entry?.size ?? 0;
       if (unpackedBytes > LIMITS.megabytes * MEGABYTE) {
-        return fail({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
+        refuse({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
       }
       const files = unzipped(bytes, (file) => partName(file.name) === part);
       const unpacked = Object.values(files ?? {}).at(-1);
-      const isSound = unpacked !== undefined && crc32(unpacked) === entry?.checksum;
-      return isSound ? ok(unpacked) : fail({ name: "damagedPart", part });
+      if (unpacked !== undefined && crc32(unpacked) === entry?.checksum) return unpacked;
+      return refuse({ name: "damagedPart", part });
     },
   };
 }

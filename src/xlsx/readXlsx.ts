@@ -1,12 +1,13 @@
 import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import { zipSync } from "fflate";
 import type { SheetGrid } from "../layout/keys/keyedGrid";
 import { fail, ok, type Result } from "../rules/result";
-import { gridOfSheet } from "./gridOfSheet";
+import { complete, gridOfSheet } from "./gridOfSheet";
 import { openPackage, type PackageParts } from "./openPackage";
-import { mainPart, plainWorkbook } from "./plainWorkbook";
-import { LIMITS, MEGABYTE, type XlsxProblem } from "./xlsxProblem";
+import { mainPart, xlsxParts } from "./xlsxParts";
+import { LIMITS, MEGABYTE, Refusal, refuse, type XlsxProblem } from "./xlsxProblem";
 
-type Grids = Result<readonly SheetGrid[], XlsxProblem>;
+type Grids = readonly SheetGrid[];
 
 /**
  * All sheets of an .xlsx file, in the order of their tabs: what their cells hold, to the letter.
@@ -14,15 +15,8 @@ type Grids = Result<readonly SheetGrid[], XlsxProblem>;
  * Texts stay texts and numbers numbers; dates are serial numbers of the 1900 date system. Never
  * throws: what cannot be read whole is refused with the reason.
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Grids> {
-  const foreign = foreignFile(bytes);
-  if (foreign !== null) return fail(foreign);
-  const zip = openPackage(bytes);
-  if (zip === null) return fail({ name: "damagedFile" });
-  const main = mainPart(zip);
-  if (!main.ok) return main;
-  if (main.value.endsWith(".bin")) return fail({ name: "binaryWorkbook" });
-  return readPlain(zip, main.value);
+export async function readXlsx(bytes: Uint8Array): Promise<Result<Grids, XlsxProblem>> {
+  return refusable(() => readSheets(bytes));
 }
 
 /**
@@ -32,21 +26,81 @@ export async function readXlsx(bytes: Uint8Array): Promise<Grids> {
  * In the formulas of an .ods SheetJS keeps some references as `[.$A1]` and takes the `$` from others:
  * they tell that a cell has a formula, and cannot be compared with the one that it was handed out with.
  */
-export async function readAnyWorkbook(bytes: Uint8Array): Promise<Grids> {
-  const foreign = foreignFile(bytes);
-  if (foreign?.name === "oldFormat") return readWhole(bytes);
-  if (foreign?.name === "notWorkbook") return readText(bytes);
-  const zip = foreign === null ? openPackage(bytes) : null;
-  const isOther = zip?.has("content.xml") === true || zip?.has("xl/workbook.bin") === true;
-  return zip !== null && isOther ? readSoundZip(bytes, zip) : readXlsx(bytes);
+export async function readAnyWorkbook(bytes: Uint8Array): Promise<Result<Grids, XlsxProblem>> {
+  return refusable(() => {
+    const foreign = foreignFile(bytes);
+    if (foreign?.name === "oldFormat") return readWhole(bytes);
+    if (foreign?.name === "notWorkbook") return readText(bytes);
+    if (foreign !== null) return refuse(foreign);
+    const zip = openPackage(bytes);
+    const isOther = zip.has("content.xml") || zip.has("xl/workbook.bin");
+    return isOther ? readSoundZip(bytes, zip) : readSheets(bytes);
+  });
 }
 
-async function readPlain(zip: PackageParts, main: string): Promise<Grids> {
-  const plain = plainWorkbook(zip, main);
-  if (!plain.ok) return plain;
-  const book = await readBook(plain.value.bytes);
-  if (!book.ok) return book;
-  return gridsOf(book.value, plain.value.sheets);
+async function refusable(read: () => Promise<Grids>): Promise<Result<Grids, XlsxProblem>> {
+  try {
+    return ok(await read());
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.problem);
+    throw error;
+  }
+}
+
+async function readSheets(bytes: Uint8Array): Promise<Grids> {
+  const foreign = foreignFile(bytes);
+  if (foreign !== null) refuse(foreign);
+  const zip = openPackage(bytes);
+  const main = mainPart(zip);
+  if (main.endsWith(".bin")) refuse({ name: "binaryWorkbook" });
+  const { files, sheets, stringCount } = xlsxParts(zip, main);
+  if (sheets.every((sheet) => sheet === null)) refuse({ name: "noSheet" });
+  // SheetJS unpacks the larger form of the zip wrongly, and whatever else a file holds.
+  const book: ReadBook = await readBook(zipSync(files, { level: 0 }), { cellFormula: false });
+  const areTextsCounted = stringCount === 0 || book.Strings?.length === stringCount + 1;
+  const names = new Set(book.SheetNames);
+  if (!areTextsCounted || names.size !== sheets.length) refuse({ name: "damagedPart", part: main });
+  const grids: SheetGrid[] = [];
+  for (const [index, stored] of sheets.entries()) {
+    if (stored === null) continue;
+    const sheet = book.Sheets[book.SheetNames[index] ?? ""];
+    const isWhole =
+      sheet !== undefined && complete(sheet, stored, (style) => formatOf(book, style));
+    if (!isWhole) refuse({ name: "damagedPart", part: stored.part });
+    grids.push(gridWithin(sheet, stored, book, grids));
+  }
+  return grids;
+}
+
+/** What SheetJS tells and its types do not. */
+interface ReadBook extends WorkBook {
+  readonly Strings?: readonly unknown[];
+  readonly Styles?: { readonly CellXf?: readonly { readonly numFmtId?: number }[] };
+  /** Number formats, the format's own among them where a cell has one. */
+  readonly SSF?: Readonly<Record<number, string>>;
+}
+
+/** SheetJS takes this format of the format's own, a time of the day in Chinese, for a date. */
+const CHINESE_TIME = 55;
+
+function formatOf({ Styles, SSF }: ReadBook, style: number): string {
+  const format = Styles?.CellXf?.[style]?.numFmtId ?? 0;
+  return format === CHINESE_TIME ? "" : (SSF?.[format] ?? "");
+}
+
+function gridWithin(
+  sheet: WorkBook["Sheets"][string],
+  { name, part }: { readonly name: string; readonly part: string },
+  book: WorkBook,
+  before: Grids,
+): SheetGrid {
+  const readCells = before.reduce(
+    (sum, { cells }) => sum + cells.length * (cells[0]?.length ?? 0),
+    0,
+  );
+  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
+  const facts = { name, mostCells: LIMITS.cells - readCells, isFrom1904 };
+  return gridOfSheet(sheet, facts) ?? refuse({ name: "damagedPart", part });
 }
 
 /** Lists an .ods file's parts, and says which are under a password. */
@@ -54,24 +108,21 @@ const ODS_MANIFEST = "meta-inf/manifest.xml";
 
 /** SheetJS unpacks a zip itself: first every part is found to be sound, and all to keep within the limit. */
 async function readSoundZip(bytes: Uint8Array, zip: PackageParts): Promise<Grids> {
-  const manifest = zip.has(ODS_MANIFEST) ? zip.unpack(ODS_MANIFEST) : null;
-  if (manifest?.ok === true && indexOf(manifest.value, ascii("encryption-data")) >= 0) {
-    return fail({ name: "passwordProtected" });
-  }
-  for (const part of zip.names().filter((name) => /\.(?:xml|bin|rels)$/u.test(name))) {
-    const unpacked = zip.unpack(part);
-    if (!unpacked.ok) return unpacked;
+  const isLocked =
+    zip.has(ODS_MANIFEST) && indexOf(zip.unpack(ODS_MANIFEST), ascii("encryption-data")) >= 0;
+  if (isLocked) refuse({ name: "passwordProtected" });
+  for (const part of zip.names()) {
+    if (/\.(?:xml|bin|rels)$/u.test(part)) zip.unpack(part);
   }
   return readWhole(bytes);
 }
 
 async function readText(bytes: Uint8Array): Promise<Grids> {
   const text = decodedText(bytes);
-  if (text === null || text.includes("\0")) return fail({ name: "notWorkbook" });
+  if (text === null || text.includes("\0")) return refuse({ name: "notWorkbook" });
   // A line before it keeps a table that begins with `ID` or `PK` from being taken for another format.
   const read = await readWhole(`\ufeff\n${text}`);
-  if (!read.ok) return read;
-  return ok(read.value.map(({ name, cells }) => ({ name, cells: cells.slice(1) })));
+  return read.map(({ name, cells }) => ({ name, cells: cells.slice(1) }));
 }
 
 /** Programs in Chinese write a .csv in GBK, which is no sound UTF-8; null where it is neither. */
@@ -89,55 +140,42 @@ function decodedText(bytes: Uint8Array): string | null {
 
 async function readWhole(data: Uint8Array | string): Promise<Grids> {
   if (data.length > LIMITS.megabytes * MEGABYTE) {
-    return fail({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
+    refuse({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
   }
   const book = await readBook(data);
-  if (!book.ok) return book;
-  return gridsOf(
-    book.value,
-    book.value.SheetNames.map((name) => ({ name, part: name })),
-  );
+  if (book.SheetNames.length === 0) refuse({ name: "noSheet" });
+  const grids: SheetGrid[] = [];
+  for (const name of book.SheetNames) {
+    const sheet = book.Sheets[name] ?? refuse({ name: "damagedPart", part: name });
+    grids.push(gridWithin(sheet, { name, part: name }, book, grids));
+  }
+  return grids;
 }
 
 /** SheetJS is fetched with the first file that is read. It throws where it can make nothing of a file. */
-async function readBook(data: Uint8Array | string): Promise<Result<WorkBook, XlsxProblem>> {
+async function readBook(
+  data: Uint8Array | string,
+  options: ParsingOptions = {},
+): Promise<WorkBook> {
   const { read } = await import(/* webpackChunkName: "readXlsx" */ "@e965/xlsx");
-  const options: ParsingOptions = {
-    type: typeof data === "string" ? "string" : "array",
-    dense: true,
-    nodim: true,
-    cellHTML: false,
-    // `shownFormula` knows which prefixes to take away.
-    xlfn: true,
-    // Texts of a .csv are not taken for numbers or dates.
-    raw: true,
-    // Tells dates from numbers where days are counted from 1904.
-    cellNF: true,
-  };
   try {
-    return ok(read(data, options));
+    return read(data, {
+      type: typeof data === "string" ? "string" : "array",
+      dense: true,
+      nodim: true,
+      cellHTML: false,
+      // `shownFormula` knows which prefixes to take away.
+      xlfn: true,
+      // Texts of a .csv are not taken for numbers or dates.
+      raw: true,
+      // Tells dates from numbers where days are counted from 1904.
+      cellNF: true,
+      ...options,
+    });
   } catch (error) {
     const isLocked = error instanceof Error && /password/iu.test(error.message);
-    return fail({ name: isLocked ? "passwordProtected" : "damagedFile" });
+    return refuse({ name: isLocked ? "passwordProtected" : "damagedFile" });
   }
-}
-
-function gridsOf(
-  book: WorkBook,
-  sheets: readonly { readonly name: string; readonly part: string }[],
-): Grids {
-  if (sheets.length === 0) return fail({ name: "noSheet" });
-  const isFrom1904 = book.Workbook?.WBProps?.date1904 === true;
-  const grids: SheetGrid[] = [];
-  let mostCells: number = LIMITS.cells;
-  for (const [index, { name, part }] of sheets.entries()) {
-    const sheet = book.Sheets[book.SheetNames[index] ?? ""];
-    const grid = gridOfSheet(sheet, { name, part, mostCells, isFrom1904 });
-    if (!grid.ok) return grid;
-    grids.push(grid.value);
-    mostCells -= grid.value.cells.length * (grid.value.cells[0]?.length ?? 0);
-  }
-  return ok(grids);
 }
 
 /** Of Microsoft's compound files: .xls, .et, and any Office file under a password. */

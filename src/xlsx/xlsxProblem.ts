@@ -26,6 +26,20 @@ export type XlsxProblem =
       readonly lastColumn: string;
     };
 
+/** Leaves the reading of a file at once; caught where a file is asked for, so that nobody outside sees it. */
+export class Refusal extends Error {
+  readonly problem: XlsxProblem;
+
+  constructor(problem: XlsxProblem) {
+    super(problem.name);
+    this.problem = problem;
+  }
+}
+
+export function refuse(problem: XlsxProblem): never {
+  throw new Refusal(problem);
+}
+
 /**
  * How much is read of one file. A district's filled table unpacks to well under a megabyte; these are
  * limits for files that were made, or grew, to fill the memory.

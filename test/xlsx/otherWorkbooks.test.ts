@@ -141,17 +141,45 @@ describe("what SheetJS alone would alter in an .xlsx", () => {
     expect(valuesOf(cells)).toEqual([["𠀀𠀀"]]);
   });
 
+  test("a line break of two characters stays", async () => {
+    const cells = await read(
+      '<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="str"><f>A2</f><v>a_x000D_\nb</v></c></row>',
+      "<t>a_x000D_\nb</t>",
+      "<t>a&#13;\nb</t>",
+    );
+    expect(valuesOf(cells)).toEqual([["a\r\nb", "a\r\nb", "a\r\nb"]]);
+  });
+
+  test("how Chinese is said is not read, even beside an empty text", async () => {
+    const said = '<rPh sb="0" eb="1"><t>zhan</t></rPh>';
+    const cells = await read('<row><c t="s"><v>0</v></c><c><v>1</v></c></row>', `<t/>${said}`);
+    expect(valuesOf(cells)).toEqual([[null, 1]]);
+  });
+
+  test("cells that it would place elsewhere, or read from what is passed over, are refused", async () => {
+    const variant = '<mc:Choice Requires="x"><c r="A1"><v>9</v></c></mc:Choice>';
+    const rows = [
+      '<row><c t="inlineStr"><is><t>color="B7"</t></is></c><c><v>2</v></c></row>',
+      `<row><c r="A1"><v>2</v></c><mc:AlternateContent>${variant}</mc:AlternateContent></row>`,
+      "<row><c><extLst><ext><v>9</v></ext></extLst><v>2</v></c></row>",
+      "<row><c\nr='A1'><v>1</v></c></row>",
+    ];
+    for (const row of rows) {
+      const sheets = [{ name: "表", xml: worksheet(row) }];
+      expect([row, await problemOf(handmade({ sheets }))]).toEqual([row, "damagedPart"]);
+    }
+  });
+
   test("a row that is closed at once is counted", async () => {
     const cells = await read("<row/><row><c><v>1</v></c></row>");
     expect(valuesOf(cells)).toEqual([[null], [1]]);
   });
 
-  test("two sheets of one name are two", async () => {
+  test("two sheets of one name, of which it keeps the second alone, are refused", async () => {
     const sheets = [1, 2].map((value) => ({
       name: "表",
       xml: worksheet(`<row><c><v>${value}</v></c></row>`),
     }));
-    const grids = await gridsOf(handmade({ sheets }));
-    expect(grids.map(({ cells }) => valuesOf(cells))).toEqual([[[1]], [[2]]]);
+    expect(await problemOf(handmade({ sheets }))).toBe("damagedPart");
   });
 });

@@ -12,7 +12,7 @@ const LAYERS = {
   excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
   xlsx: {
     layers: ["layout", "plan", "rules", "text"],
-    packages: ["@cj-tech-master/excelts", "fflate", "saxes"],
+    packages: ["@cj-tech-master/excelts", "@e965/xlsx", "fflate"],
   },
   taskpane: {
     layers: ["excel", "xlsx", "layout", "templates", "plan", "rules", "text"],
@@ -24,7 +24,7 @@ const LAYERS = {
     packages: ["**"],
   },
   build: {
-    layers: ["functions", "text", "plan", "templates", "layout", "xlsx"],
+    layers: ["functions", "text", "plan", "templates", "layout", "xlsx", "seeds"],
     packages: ["**"],
   },
 };
@@ -88,7 +88,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js", "test/support/**/*.js"],
+    files: ["webpack.config.js", "seeds/*.cjs", "test/support/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

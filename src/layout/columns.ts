@@ -1,17 +1,21 @@
 import type { ColumnContent, ColumnSpec } from "../templates/template";
-import { HEADINGS, templateWords, yearHeading } from "../text/sheets";
-import { COMPARED_HEADINGS, sideNames } from "../text/comparison";
+import { COLUMN_WORDS, headingText, type HeadingFacts } from "../text/columnWords";
+import { comparedSides } from "../text/comparison";
+import { yearHeading } from "../text/sheets";
+import type { ColumnKey, ColumnWordsKey } from "../templates/columnKeys";
 import type { LayoutInput } from "./layoutInput";
 import type { Subject } from "./subjects/subject";
 
 /** A column of the sheet: years and units are spread out and empty columns left away. */
 export interface SheetColumn {
   readonly key: string;
-  /** Names the column's note in `src/text/sheets.ts`. */
-  readonly words: string;
+  /** Names the column's words; null where the template gives them itself. */
+  readonly wordsKey: ColumnWordsKey | null;
   /** The key of the spec that it comes from: one for all years or units. */
-  readonly spec: string;
+  readonly spec: ColumnKey;
   readonly heading: string;
+  /** What stands about it under the sheet; null for nothing. */
+  readonly note: string | null;
   readonly widthChars: number;
   readonly content: ColumnContent;
   readonly isHidden: boolean;
@@ -54,40 +58,36 @@ export const isFilled = (value: string | number | null | undefined): boolean =>
 
 function spread(spec: ColumnSpec, input: LayoutInput): readonly SheetColumn[] {
   const { key, widthChars, content, over, words = key } = spec;
-  const isHidden = spec.shown === "hidden";
-  const { period } = input.table;
+  const said = typeof words === "string" ? COLUMN_WORDS[words] : words;
+  const column = {
+    wordsKey: typeof words === "string" ? words : null,
+    spec: key,
+    note: said.note,
+    widthChars,
+    content,
+    isHidden: spec.shown === "hidden",
+  };
   if (over === undefined) {
-    const { headings } = templateWords(input.template.id);
-    const heading =
-      comparedHeading(key, input) ?? headings?.[words] ?? HEADINGS[words]?.(period) ?? words;
-    return [{ key, words, spec: key, heading, widthChars, content, isHidden, spread: null }];
+    return [{ ...column, key, heading: headingText(said, factsOf(input)), spread: null }];
   }
   const many =
     over === "years"
       ? yearsOf(input).map((year) => ({ heading: yearHeading(year), year }))
       : input.units.map(({ name }) => ({ heading: name, year: null }));
   return many.map(({ heading, year }, index) => ({
+    ...column,
     // What is entered for a unit stays with it when the list of units is put in another order.
     key: over === "years" ? `y${index + 1}` : `u.${heading}`,
-    words,
-    spec: key,
     heading,
-    widthChars,
-    content,
-    isHidden,
     spread: { over, number: index + 1, year },
   }));
 }
 
 /** On a sheet that compares two plans a heading says whose column it is. */
-function comparedHeading(key: string, { plan, table, other }: LayoutInput): string | undefined {
-  if (other === null) return undefined;
-  return COMPARED_HEADINGS[key]?.({
-    ...sideNames({ plan, table }, other),
-    onePeriod: table.period,
-    otherPeriod: other.table.period,
-  });
-}
+const factsOf = ({ plan, table, other }: LayoutInput): HeadingFacts => ({
+  period: table.period,
+  sides: other === null ? null : comparedSides({ plan, table }, other),
+});
 
 function yearsOf({ table: { period } }: LayoutInput): readonly number[] {
   const count = period.lastYear - period.firstYear + 1;

@@ -1,6 +1,7 @@
 import type { Plan, PlanTable } from "../plan/plan";
 import type { Template } from "../templates/template";
-import { FOOTER, templateWords } from "../text/sheets";
+import { FOOTER } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { lineOf } from "./cells/cells";
 import { rowHeightPoints } from "./cells/measure";
 import { dateValidation } from "./cells/validations";
@@ -72,7 +73,7 @@ function layOut(input: LayoutInput): SheetModel {
     tables: places,
   };
   const laid = parts.map((part, index) => part.lay(setup, partRows[index] ?? 0));
-  const noted = tables.flatMap(({ columns }) => columns.map(({ words }) => words));
+  const noted = tables.flatMap(({ columns }) => columns);
   const notes = noteLines(
     input,
     noted,

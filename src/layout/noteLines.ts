@@ -1,15 +1,19 @@
-import { NOTES, templateWords } from "../text/sheets";
+import type { ColumnWordsKey } from "../templates/columnKeys";
+import { NOTES } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
+import type { SheetColumn } from "./columns";
 import type { LayoutInput } from "./layoutInput";
 
 /** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
 export function noteLines(
   { template, plan, table, other, dialect }: LayoutInput,
-  columnWords: readonly string[],
+  columns: readonly SheetColumn[],
   isComputed: boolean,
 ): readonly string[] {
-  const { notesFor = columnWords } = template;
-  const noted = columnWords.filter((key) => notesFor.includes(key));
-  const explained = [...new Set(noted)].flatMap((key) => NOTES.columns[key] ?? []);
+  const { notesFor } = template;
+  const explained = columns
+    .filter(({ wordsKey }) => notesFor === undefined || isAmong(wordsKey, notesFor))
+    .flatMap(({ note }) => note ?? []);
   const dialectNotes = isComputed ? dialect.notes : [];
   const ownSource = templateWords(template.id).source?.(plan);
   const sides = [{ plan, table }, ...(other === null ? [] : [other])];
@@ -22,3 +26,6 @@ export function noteLines(
     NOTES.numbered(index + 1, note),
   );
 }
+
+const isAmong = (key: SheetColumn["wordsKey"], keys: readonly ColumnWordsKey[]): boolean =>
+  key !== null && keys.includes(key);

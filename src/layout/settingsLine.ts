@@ -1,7 +1,8 @@
 import type { PlanTable } from "../plan/plan";
 import type { SettingKey } from "../templates/expression";
 import type { SettingSpec } from "../templates/template";
-import { endOfYear, SETTING_LABELS, templateWords, UNIT_LINE } from "../text/sheets";
+import { endOfYear, SETTING_LABELS, UNIT_LINE } from "../text/sheets";
+import { templateWords } from "../text/templateWords";
 import { absoluteAddress, sheetPrefix } from "./cells/address";
 import { locked, textOrEmpty, unlocked } from "./cells/cells";
 import type { ReferredCell } from "./formulaScope";

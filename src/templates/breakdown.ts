@@ -64,7 +64,7 @@ const weightsGiven = balance(
 );
 
 /** At the foot of a column of checks: 平衡, or how many of its rows are not. */
-function allBalanced(of: "allYears" | "allUnits", key: string): Expression {
+function allBalanced(of: "allYears" | "allUnits", key: "yearCheck" | "unitCheck"): Expression {
   const open = op(
     fn("COUNT", [{ kind: "range", key: "number", table: null }]),
     "-",

@@ -46,8 +46,14 @@ const PERIOD_TEXT = "2021-2025";
 const PERIOD_CELL = setting("period");
 const [ACTUAL, TARGET, BASE] = [column("actual"), column("target"), column("base")];
 
+/** The columns of this sheet are its own, headed by their keys. */
+const named = (key: string): Pick<ColumnSpec, "key" | "words"> => ({
+  key: key as ColumnSpec["key"],
+  words: { heading: key, note: null },
+});
+
 function input(
-  key: string,
+  key: ColumnSpec["key"],
   accepts: "figure" | "date" | "number",
   over?: ColumnSpec["over"],
 ): ColumnSpec {
@@ -57,7 +63,13 @@ function input(
 
 function computed(key: string, formula: Expression, over?: ColumnSpec["over"]): ColumnSpec {
   const content = { kind: "formula", result: "number", formula, where: null } as const;
-  return { key, widthChars: 12, shown: "always", content, ...(over === undefined ? {} : { over }) };
+  return {
+    ...named(key),
+    widthChars: 12,
+    shown: "always",
+    content,
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 /** Any rows do: the units' weights stand in one of them. */
@@ -92,7 +104,7 @@ export const HEADINGS: Readonly<Record<PlanFunction, readonly string[]>> = {
 
 /** Every function of a row in a column of its own, headed by its key. */
 export const FUNCTIONS: Template = {
-  id: "functions",
+  id: "completion",
   version: 1,
   tableKinds: ["targets"],
   refersTo: [],

@@ -1,6 +1,6 @@
 import { PERCENT_DONE } from "../../text/ledger";
 import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/returnForm";
-import { PROMPTS, REFUSALS, WORD_LISTS } from "../../text/sheets";
+import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/entryWords";
 import type { Accepts } from "../../templates/template";
 import { cellAddress, columnLetters, absoluteAddress } from "./address";
 import type { SheetColumn } from "../columns";
@@ -49,10 +49,10 @@ function inputRuns(
   { inputs }: Subject,
 ): readonly InputRun[] {
   const runs: InputRun[] = [];
-  columns.forEach(({ key, content }, column) => {
+  columns.forEach(({ spec, content }, column) => {
     const style = row?.cells[column]?.style;
     if (content.kind !== "input" || style === undefined) return;
-    const accepts = inputs?.[key] ?? content.accepts;
+    const accepts = inputs?.[spec] ?? content.accepts;
     if (accepts === "locked") return;
     const last = runs.at(-1);
     const continues =
@@ -132,8 +132,8 @@ export function dateValidation(range: CellRange): ValidationModel {
 }
 
 /** One of the words of a list in `src/text`. */
-export function listValidation(range: CellRange, list: string): ValidationModel {
-  const { words, prompt, error } = WORD_LISTS[list] ?? { words: [], ...PROMPTS.text };
+export function listValidation(range: CellRange, list: WordListName): ValidationModel {
+  const { words, prompt, error } = WORD_LISTS[list];
   return { range, rule: { kind: "list", words }, prompt, error };
 }
 

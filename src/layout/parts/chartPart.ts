@@ -1,5 +1,5 @@
 import type { ChartPart } from "../../templates/template";
-import { HEADINGS } from "../../text/sheets";
+import { COLUMN_WORDS, headingText } from "../../text/columnWords";
 import { CHART_WORDS } from "../../text/parts";
 import type { TablePlace } from "../formulaScope";
 import type { LayoutInput } from "../layoutInput";
@@ -18,13 +18,13 @@ export function chartPart(
   const first = columns.findIndex(({ content }) => content.kind === "gap") + 1;
 
   function chartOf(place: TablePlace): ChartModel {
-    const words = CHART_WORDS[spec.key] ?? { title: spec.key, axis: "" };
+    const words = CHART_WORDS[spec.key];
     return {
       kind: "clusteredBar",
       title: words.title,
       categories: columnOf(place, spec.categoryColumn),
       series: spec.series.map(({ column, color }) => ({
-        name: HEADINGS[column]?.(period) ?? column,
+        name: headingText(COLUMN_WORDS[column], { period, sides: null }),
         values: columnOf(place, column),
         color,
       })),

@@ -1,4 +1,4 @@
-import type { ColumnContent, ExtraRow } from "../../templates/template";
+import type { ExtraRow } from "../../templates/template";
 import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/breakdown";
 import { cellAddress } from "../cells/address";
 import { lockedInputRule } from "../cells/validations";
@@ -8,8 +8,6 @@ import type { ValidationModel } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
 import type { SheetSetup } from "./part";
 
-const NOTHING: ColumnContent = { kind: "field", field: "" };
-
 /** The rows about no subject that the sheet shows. */
 export const shownRows = (
   rows: readonly ExtraRow[] | undefined,
@@ -17,11 +15,11 @@ export const shownRows = (
 ): readonly ExtraRow[] =>
   (rows ?? []).filter(({ shown }) => shown === "always" || units.length > 0);
 
-/** The column as the row has it. */
-export const extraColumn = (row: ExtraRow, column: SheetColumn): SheetColumn => ({
-  ...column,
-  content: row.cells[column.spec] ?? NOTHING,
-});
+/** The column as the row has it; null where the row has nothing in it. */
+export function extraColumn(row: ExtraRow, column: SheetColumn): SheetColumn | null {
+  const content = row.cells[column.spec];
+  return content === undefined ? null : { ...column, content };
+}
 
 /** What is known in a cell of the row before anything is entered. */
 export function extraSubject(
@@ -34,7 +32,7 @@ export function extraSubject(
     key,
     group: null,
     indent: 0,
-    fields: { name: EXTRA_ROW_LABELS[key] ?? key, weight: unit?.weight ?? null },
+    fields: { name: EXTRA_ROW_LABELS[key], weight: unit?.weight ?? null },
     indicator: null,
   };
 }

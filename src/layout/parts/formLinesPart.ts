@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../../templates/columnKeys";
 import type { FormField, FormLine, FormLinesPart } from "../../templates/template";
 import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
@@ -57,10 +58,10 @@ function lineCells(
   const { plan, table, unit } = input;
   const cells = setup.widthsChars.map(() => locked({ kind: "empty" }, "blank"));
   for (const field of fields) {
-    const label = locked(textOrEmpty(FORM_LABELS[field.key] ?? null), "label");
+    const label = locked(textOrEmpty(FORM_LABELS[field.key]), "label");
     cells.splice(columnAt(field.label, setup), 1, label);
     const { column, columnCount } = valueRange(field, 0, setup);
-    const text = FORM_VALUES[field.key]?.(plan, table, unit) ?? null;
+    const text = FORM_VALUES[field.key](plan, table, unit);
     const isInput = acceptedBy(field, input) !== null;
     const values = Array.from({ length: columnCount }, (_, index) => {
       const content = textOrEmpty(index === 0 ? text : null);
@@ -87,7 +88,7 @@ function mergedWidths({ fields }: FormLine, setup: SheetSetup): readonly number[
   return widths;
 }
 
-function columnAt(key: string, { tables }: SheetSetup): number {
+function columnAt(key: ColumnKey, { tables }: SheetSetup): number {
   const [table] = tables.values();
   const column = table?.columns.get(key)?.column;
   if (column === undefined) throw new Error(`The first table has no column ${key}.`);

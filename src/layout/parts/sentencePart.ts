@@ -32,7 +32,7 @@ function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: numbe
   const { widthsChars, input } = setup;
   const labelColumns = labelColumnsOf(widthsChars);
   const contents = new Map<number, CellContent>([
-    [0, textOrEmpty(SENTENCE_LABELS[spec.key] ?? spec.key)],
+    [0, textOrEmpty(SENTENCE_LABELS[spec.key])],
     [labelColumns, input.dialect.content(spec.formula, bareRow(setup, row))],
   ]);
   const heightPoints = rowPoints(spec, setup, widthsChars.slice(labelColumns), rowCount);

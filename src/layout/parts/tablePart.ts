@@ -106,7 +106,10 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
       bodyCell(column, item.subject, formulaRow(setup, row, item.subject, column), input.dialect),
     );
     const { longest = {} } = item.subject;
-    const shown = columns.map(({ key, widthChars }) => ({ text: longest[key] ?? "", widthChars }));
+    const shown = columns.map(({ spec, widthChars }) => ({
+      text: longest[spec] ?? "",
+      widthChars,
+    }));
     return {
       heightPoints: Math.max(cellsHeightPoints(cells, widthsChars), rowHeightPoints(shown)),
       key: item.subject.key,
@@ -117,8 +120,9 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
   function extraRow(setup: SheetSetup, row: number, item: ExtraRow): RowModel {
     const cells = columns.map((column) => {
       const subject = extraSubject(item, column, input);
-      const content = extraColumn(item, column);
-      return bodyCell(content, subject, formulaRow(setup, row, subject, column), input.dialect);
+      const own = extraColumn(item, column);
+      if (own === null) return locked({ kind: "empty" }, "text");
+      return bodyCell(own, subject, formulaRow(setup, row, subject, column), input.dialect);
     });
     return {
       heightPoints: cellsHeightPoints(cells, widthsChars),
@@ -135,8 +139,8 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
         ? locked(textOrEmpty(null), "blank")
         : locked(textOrEmpty(heading), "heading"),
     );
-    const codeCells = columns.map(({ key }) =>
-      locked(textOrEmpty(codes?.[key] ?? null), "heading"),
+    const codeCells = columns.map(({ spec }) =>
+      locked(textOrEmpty(codes?.[spec] ?? null), "heading"),
     );
     const rows = body.map((item, index) => bodyRow(setup, firstRow + index, item));
     const width = setup.widthsChars.length;

@@ -1,15 +1,18 @@
-import { builtInChecks } from "../../plan/builtInChecks";
+import { builtInChecks } from "../../plan/builtIn";
 import { findTable } from "../../plan/findTable";
-import type { Indicator, Plan } from "../../plan/plan";
 import { judgeCheck } from "../../plan/judgeCheck";
+import type { Indicator, Plan } from "../../plan/plan";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
 import { planChecks } from "../../plan/planChecks";
+import { type Amount, amountIn } from "../../rules/amount";
 import { parseFigure } from "../../rules/notation";
+import { add, numberOf, type Rational } from "../../rules/rational";
+import { slackOf } from "../../rules/roundingVerdict";
 import {
   CHECK_GROUPS,
-  NOTHING_TO_CHECK,
   checkBasis,
   checkVerdictWords,
+  NOTHING_TO_CHECK,
   VERDICT_GROUP,
   VERDICT_ROWS,
   VERDICT_SUM,
@@ -17,9 +20,6 @@ import {
 import type { LayoutInput } from "../layoutInput";
 import type { FormulaResult } from "../sheetModel";
 import type { Subject } from "./subject";
-import { amountIn, type Amount } from "../../rules/amount";
-import { add, numberOf, type Rational } from "../../rules/rational";
-import { slackOf } from "../../rules/roundingVerdict";
 
 /** In the order of the sheet, the kinds of a group beside each other. */
 const ORDER: readonly PlanCheckKind[] = [

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 /** The words of 工作台账, the ledger of a plan's commitments. */
 export const LEDGER_HEADINGS: Readonly<Record<string, string>> = {
   section: "章节",
@@ -44,7 +45,7 @@ export const ledgerSource = (planTitle: string): string =>
 export const LEDGER_NOTES = {
   dueDate:
     "“时限日期”：规划写明期限的，预填期限的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023年6月（月底）、2023（年底）。",
-  hint: "“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，30天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。",
+  hint: `“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，${DEFAULT_WORDS.dueSoonDays}天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。`,
 } as const;
 
 /** The labels of the line that counts. */

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import { FLAG_LIST, LEDGER_HEADINGS, LEDGER_LINE, LEDGER_NOTES, ledgerSource } from "./ledger";
 import { RETURN_FORM_HEADINGS } from "./returnForm";
@@ -234,14 +235,12 @@ export const NOTES = {
       "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
     completion:
       "“完成比例”＝完成值÷目标值×100，不含基数，不封顶；上限指标（…以内）和结构指标不算比例，只写结论。",
-    status:
-      "“进展”的用词、时间口径和界限（0.95、1.10）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。",
+    status: `“进展”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。`,
     rowDate:
       "“数据截止”逐项填写，可以各不相同；留空的按表头的“数据截止”，再留空的按“规则设置”。只写年份指当年年底。",
     expected:
       "“序时目标”是本工具的默认口径：五年累计指标按时间均匀增长，水平类指标从基数直线到目标值，上限、下限和结构指标各年不变。",
-    warning:
-      "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
+    warning: `“预警”的分级是本工具的默认口径，规划没有规定：进度低于${DEFAULT_WORDS.yellow}为黄色、低于${DEFAULT_WORDS.red}为红色，约束性指标提高一级；界限见“规则设置”。`,
     forecast:
       "“期末预测”是本工具的默认口径：五年累计指标按已报年份的平均数推算，水平类指标按基数和已报年份的直线推算。",
     neededPerYear:
@@ -254,8 +253,7 @@ export const NOTES = {
       "“判断时间”取“年度监测”逐项的数据截止，那里没有的按本表表头的“判断时间”；综述开头的时间按本表表头。",
     margin:
       "“与目标差距”是本工具的默认口径：完成值－目标值，上限指标（…以内）为目标值－完成值；正数为超出要求或尚有余地，负数为差距；结构指标不计算。",
-    statusJudged:
-      "“进展判断”的用词、时间口径和界限（0.95、1.10，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。",
+    statusJudged: `“进展判断”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。`,
     statusAtEnd:
       "“完成情况”的用词和时间口径是本工具的默认口径，规划没有规定：期末写已完成、未完成，期末以前写当时的进展。",
     required:

@@ -12,7 +12,7 @@ const LAYERS = {
   excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
   xlsx: {
     layers: ["layout", "plan", "rules", "text"],
-    packages: ["@cj-tech-master/excelts", "fflate", "saxes"],
+    packages: ["@cj-tech-master/excelts", "@e965/xlsx", "fflate"],
   },
   taskpane: {
     layers: ["excel", "xlsx", "layout", "templates", "plan", "rules", "text"],

@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { withDefaults } from "../text/defaultWords";
-import { EMPTY_CELL_NOTE } from "../text/functionNotes";
+import { EMPTY_CELL_NOTE } from "../text/functionWords";
 import { ERROR_NOTES } from "../text/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */

@@ -13,10 +13,10 @@ export const DEFAULT_THRESHOLDS = { lower: 0.95, upper: 1.1 };
 export const DEFAULT_WARNING_THRESHOLDS = { lower: 0.6, upper: 0.95 };
 
 /** [P] How many days before its term a commitment is due soon. */
-export const DUE_SOON_DAYS: number = 30;
+export const DUE_SOON_DAYS = 30;
 
 /** [T1] Used where no period is given. */
 export const DEFAULT_PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
 
 /** [P] How many decimals a rounding or a split may be asked for, to either side of the point. */
-export const MOST_DIGITS: number = 15;
+export const MOST_DIGITS = 15;

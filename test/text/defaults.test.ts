@@ -3,7 +3,7 @@ import path from "node:path";
 import * as defaults from "../../src/rules/defaults";
 import { DEFAULT_WORDS } from "../../src/text/defaultWords";
 
-const OTHERS: typeof defaults = {
+const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   DEFAULT_THRESHOLDS: { lower: 0.91, upper: 1.225 },
   DEFAULT_WARNING_THRESHOLDS: { lower: 0.57, upper: 0.91 },
   DUE_SOON_DAYS: 45,

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { convert } from "./officeDesk";
+import { convert, type SavedFormat } from "./officeDesk";
 
 const PROGRAMS = ["soffice", "libreoffice"];
 
@@ -24,8 +24,11 @@ export function describeInLibreOffice(title: string, tests: () => void): void {
 }
 
 /** The file as LibreOffice saves it, after it has calculated every formula anew. */
-export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+export async function recalculated(
+  file: Uint8Array,
+  format: SavedFormat = "xlsx",
+): Promise<Uint8Array> {
   const path = program();
   if (path === null) throw new Error("LibreOffice is not installed");
-  return convert(path, file);
+  return convert(path, file, format);
 }

@@ -21,28 +21,30 @@ const WAIT_AT_DESK: Macro = {
   lines: `
     Sub Serve(desk As String)
       Dim hidden(0) As New com.sun.star.beans.PropertyValue
-      Dim asXlsx(0) As New com.sun.star.beans.PropertyValue
+      Dim saving(0) As New com.sun.star.beans.PropertyValue
       Dim file As String
       hidden(0).Name = "Hidden"
       hidden(0).Value = True
-      asXlsx(0).Name = "FilterName"
-      asXlsx(0).Value = "Calc MS Excel 2007 XML"
+      saving(0).Name = "FilterName"
       Do While FileExists(desk)
         file = Dir(desk & "/*.xlsx")
         If file = "" Then
           Wait ${PAUSE_MS}
         Else
-          SaveAnew(desk & "/" & file, hidden(), asXlsx())
+          saving(0).Value = "Calc MS Excel 2007 XML"
+          If InStr(file, ".xls.") > 0 Then saving(0).Value = "MS Excel 97"
+          If InStr(file, ".ods.") > 0 Then saving(0).Value = "calc8"
+          SaveAnew(desk & "/" & file, hidden(), saving())
         End If
       Loop
       StarDesktop.terminate()
     End Sub
 
-    Sub SaveAnew(path As String, hidden, asXlsx)
+    Sub SaveAnew(path As String, hidden, saving)
       Dim book As Object
       On Error GoTo Failed
       book = StarDesktop.loadComponentFromURL(ConvertToURL(path), "_blank", 0, hidden)
-      book.storeToURL(ConvertToURL(path & ".saving"), asXlsx)
+      book.storeToURL(ConvertToURL(path & ".saving"), saving)
       book.close(True)
       Kill path
       Name path & ".saving" As path & ".saved"
@@ -74,12 +76,19 @@ export async function closeOffice(): Promise<void> {
   await rm(home, { recursive: true, force: true });
 }
 
-/** The file as LibreOffice saves it. */
-export async function convert(program: string, file: Uint8Array): Promise<Uint8Array> {
+/** What LibreOffice saves a file as; the file's name at the desk says it: `1.xls.xlsx`. */
+export type SavedFormat = "xlsx" | "xls" | "ods";
+
+/** The .xlsx file as LibreOffice saves it. */
+export async function convert(
+  program: string,
+  file: Uint8Array,
+  format: SavedFormat,
+): Promise<Uint8Array> {
   const place = placeAt(join(homeOfRun(), process.env["JEST_WORKER_ID"] ?? "1"));
   if (!existsSync(place.desk)) await start(program, place);
   const pid = Number(await readFile(place.pid, "utf8"));
-  const path = join(place.desk, `${process.hrtime.bigint()}.xlsx`);
+  const path = join(place.desk, `${process.hrtime.bigint()}.${format}.xlsx`);
   await writeFile(`${path}.coming`, file);
   await rename(`${path}.coming`, path);
   const [saved, failed] = [`${path}.saved`, `${path}.failed`];

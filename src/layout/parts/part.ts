@@ -49,6 +49,7 @@ export function bareRow({ input, tables, settings }: SheetSetup, row: number): F
   const { plan, table, links, otherLinks, units } = input;
   return {
     indicator: null,
+    figures: {},
     fields: { plan: `${plan.name}/${table.id}` },
     plan,
     table,

@@ -73,6 +73,7 @@ export function tablePart(spec: TablePart, input: LayoutInput): LaidTable {
     return {
       indicator,
       fields: subject.fields,
+      figures: subject.figures ?? {},
       plan: input.plan,
       table: input.table,
       units: input.units,

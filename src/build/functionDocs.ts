@@ -3,7 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
-import { EMPTY_CELL_NOTE } from "../text/functionNotes";
+import { EMPTY_CELL_NOTE } from "../text/functionWords";
 import { ERROR_NOTES } from "../text/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */

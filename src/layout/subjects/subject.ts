@@ -30,3 +30,7 @@ export interface Subject {
 }
 
 export type RowInput = Accepts | "locked";
+
+/** Whether there is anything in a field. */
+export const isFilled = (value: string | number | null | undefined): boolean =>
+  value !== null && value !== undefined && value !== "";

@@ -1,12 +1,11 @@
-import type { HostReason } from "../excel/hostReason";
-import { ASKS_EN_US } from "./asks.en-US";
+import type { HostReason } from "../../excel/hostReason";
+import type { UnitProblem } from "../../layout/units/givenUnits";
 import { MANAGE_EN_US } from "./manage.en-US";
 import type { PaneText } from "./paneText";
 
 const UNCHANGED = "The workbook is unchanged.";
 
 export const PANE_EN_US: PaneText = {
-  language: "en-US",
   appName: "Plan Indicators",
   startFailed: (message) =>
     `The add-in could not start (${message}). Please close and reopen the task pane; if that does not help, ask whoever provides this add-in.`,
@@ -94,7 +93,39 @@ export const PANE_EN_US: PaneText = {
       },
     },
   },
-  asks: ASKS_EN_US,
+  asks: {
+    units: "Units and weights",
+    unitsOptional: "Units and weights (optional)",
+    unitsHint:
+      "One unit a line; a weight may follow behind a comma, a tab or a space. Pasting from a sheet works too.",
+    unitsPlaceholder: "Liwan,120\nYuexiu,100",
+    unitsMissing: "Nothing can be inserted yet: please list the units, one a line.",
+    unitsCount: (units) => {
+      const weighted = units.filter(({ weight }) => weight !== null).length;
+      const count = `${units.length} unit${units.length === 1 ? "" : "s"}`;
+      return weighted === 0 ? count : `${count}, ${weighted} with a weight`;
+    },
+    unitProblem,
+    moreProblems: (count) => `${count} more.`,
+    unit: "Reporting unit (optional)",
+    unitHint:
+      "Printed on the form and kept in its identity; without it, the unit that receives the form fills it in. A unit of the breakdown sheet gets its own targets.",
+    forms: "Export one for each unit",
+    formsHint:
+      "One file for each unit, packed into one .zip, with the unit’s name on the form and in its identity. Where every unit has a weight, targets that are totals or counts are split by weights as on the breakdown sheet; a breakdown sheet in the workbook gives the units and weights.",
+    formsSave: "Export .zip",
+    formsMissing: "Nothing can be exported yet: please list the units, one a line.",
+    formsWorking: "Making the files…",
+    formsSaved: (count, fileName) =>
+      `“${fileName}” has been exported with ${count} file${count === 1 ? "" : "s"} in it; look in your downloads folder.`,
+    formsBroke: (message) =>
+      `The files could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
+    other: "Plan and table to compare with",
+    noOther: "Nothing can be inserted yet: there is no other plan to compare with.",
+    nearPairs: "Indicators with similar names",
+    nearPairsHint:
+      "Their names are not quite the same: tick those that mean the same. The others are not compared.",
+  },
   preview: {
     heading: "Preview of the sheet",
     size: (rows, columns, pages) =>
@@ -226,3 +257,21 @@ function englishDate(iso: string): string {
 
 const countOf = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+function unitProblem(problem: UnitProblem): string {
+  const at = `Line ${problem.line}`;
+  switch (problem.name) {
+    case "openQuote":
+      return `From line ${problem.line} on a quotation mark is not closed.`;
+    case "noName":
+      return `${at} has no name of a unit.`;
+    case "longName":
+      return `${at}: the name is too long, at most ${problem.most} characters.`;
+    case "sameName":
+      return `${at}: “${problem.read}” stands in line ${problem.firstLine} already.`;
+    case "noWeight":
+      return `${at}: the weight “${problem.read}” is no number of at least 0.`;
+    case "tooMany":
+      return `From line ${problem.line} on there are more than ${problem.most} units.`;
+  }
+}

@@ -1,5 +1,4 @@
 import { hostError } from "../../src/embedded/wire/hostError";
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets } from "../../src/excel/listSheets";
@@ -14,7 +13,7 @@ import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
 import { copiesOf } from "../support/copiesOf";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 import { swapRows } from "../support/swapRows";
 
@@ -22,20 +21,15 @@ const ZHANJIANG = planNamed("zhanjiang");
 const TARGETS = tableNamed("zhanjiang", "专栏2");
 const MONITORING = "湛江 专栏2 年度监测";
 
-let workbook: HeadlessWorkbook;
+const workbook = workbookForEachTest();
 
 beforeEach(async () => {
-  workbook = await startPlanWorkbook();
   const request = { template: monitoring, plan: ZHANJIANG, table: TARGETS, units: [], unit: null };
   const outcome = await insertSheets(
     (known) => layoutSheets(request, known, planDialect),
     () => undefined,
   );
   expect(outcome).toMatchObject({ ok: true, sheetName: MONITORING });
-});
-
-afterEach(() => {
-  workbook.dispose();
 });
 
 const again =

@@ -1,4 +1,3 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { readSheets } from "../../src/excel/readSheets";
@@ -12,7 +11,7 @@ import { monitoring } from "../../src/templates/monitoring";
 import { overview } from "../../src/templates/overview";
 import type { Template } from "../../src/templates/template";
 import { copiesOf } from "../support/copiesOf";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
 jest.setTimeout(120_000);
@@ -25,10 +24,9 @@ const OVERVIEW = "湛江 专栏2 概览";
 const TRAIL = "湛江 更正记录";
 const ORIGINALS = [RULES, MONITORING, OVERVIEW, TRAIL];
 
-let workbook: HeadlessWorkbook;
+workbookForEachTest();
 
 beforeEach(async () => {
-  workbook = await startPlanWorkbook();
   await insert(overview, ZHANJIANG);
   await enter(RULES, "C4", "2022");
   await enter(MONITORING, "F5", 6);
@@ -39,10 +37,6 @@ beforeEach(async () => {
     (_, found) =>
       layoutSheets(requestFor(corrections, ZHANJIANG), found, planDialect).at(-1) ?? null,
   );
-});
-
-afterEach(() => {
-  workbook.dispose();
 });
 
 const requestFor = (template: Template, plan: Plan) => ({

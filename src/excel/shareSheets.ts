@@ -66,9 +66,7 @@ export async function shareSheets(
  *
  * @param sheetName null: all sheets that need this product
  */
-export async function readOriginals(
-  sheetName: string | null,
-): Promise<
+export async function readOriginals(sheetName: string | null): Promise<
   | {
       readonly ok: true;
       readonly originals: readonly KeyedGrid[];

@@ -71,7 +71,9 @@ async function shown(sheetName: string): Promise<unknown[][]> {
 async function formulas(sheetName: string): Promise<string> {
   const read = await readOriginals(sheetName);
   if (!read.ok) throw new Error(read.reason.name);
-  return read.originals.flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula)).join();
+  return read.originals
+    .flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula))
+    .join();
 }
 
 test("every sheet has its copy, in the order of the tabs, and nothing is copied twice", async () => {

@@ -1,4 +1,4 @@
-import { goToSheet } from "../excel/goToSheet";
+import { goToSheet } from "../excel/manageSheets";
 import { NAMESPACE } from "../layout/dialects/planDialect";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { matchIndicators } from "../plan/matchIndicators";

@@ -12,7 +12,7 @@ const LAYERS = {
   excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
   xlsx: {
     layers: ["layout", "plan", "rules", "text"],
-    packages: ["@cj-tech-master/excelts", "fflate", "saxes"],
+    packages: ["@cj-tech-master/excelts", "@e965/xlsx", "fflate"],
   },
   taskpane: {
     layers: ["excel", "xlsx", "layout", "templates", "plan", "rules", "text"],
@@ -24,7 +24,7 @@ const LAYERS = {
     packages: ["**"],
   },
   build: {
-    layers: ["functions", "text", "plan", "templates", "layout", "xlsx"],
+    layers: ["functions", "text", "plan", "templates", "layout", "xlsx", "seeds"],
     packages: ["**"],
   },
 };
@@ -42,13 +42,14 @@ const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) 
   })),
 ]);
 
-// The words know the names that they put into words, and nothing else of the layers.
+// The words know the names that they put into words, and of the layers else only the rules' defaults.
 policies.push(
   { from: { element: { type: "text" } }, allow: { to: { element: { type: "text" } } } },
   {
     from: { element: { type: "text" } },
     allow: { to: { element: { types: { anyOf: layerNames } } }, dependency: { kind: "type" } },
   },
+  { from: { element: { type: "text" } }, allow: { to: { element: { type: "rules" } } } },
 );
 
 export default tseslint.config(
@@ -88,7 +89,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js", "test/support/**/*.js"],
+    files: ["webpack.config.js", "seeds/*.cjs", "test/support/**/*.js"],
     languageOptions: {
       sourceType: "commonjs",
       globals: {

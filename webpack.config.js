@@ -15,6 +15,7 @@ const OFFICE_JS = process.env.PLAN_OFFICE_JS ?? "self";
 /** A second add-in with the same namespace breaks both, so it can be changed in one place. */
 const NAMESPACE = process.env.PLAN_NAMESPACE ?? "PLAN";
 
+const SEEDS_LOADER = path.resolve(__dirname, "src/build/seedsLoader.ts");
 const KILOBYTE = 1024;
 
 const fromHere = (...parts) => path.resolve(__dirname, ...parts);
@@ -42,6 +43,8 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
           loader: "ts-loader",
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
+        // The seeds are looked for when the bundle is built, and stand in it.
+        { test: fromHere("seeds/all.cjs"), type: "javascript/auto", loader: SEEDS_LOADER },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

@@ -1,10 +1,9 @@
 import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
-import { CHOICES } from "../text/choices";
+import { CHOICES } from "../text/functionWords";
 import { HELP_TEXTS } from "../text/help";
 import { ERROR_NOTES } from "../text/helpErrors";
 import { RULE_NOTES, type RuleNote, type Standing, STANDINGS } from "../text/helpRules";
-import { COMMON_REASONS, REASONS } from "./functionDocs";
-import type { FunctionDoc, ParameterDoc } from "./functionDocs";
+import { COMMON_REASONS, type FunctionDoc, type ParameterDoc, REASONS } from "./functionDocs";
 import type { Language } from "./functionsMetadata";
 import { type Block, type HelpPage, joined, rich, type Rich } from "./helpPage";
 

@@ -7,7 +7,7 @@ import {
   localhostKeyPath,
 } from "office-addin-dev-certs/lib/defaults";
 import { OfficeApp } from "office-addin-manifest";
-import { SIDELOAD_TEXT } from "../text/sideload";
+import { SIDELOAD_TEXT } from "../text/commands";
 import { devServerCommand, servesHttp } from "./devServer";
 
 /** The one that manifest.xml names. */

@@ -13,16 +13,15 @@ import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";
 import { needsUnits, TEMPLATES } from "../templates/templates";
-import { ASKS_EN_US } from "../text/asks.en-US";
-import { ASKS_ZH_CN } from "../text/asks.zh-CN";
-import { templateWords } from "../text/sheets";
-import { WORKBOOKS_TEXT } from "../text/workbooks";
+import { WORKBOOKS_TEXT } from "../text/commands";
+import { PANE_EN_US } from "../text/pane/pane.en-US";
+import { PANE_ZH_CN } from "../text/pane/pane.zh-CN";
+import { templateWords } from "../text/templateWords";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
-import { fileName } from "../xlsx/fileName";
+import { fileName, zipFiles } from "../xlsx/fileName";
 import { readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
-import { zipFiles } from "../xlsx/zipFiles";
 
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {
@@ -166,7 +165,11 @@ function inCsv(file: string, bytes: Uint8Array): readonly Unit[] {
   const { units, problems } = unitsInCsv(textOf(file, bytes));
   if (problems.length > 0) {
     const sentences = problems.map((problem) =>
-      WORKBOOKS_TEXT.inFile(file, ASKS_ZH_CN.unitProblem(problem), ASKS_EN_US.unitProblem(problem)),
+      WORKBOOKS_TEXT.inFile(
+        file,
+        PANE_ZH_CN.asks.unitProblem(problem),
+        PANE_EN_US.asks.unitProblem(problem),
+      ),
     );
     throw new Error(sentences.join("\n"));
   }

@@ -1,6 +1,5 @@
-import { fail, ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { builtInPlans } from "./builtInPlans";
+import { fail, ok, type Result } from "../rules/result";
+import { builtInPlans } from "./builtIn";
 import { comparableName } from "./comparableName";
 import { planWords } from "./findPlan";
 import type { Plan } from "./plan";

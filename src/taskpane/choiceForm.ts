@@ -1,5 +1,5 @@
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
-import type { GroupKey, IndicatorText, PaneText } from "../text/paneText";
+import type { GroupKey, IndicatorText, PaneText } from "../text/pane/paneText";
 import { askForm } from "./asks/askForm";
 import type { AskMemory } from "./asks/unitsField";
 import { element, printed } from "./controls/element";

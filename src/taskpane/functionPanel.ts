@@ -1,4 +1,4 @@
-import type { FunctionText } from "../text/paneText";
+import type { FunctionText } from "../text/pane/paneText";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import {

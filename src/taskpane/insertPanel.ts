@@ -1,5 +1,5 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
-import type { InsertionText, PaneText } from "../text/paneText";
+import type { InsertionText, PaneText } from "../text/pane/paneText";
 import { type Choice, choiceForm } from "./choiceForm";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";

@@ -1,6 +1,6 @@
 import "./controls/fluent";
 import "./pane.css";
-import { paneText } from "../text/pane";
+import { paneText } from "../text/language";
 import { element } from "./controls/element";
 import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
@@ -32,7 +32,7 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   });
   const pane = element(
     "main",
-    { class: "pane", lang: text.language },
+    { class: "pane", lang: services.language },
     element("h1", { class: "pane-unseen" }, text.appName),
     ...panels.map(({ id, content }) =>
       element(

@@ -1,5 +1,4 @@
-import { languageOf } from "../text/language";
-import { paneText } from "../text/pane";
+import { languageOf, paneText } from "../text/language";
 import { applyTheme } from "./controls/fluent";
 import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";

@@ -1,9 +1,10 @@
+import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
 import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./expression";
 import type { ColumnSpec, ResultKind, SettingSpec } from "./template";
 
 /** A locked column with what the plan prints. */
 export function printed(
-  field: string,
+  field: PrintedField & ColumnKey,
   widthChars: number,
   shown: ColumnSpec["shown"] = "always",
 ): ColumnSpec {
@@ -28,10 +29,10 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
 ];
 
 /** What is known of the row's subject, as a literal. */
-export const field = (name: string): Expression => ({ kind: "field", field: name });
+export const field = (name: FieldKey): Expression => ({ kind: "field", field: name });
 
 /** The value of another column in the same row. */
-export const column = (key: string): Expression => ({ kind: "column", key });
+export const column = (key: ColumnKey): Expression => ({ kind: "column", key });
 
 export const setting = (key: SettingKey): Expression => ({ kind: "setting", setting: key });
 
@@ -42,14 +43,14 @@ export const AS_OF: Expression = { kind: "asOf" };
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
 /** This row's cell in another column, bare. */
-export const cell = (key: string): Expression => ({ kind: "cell", key });
+export const cell = (key: ColumnKey): Expression => ({ kind: "cell", key });
 
 export const number = (value: number): Expression => ({ kind: "number", value });
 
 export const text = (words: string): Expression => ({ kind: "text", text: words });
 
 /** A whole column of a table. */
-export const range = (table: string, key: string): Expression => ({ kind: "range", key, table });
+export const range = (table: string, key: ColumnKey): Expression => ({ kind: "range", key, table });
 
 /** A function of every spreadsheet. */
 export const fn = (name: string, args: readonly Expression[]): Expression => ({
@@ -79,7 +80,7 @@ export const partOfColumn = (name: PlanFunction, args: readonly Expression[]): E
 });
 
 /** [C1]–[C7] 完成比例(%) of an actual in the given column. */
-export function completionPercent(actualKey: string): ColumnSpec {
+export function completionPercent(actualKey: ColumnKey): ColumnSpec {
   return {
     key: "completion",
     widthChars: 14,
@@ -94,7 +95,7 @@ export function completionPercent(actualKey: string): ColumnSpec {
 }
 
 /** [§6] 进展 at the data date; blank as long as there is no data date. */
-export function status(actualKey: string): ColumnSpec {
+export function status(actualKey: ColumnKey): ColumnSpec {
   return {
     key: "status",
     widthChars: 15,
@@ -118,11 +119,11 @@ export function status(actualKey: string): ColumnSpec {
 }
 
 export const formulaColumn = (
-  key: string,
+  key: ColumnKey,
   widthChars: number,
   result: ResultKind,
   formula: Expression,
-  where: string | null = null,
+  where: FieldKey | null = null,
 ): ColumnSpec => ({
   key,
   widthChars,
@@ -170,7 +171,7 @@ export const expectedValue: ColumnSpec = formulaColumn(
 );
 
 /** [§7] 预警 at the date that the row is judged at. */
-export function warning(actualKey: string): ColumnSpec {
+export function warning(actualKey: ColumnKey): ColumnSpec {
   return formulaColumn(
     "warning",
     11,
@@ -203,7 +204,7 @@ export const forecast: ColumnSpec = formulaColumn(
 );
 
 /** What the user has to say. */
-export const remarks = (key: string, widthChars: number): ColumnSpec => ({
+export const remarks = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   key,
   widthChars,
   shown: "always",
@@ -233,3 +234,9 @@ export const CHECKED_RATIO: readonly ColumnSpec[] = [
     },
   },
 ];
+
+/** A column that goes by other words in this template. */
+export const inWords = (spec: ColumnSpec, words: ColumnWordsKey): ColumnSpec => ({
+  ...spec,
+  words,
+});

@@ -1,10 +1,20 @@
-import { call, cell, DATE_WIDTH_CHARS, formulaColumn, op, PERIOD, printed } from "./columns";
+import type { ColumnKey } from "./columnKeys";
+import {
+  call,
+  cell,
+  DATE_WIDTH_CHARS,
+  formulaColumn,
+  inWords,
+  op,
+  PERIOD,
+  printed,
+} from "./columns";
 import type { Expression } from "./expression";
 import type { ColumnSpec, Template } from "./template";
 
 /** What one side's 年度监测 shows of the row's indicator. */
-const own = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });
-const others = (key: string): Expression => ({
+const own = (key: ColumnKey): Expression => ({ kind: "linked", sheet: "monitoring", key });
+const others = (key: ColumnKey): Expression => ({
   kind: "linked",
   sheet: "monitoring",
   key,
@@ -12,13 +22,13 @@ const others = (key: string): Expression => ({
 });
 
 const OWN_SIDE: readonly ColumnSpec[] = [
-  printed("unit", 9),
-  printed("base", 8, "whereAny"),
-  printed("target", 11),
-  formulaColumn("asOf", DATE_WIDTH_CHARS, "words", own("asOf"), "unit"),
-  formulaColumn("toDate", 9, "number", own("toDate"), "unit"),
-  formulaColumn("completion", 9, "percent", own("completion"), "unit"),
-  formulaColumn("status", 12, "words", own("status"), "unit"),
+  inWords(printed("unit", 9), "ownUnit"),
+  inWords(printed("base", 8, "whereAny"), "ownBase"),
+  inWords(printed("target", 11), "ownTarget"),
+  inWords(formulaColumn("asOf", DATE_WIDTH_CHARS, "words", own("asOf"), "unit"), "ownAsOf"),
+  inWords(formulaColumn("toDate", 9, "number", own("toDate"), "unit"), "ownToDate"),
+  inWords(formulaColumn("completion", 9, "percent", own("completion"), "unit"), "ownCompletion"),
+  inWords(formulaColumn("status", 12, "words", own("status"), "unit"), "ownStatus"),
 ];
 
 /** Left out as long as there is no plan to compare with. */

@@ -1,7 +1,8 @@
+import type { TrailColumn } from "./columnKeys";
 import { printed } from "./columns";
 import type { ColumnSpec, Template } from "./template";
 
-const kept = (key: string, widthChars: number): ColumnSpec => ({
+const kept = (key: TrailColumn, widthChars: number): ColumnSpec => ({
   key,
   widthChars,
   shown: "always",

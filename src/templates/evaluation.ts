@@ -1,3 +1,4 @@
+import type { ColumnKey } from "./columnKeys";
 import {
   AS_OF,
   call,
@@ -7,7 +8,6 @@ import {
   formulaColumn,
   op,
   range,
-  remarks,
   setting,
   text,
   withDate,
@@ -18,7 +18,7 @@ import type { ColumnSpec, PartSpec } from "./template";
 /** The columns that 中期评估表 and 总结评估表 share. */
 
 /** What 年度监测 of the same table holds in this row. */
-const monitored = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });
+const monitored = (key: ColumnKey): Expression => ({ kind: "linked", sheet: "monitoring", key });
 
 /** 完成值 of a running plan: entered once, on 年度监测. */
 export const linkedActual: ColumnSpec = {
@@ -72,12 +72,6 @@ export const required: ColumnSpec = formulaColumn(
   ),
   "asksPerYear",
 );
-
-/** A column of another that goes by other words in this evaluation. */
-export const inWords = (spec: ColumnSpec, words: string): ColumnSpec => ({ ...spec, words });
-
-/** What the evaluation says in the user's own words. */
-export const opinion = (key: string, widthChars: number): ColumnSpec => remarks(key, widthChars);
 
 const TABLE = "indicators";
 const NONE = { kind: "number", value: 0 } as const;

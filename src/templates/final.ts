@@ -1,13 +1,15 @@
 import {
   CHECKED_RATIO,
   completionPercent,
+  inWords,
   ENTERED_ACTUAL,
   INDICATOR_COLUMNS,
   PERIOD_AND_DATE,
   printed,
+  remarks,
   status,
 } from "./columns";
-import { evaluationParts, inWords, linkedActual, linkedAsOf, margin, opinion } from "./evaluation";
+import { evaluationParts, linkedActual, linkedAsOf, margin } from "./evaluation";
 import type { Template } from "./template";
 
 /**
@@ -37,7 +39,7 @@ export const final: Template = {
         inWords(status("actual"), "statusAtEnd"),
         printed("attribute", 9),
         ...CHECKED_RATIO,
-        opinion("reasons", 44),
+        remarks("reasons", 44),
         { ...printed("note", 30, "whereAny"), tableKind: "results" },
       ],
     },

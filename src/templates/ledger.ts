@@ -1,9 +1,11 @@
-import { DUE_SOON_DAYS } from "../rules/dueSoonDays";
+import type { ColumnKey, DateKey, PrintedField } from "./columnKeys";
+import { DUE_SOON_DAYS } from "../rules/defaults";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/ledger";
 import {
   AS_OF,
   cell,
   fn,
+  inWords,
   formulaColumn,
   number,
   op,
@@ -43,7 +45,7 @@ const REPLACED: readonly (readonly [written: string, read: string])[] = [
  * functions of every spreadsheet: `<key>.value` is a number, blank without a date, or a mark where no
  * date can be read. A year is its last day, a month its last day.
  */
-function dateColumns(key: string, date: Expression): readonly ColumnSpec[] {
+function dateColumns(key: DateKey, date: Expression): readonly ColumnSpec[] {
   const parts = cell(`${key}.parts`);
   const day = cell(`${key}.day`);
   const part = (index: number): Expression =>
@@ -100,10 +102,10 @@ function dateColumns(key: string, date: Expression): readonly ColumnSpec[] {
 }
 
 const input = (
-  key: string,
+  key: ColumnKey,
   widthChars: number,
   accepts: Accepts,
-  initial: string | null = null,
+  initial: PrintedField | null = null,
 ): ColumnSpec => ({
   key,
   widthChars,
@@ -111,8 +113,8 @@ const input = (
   content: { kind: "input", accepts, initial },
 });
 
-const isText = (key: string, words: string): Expression => op(cell(key), "=", text(words));
-const isReadable = (key: string): Expression => fn("ISNUMBER", [cell(key)]);
+const isText = (key: ColumnKey, words: string): Expression => op(cell(key), "=", text(words));
+const isReadable = (key: ColumnKey): Expression => fn("ISNUMBER", [cell(key)]);
 
 /** The first case that holds; blank where none does. */
 const firstOf = (cases: readonly (readonly [test: Expression, words: string])[]): Expression =>
@@ -157,7 +159,7 @@ const hint: ColumnSpec = {
   },
 };
 
-const countOf = (column: string, word: string): TallyCount => ({
+const countOf = (column: ColumnKey, word: string): TallyCount => ({
   label: word,
   column,
   match: "begins",
@@ -182,7 +184,7 @@ export const ledger: Template = {
         printed("number", 6),
         input("section", 15, "text", "section"),
         input("content", 48, "text", "content"),
-        input("target", 14, "text", "targetText"),
+        inWords(input("target", 14, "text", "targetText"), "ledgerTarget"),
         input("dueText", 20, "text", "dueText"),
         input("dueDate", 14, "date", "dueDate"),
         input("responsible", 16, "text", "responsible"),

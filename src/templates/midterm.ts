@@ -1,19 +1,19 @@
 import {
   completionPercent,
+  inWords,
   INDICATOR_COLUMNS,
   PERIOD_AND_DATE,
   printed,
+  remarks,
   status,
   warning,
 } from "./columns";
 import {
   evaluationParts,
-  inWords,
   linkedActual,
   linkedAsOf,
   linkedForecast,
   margin,
-  opinion,
   required,
 } from "./evaluation";
 import type { Template } from "./template";
@@ -43,8 +43,8 @@ export const midterm: Template = {
         linkedForecast,
         required,
         printed("attribute", 9),
-        opinion("measures", 20),
-        opinion("adjustment", 20),
+        remarks("measures", 20),
+        remarks("adjustment", 20),
       ],
     },
     ...evaluationParts,

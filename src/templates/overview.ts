@@ -1,3 +1,4 @@
+import type { ColumnKey } from "./columnKeys";
 import type { Status } from "../rules/status";
 import { OVERVIEW_WORDS } from "../text/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
@@ -22,14 +23,14 @@ import type { ColumnSpec, ResultKind, Template } from "./template";
 const TABLE = "indicators";
 const BLANK = text("");
 
-const gap = (key: string, widthChars: number): ColumnSpec => ({
+const gap = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   key,
   widthChars,
   shown: "always",
   content: { kind: "gap" },
 });
 
-const isWord = (key: string, word: string): Expression => op(cell(key), "=", text(word));
+const isWord = (key: ColumnKey, word: string): Expression => op(cell(key), "=", text(word));
 const { behindSchedule, notCompleted, boundBroken } = STATUS_WORDS;
 const { red, yellow } = WARNING_WORDS;
 const ROW = fn("ROW", []);
@@ -77,7 +78,7 @@ const YEARLY_NEED: Expression = {
 };
 
 /** Which row of the table is the first, the second … by an order; blank where there are fewer. */
-function placeBy(order: string): Expression {
+function placeBy(order: ColumnKey): Expression {
   const place: Expression = fn("IF", [
     op(fn("COUNT", [range(TABLE, order)]), "<", field("place")),
     BLANK,
@@ -91,11 +92,11 @@ function placeBy(order: string): Expression {
 }
 
 /** What the row at a place has in a column. */
-const picked = (place: string, key: string, otherwise: Expression = BLANK): Expression =>
+const picked = (place: ColumnKey, key: ColumnKey, otherwise: Expression = BLANK): Expression =>
   fn("IF", [op(cell(place), "=", BLANK), otherwise, fn("INDEX", [range(TABLE, key), cell(place)])]);
 
 /** Where nothing is in the first place, why; behind the last place, how many more there are. */
-function pickedName(place: string, order: string, none: string): Expression {
+function pickedName(place: ColumnKey, order: ColumnKey, none: string): Expression {
   const count = fn("COUNT", [range(TABLE, order)]);
   const [before = "", after = ""] = OVERVIEW_WORDS.others("|").split("|");
   const words = op(op(text(before), "&", op(count, "-", field("place"))), "&", text(after));
@@ -151,14 +152,14 @@ function counted(word: string | null): Expression {
 const WIDTHS = [6, 50, 11, 8, 10, 11, 13, 13, 13, 12, 14, 2, 16, 10, 48] as const;
 const HIDDEN_CHARS = 8;
 
-const linked = (key: string): Expression => ({ kind: "linked", sheet: "monitoring", key });
-const hidden = (key: string, formula: Expression): ColumnSpec => ({
+const linked = (key: ColumnKey): Expression => ({ kind: "linked", sheet: "monitoring", key });
+const hidden = (key: ColumnKey, formula: Expression): ColumnSpec => ({
   ...formulaColumn(key, HIDDEN_CHARS, "number", formula),
   shown: "hidden",
 });
-const nothing = (key: string): ColumnSpec => ({ ...gap(key, HIDDEN_CHARS), shown: "hidden" });
+const nothing = (key: ColumnKey): ColumnSpec => ({ ...gap(key, HIDDEN_CHARS), shown: "hidden" });
 
-const count = (key: string, widthChars: number, word: string | null): ColumnSpec =>
+const count = (key: ColumnKey, widthChars: number, word: string | null): ColumnSpec =>
   formulaColumn(key, widthChars, "count", counted(word));
 const statusCount = (status: Status, widthChars: number): ColumnSpec =>
   count(`status.${status}`, widthChars, STATUS_WORDS[status]);
@@ -167,7 +168,7 @@ const statusCount = (status: Status, widthChars: number): ColumnSpec =>
 const neededPerYear = (spec: ColumnSpec): ColumnSpec => ({ ...spec, words: "neededPerYear" });
 
 /** Of what stands in the table of all indicators, what the row's place picks. */
-const late = (key: string, widthChars: number, result: ResultKind): ColumnSpec =>
+const late = (key: ColumnKey, widthChars: number, result: ResultKind): ColumnSpec =>
   formulaColumn(key, widthChars, result, picked("place", key));
 
 /**
@@ -232,19 +233,13 @@ export const overview: Template = {
         neededPerYear(late("required", WIDTHS[10], "percent")),
         gap("gap1", WIDTHS[11]),
         formulaColumn("warnLevel", WIDTHS[12], "words", picked("warnPlace", "warning")),
-        {
-          ...formulaColumn("warnAttribute", WIDTHS[13], "words", picked("warnPlace", "attribute")),
-          words: "attribute",
-        },
-        {
-          ...formulaColumn(
-            "warnName",
-            WIDTHS[14],
-            "sentence",
-            pickedName("warnPlace", "warnOrder", OVERVIEW_WORDS.noWarning),
-          ),
-          words: "name",
-        },
+        formulaColumn("warnAttribute", WIDTHS[13], "words", picked("warnPlace", "attribute")),
+        formulaColumn(
+          "warnName",
+          WIDTHS[14],
+          "sentence",
+          pickedName("warnPlace", "warnOrder", OVERVIEW_WORDS.noWarning),
+        ),
         hidden("place", placeBy("order")),
         hidden("warnPlace", placeBy("warnOrder")),
         nothing("hidden3"),

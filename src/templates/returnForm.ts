@@ -1,9 +1,10 @@
+import type { ColumnKey } from "./columnKeys";
 import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/returnForm";
-import { cell, fn, formulaColumn, op, printed, remarks, text } from "./columns";
+import { cell, fn, formulaColumn, inWords, op, printed, remarks, text } from "./columns";
 import type { Expression } from "./expression";
 import type { ColumnSpec, FormField, Template } from "./template";
 
-const reported = (key: string, widthChars: number): ColumnSpec => ({
+const reported = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   key,
   widthChars,
   shown: "always",
@@ -49,15 +50,15 @@ const verdict: ColumnSpec = {
 };
 
 const field = (
-  key: string,
-  label: string,
-  from: string,
-  to: string,
+  key: FormField["key"],
+  label: ColumnKey,
+  from: ColumnKey,
+  to: ColumnKey,
   accepts: FormField["accepts"],
 ): FormField => ({ key, label, from, to, accepts });
 
 /** At the right of the head, where official forms have number, maker and approval. */
-const atRight = (key: string, accepts: FormField["accepts"]): FormField =>
+const atRight = (key: FormField["key"], accepts: FormField["accepts"]): FormField =>
   field(key, "verdict", "explanation", "explanation", accepts);
 
 /**
@@ -94,13 +95,13 @@ export const returnForm: Template = {
       judged: null,
       codes: RETURN_FORM_CODES,
       columns: [
-        printed("name", 54),
-        printed("unit", 12),
-        printed("number", 8),
+        inWords(printed("name", 54), "formName"),
+        inWords(printed("unit", 12), "formUnit"),
+        inWords(printed("number", 8), "formCode"),
         printed("target", 14),
-        reported("actual", 22),
+        inWords(reported("actual", 22), "reportedActual"),
         reported("lastYear", 16),
-        verdict,
+        inWords(verdict, "formVerdict"),
         remarks("explanation", 48),
         finding,
       ],
@@ -149,7 +150,5 @@ export const returnForm: Template = {
     { kind: "lines", source: "explanations", startsPage: true },
     { kind: "lines", source: "checkRules" },
   ],
-  // What is checked is said in the lines; the hidden column's note is another sheet's.
-  notesFor: [],
   frozenColumns: 1,
 };

@@ -1,4 +1,4 @@
-import { printed } from "./columns";
+import { inWords, printed } from "./columns";
 import type { Template } from "./template";
 
 /** 规则设置: every threshold, date and unit that the formulas refer to, in cells, with its default's source. */
@@ -17,7 +17,7 @@ export const rules: Template = {
       judged: null,
       columns: [
         printed("number", 6),
-        printed("name", 34),
+        inWords(printed("name", 34), "item"),
         {
           key: "value",
           widthChars: 16,

@@ -1,3 +1,11 @@
+import type { EXTRA_ROW_LABELS } from "../text/breakdown";
+import type { ColumnWords } from "../text/columnWords";
+import type { WordListName } from "../text/entryWords";
+import type { CHART_WORDS, SENTENCE_LABELS } from "../text/parts";
+import type { FormFieldKey } from "../text/returnForm";
+import type { TemplateId } from "../text/templateWords";
+import type { TimeSteps } from "./timeSteps";
+import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
 import type { TableKind } from "../plan/plan";
 import type { Expression, LinkKey, SettingKey } from "./expression";
 
@@ -7,9 +15,9 @@ import type { Expression, LinkKey, SettingKey } from "./expression";
  * Layout works out the cells.
  */
 export interface Template {
-  /** Names the template in `src/text/sheets.ts` and in a sheet's identity. */
-  readonly id: string;
-  /** Raised when a change of the template changes the sheet. */
+  /** Names the template in `src/text/templateWords.ts` and in a sheet's identity. */
+  readonly id: TemplateId;
+  /** Increment when a change of the template changes the sheet. */
   readonly version: number;
   /** The kinds of table it can be filled from. */
   readonly tableKinds: readonly TableKind[];
@@ -18,10 +26,12 @@ export interface Template {
   /** What the user gives beside plan and table. */
   readonly asks: readonly Asked[];
   readonly settings: readonly SettingSpec[];
+  /** The steps of time that columns spread out over; absent where none does. */
+  readonly steps?: TimeSteps;
   /** Below each other, between the title and the notes. */
   readonly parts: readonly PartSpec[];
   /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
-  readonly notesFor?: readonly string[];
+  readonly notesFor?: readonly ColumnWordsKey[];
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage?: boolean;
   /** Rows that stay in view; absent: down to the headings of the first table. */
@@ -58,11 +68,11 @@ export type PartSpec = (
 export interface ChartPart {
   readonly kind: "chart";
   /** Names its words in `src/text/parts.ts`. */
-  readonly key: string;
+  readonly key: keyof typeof CHART_WORDS;
   readonly table: string;
-  readonly categoryColumn: string;
+  readonly categoryColumn: ColumnKey;
   /** In the words of their headings. */
-  readonly series: readonly { readonly column: string; readonly color: string }[];
+  readonly series: readonly { readonly column: ColumnKey; readonly color: string }[];
 }
 
 /** [§8] How many rows of a table stand how: a row for every status, binding ones apart. */
@@ -70,15 +80,15 @@ export interface CountsPart {
   readonly kind: "counts";
   /** The key of the table that is counted, and of its columns with the statuses and attributes. */
   readonly table: string;
-  readonly statusColumn: string;
-  readonly attributeColumn: string;
+  readonly statusColumn: ColumnKey;
+  readonly attributeColumn: ColumnKey;
 }
 
 /** A label, and a computed text that runs over the rest of the width. */
 export interface SentencePart {
   readonly kind: "sentence";
   /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
-  readonly key: string;
+  readonly key: keyof typeof SENTENCE_LABELS;
   /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
   readonly formula: Expression;
   /** How many lines there is room for at least; it grows with the names that the text may list. */
@@ -92,9 +102,9 @@ export interface TablePart {
   readonly rows: RowSource;
   readonly columns: readonly ColumnSpec[];
   /** The column of the actuals that are judged; null where nothing is. */
-  readonly judged: string | null;
+  readonly judged: ColumnKey | null;
   /** A second row of headings, by column key: 甲, 乙, 丙, 1, 2, 3 of a statistical form. */
-  readonly codes?: Readonly<Record<string, string>>;
+  readonly codes?: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Rows about no subject, directly under the headings and at the foot. */
   readonly above?: readonly ExtraRow[];
   readonly below?: readonly ExtraRow[];
@@ -114,11 +124,11 @@ export interface FormLine {
 
 export interface FormField {
   /** Names the label and the value in `src/text/returnForm.ts`. */
-  readonly key: string;
+  readonly key: FormFieldKey;
   /** By column key: where the label stands, and from where to where the value runs. */
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
+  readonly label: ColumnKey;
+  readonly from: ColumnKey;
+  readonly to: ColumnKey;
   /** Null: the value is given, and locked. */
   readonly accepts: "text" | "date" | null;
 }
@@ -142,17 +152,17 @@ export interface TallyPart {
 
 export interface TallyCount {
   readonly label: string;
-  readonly column: string;
+  readonly column: ColumnKey;
   /** Which cells count: those that begin or end with the word. */
   readonly match: "begins" | "ends";
   readonly word: string;
 }
 
 export interface ExtraRow {
-  /** Names the row in formulas, in the sheet's hidden keys and in `src/text`. */
-  readonly key: string;
+  /** Names the row in formulas, in the sheet's hidden keys and in `src/text/breakdown.ts`. */
+  readonly key: keyof typeof EXTRA_ROW_LABELS;
   /** By the key of the column's spec; the other cells stay empty. */
-  readonly cells: Readonly<Record<string, ColumnContent>>;
+  readonly cells: Readonly<Partial<Record<ColumnKey, ColumnContent>>>;
   readonly shown: "always" | "withUnits";
 }
 
@@ -166,7 +176,7 @@ export interface ConfirmationPart {
   /** The cells that must read 平衡: an extra row of a table, and its columns. */
   readonly table: string;
   readonly row: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly ColumnKey[];
 }
 
 /** What a table has a row for; `src/layout/subjects` says what each row shows. */
@@ -196,8 +206,8 @@ export type RowSource =
   | "compared";
 
 export interface ColumnSpec {
-  /** Names the column in formulas and its heading in `src/text/sheets.ts`. */
-  readonly key: string;
+  /** Names the column in formulas, and its words in `src/text/columnWords.ts`. */
+  readonly key: ColumnKey;
   readonly widthChars: number;
   readonly content: ColumnContent;
   /**
@@ -205,31 +215,31 @@ export interface ColumnSpec {
    * units. `hidden`: there, and not seen.
    */
   readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
-  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
-  readonly over?: "years" | "units";
+  /** One column for every step of time or for every unit (`u.` and its name); absent: one. */
+  readonly over?: "steps" | "units";
   /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
   readonly tableKind?: TableKind;
-  /** Names heading and note in `src/text/sheets.ts` where those of the key do not fit. */
-  readonly words?: string;
+  /** Heading and note where those of the key do not fit: the key of others, or the words themselves. */
+  readonly words?: ColumnWordsKey | ColumnWords;
 }
 
 export type ColumnContent =
-  /** Nothing: a distance between columns, or room for a chart. */
+  /** A distance between columns, or room for a chart. */
   | { readonly kind: "gap" }
   /** What the plan prints, locked. */
-  | { readonly kind: "field"; readonly field: string }
+  | { readonly kind: "field"; readonly field: PrintedField }
   /** What the add-in writes line by line once the sheet is in the workbook: locked, and kept like entries. */
   | { readonly kind: "record" }
   /** What the user enters; what stands there already is the field, or nothing. */
-  | { readonly kind: "input"; readonly accepts: Accepts; readonly initial: string | null }
+  | { readonly kind: "input"; readonly accepts: Accepts; readonly initial: PrintedField | null }
   | {
       readonly kind: "formula";
       readonly result: ResultKind;
       readonly formula: Expression;
       /** Only in the rows where this field is; null for every row. */
-      readonly where: string | null;
+      readonly where: FieldKey | null;
       /** What it shows before anything is entered, for programs that do not calculate. */
-      readonly handedOut?: string | { readonly field: string };
+      readonly handedOut?: string | { readonly field: FieldKey };
     };
 
 /** `count`: nothing is shown for none; `estimate`: a quantity that is divided or projected, with two decimals. */
@@ -255,4 +265,4 @@ export type Accepts =
   | "weight"
   | "date"
   | "text"
-  | { readonly words: string };
+  | { readonly words: WordListName };

@@ -1,3 +1,4 @@
+import type { ColumnKey, FieldKey } from "./columnKeys";
 import { checkVerdictWords, FINDING_WORDS } from "../text/checks";
 import { VERDICT_WORDS } from "../text/words";
 import {
@@ -7,6 +8,7 @@ import {
   field,
   fn,
   formulaColumn,
+  inWords,
   number,
   op,
   printed,
@@ -25,14 +27,14 @@ const OPEN = text(FINDING_WORDS.open);
 const EXACT_DECIMALS = 10;
 const exact = (value: Expression): Expression => fn("ROUND", [value, number(EXACT_DECIMALS)]);
 
-const byField = (name: string, cases: Readonly<Record<string, Expression>>): Expression => ({
+const byField = (name: FieldKey, cases: Readonly<Record<string, Expression>>): Expression => ({
   kind: "byField",
   field: name,
   cases,
 });
 
 /** A printed figure as a number in the unit of the printed one. */
-const converted = (key: string, input: 1 | 2): Expression =>
+const converted = (key: ColumnKey, input: 1 | 2): Expression =>
   byField(`conversion${input}`, {
     none: call("VALUE", [column(key)]),
     units: call("CONVERT", [column(key), field(`unit${input}`), field("unit")]),
@@ -144,7 +146,6 @@ const FINDING: Expression = byField("checkKind", {
 const WHERE = "checkKind";
 const NUMBER_CHARS = 10;
 
-const named = (spec: ColumnSpec, words: string): ColumnSpec => ({ ...spec, words });
 const hidden = (spec: ColumnSpec): ColumnSpec => ({ ...spec, shown: "hidden" });
 
 /** What the printed texts say as numbers, for the verdicts to compare. */
@@ -178,13 +179,13 @@ export const verification: Template = {
       columns: [
         printed("number", 6),
         printed("item", 34),
-        named(printed("printedCompletion", 13), "printedFigure"),
+        inWords(printed("printedCompletion", 13), "printedFigure"),
         printed("unit", 9),
-        named(printed("actual", 12), "figure1"),
-        named(printed("target", 12), "figure2"),
+        inWords(printed("actual", 12), "figure1"),
+        inWords(printed("target", 12), "figure2"),
         printed("inputUnit", 9),
-        named(formulaColumn("completion", 13, "number", RECOMPUTED, WHERE), "recomputed"),
-        named(formulaColumn("check", 25, "words", FINDING, WHERE), "finding"),
+        inWords(formulaColumn("completion", 13, "number", RECOMPUTED, WHERE), "recomputed"),
+        inWords(formulaColumn("check", 25, "words", FINDING, WHERE), "checkFinding"),
         printed("source", 80),
         printed("note", 38, "whereAny"),
         ...HIDDEN_NUMBERS.map((key) => printed(key, NUMBER_CHARS, "hidden")),

@@ -31,10 +31,10 @@ export const YEAR_MODE_WORDS: Readonly<Record<YearCourse, string>> = {
 export const UNIT_MODE_WORDS = { split: "按权重分解", handedDown: "原样下达" } as const;
 
 /** Labels of the rows that are about no indicator, in the column of the names. */
-export const EXTRA_ROW_LABELS: Readonly<Record<string, string>> = {
+export const EXTRA_ROW_LABELS = {
   weights: "权重（填在各单位栏内）",
   balance: "校验结论（须为“平衡”）",
-};
+} as const;
 
 export const CONFIRMATION_LABELS = {
   state: "确认状态",
@@ -81,12 +81,19 @@ export const CONFIRMATION_RULES = {
   },
 } as const;
 
-/** Under the sheet, by column key. */
-export const BREAKDOWN_NOTES = {
-  yearMode:
-    "“年度分解方式”是本工具的默认口径，规划没有规定年度目标：五年累计指标逐年均分，合计恰为目标值；水平类指标从基数直线到目标值，末年恰为目标值；上限、下限和结构指标各年不变。",
-  unitMode:
-    "“单位分解方式”是本工具的默认口径：数量和累计指标按权重分解，尾差按最大余数法处理（余数相同先给前面的单位），合计恰为目标值；比率、上限、下限和结构指标原样下达。各单位的数由权重得出，不能逐格改写，要调整请改权重。",
-  yearCheck:
-    "确认状态改为“已确认”、填了确认人和确认日期且校验全部平衡后，本表锁定，权重和确认信息不再接受修改；改回“未确认”即解除。",
+/** The columns that only 目标分解表 has. */
+export const BREAKDOWN_COLUMNS = {
+  yearMode: {
+    heading: "年度分解方式",
+    note: "“年度分解方式”是本工具的默认口径，规划没有规定年度目标：五年累计指标逐年均分，合计恰为目标值；水平类指标从基数直线到目标值，末年恰为目标值；上限、下限和结构指标各年不变。",
+  },
+  unitMode: {
+    heading: "单位分解方式",
+    note: "“单位分解方式”是本工具的默认口径：数量和累计指标按权重分解，尾差按最大余数法处理（余数相同先给前面的单位），合计恰为目标值；比率、上限、下限和结构指标原样下达。各单位的数由权重得出，不能逐格改写，要调整请改权重。",
+  },
+  yearCheck: {
+    heading: "年度校验",
+    note: "确认状态改为“已确认”、填了确认人和确认日期且校验全部平衡后，本表锁定，权重和确认信息不再接受修改；改回“未确认”即解除。",
+  },
+  unitCheck: { heading: "单位校验", note: null },
 } as const;

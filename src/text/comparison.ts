@@ -35,37 +35,19 @@ export const COMPARISON_TITLE = ({ plan, table }: Side, other: Side | null): str
   return `${first}与${other.plan.name}${period(other.table.period.name)}规划主要指标对比${tables}`;
 };
 
-interface SideWords {
+/** What the two sides of a comparison are called, and the periods that they are about. */
+export interface ComparedSides {
   readonly one: string;
   readonly other: string;
   readonly onePeriod: PlanPeriod;
   readonly otherPeriod: PlanPeriod;
 }
 
-const base = ({ firstYear }: PlanPeriod): string => `${firstYear - 1}年基数`;
-
-/** Headings of a sheet that compares two plans, by column key. */
-export const COMPARED_HEADINGS: Readonly<Record<string, (words: SideWords) => string>> = {
-  otherName: ({ other }) => `${other}所用名称`,
-  unit: ({ one }) => `${one} 单位`,
-  base: ({ one, onePeriod }) => `${one} ${base(onePeriod)}`,
-  target: ({ one }) => `${one} 目标值`,
-  asOf: ({ one }) => `${one} 判断时间`,
-  toDate: ({ one }) => `${one} 累计/最新值`,
-  completion: ({ one }) => `${one} 完成比例(%)`,
-  status: ({ one }) => `${one} 进展`,
-  otherUnit: ({ other }) => `${other} 单位`,
-  otherBase: ({ other, otherPeriod }) => `${other} ${base(otherPeriod)}`,
-  otherTarget: ({ other }) => `${other} 目标值`,
-  otherAsOf: ({ other }) => `${other} 判断时间`,
-  otherToDate: ({ other }) => `${other} 累计/最新值`,
-  otherCompletion: ({ other }) => `${other} 完成比例(%)`,
-  otherStatus: ({ other }) => `${other} 进展`,
-  converted: ({ one, other }) => `${other}目标值折合${one}单位`,
-  ownValue: ({ one }) => `${one} 目标数值`,
-  compared: () => "目标对比",
-  comparedBy: () => "对比方式",
-};
+export const comparedSides = (one: Side, other: Side): ComparedSides => ({
+  ...sideNames(one, other),
+  onePeriod: one.table.period,
+  otherPeriod: other.table.period,
+});
 
 /** Group headings: what the rows below have in common. */
 export const COMPARED_GROUPS = {
@@ -76,8 +58,8 @@ export const COMPARED_GROUPS = {
 } as const;
 
 export const COMPARED_BY = {
-  ratio: ({ one, other }: Pick<SideWords, "one" | "other">): string => `倍（${other}÷${one}）`,
-  difference: ({ one, other }: Pick<SideWords, "one" | "other">, unit: string): string =>
+  ratio: ({ one, other }: Pick<ComparedSides, "one" | "other">): string => `倍（${other}÷${one}）`,
+  difference: ({ one, other }: Pick<ComparedSides, "one" | "other">, unit: string): string =>
     `${POINTS[unit] ?? unit}（${other}－${one}）`,
   notConfirmed: "未确认，不比较",
 } as const;
@@ -94,15 +76,3 @@ export const NOT_COMPARED: Readonly<Record<NotCompared, string>> = {
   unknownUnit: "单位不在换算表内，不比较",
   notPositive: "目标值不大于零，不比较",
 };
-
-/** Notes under the sheet, by column key. */
-export const COMPARED_NOTES = {
-  otherName:
-    "名称相同的指标才自动并列；名称相近的只列出备查，由用户确认后才作对比。判断名称相近（相同的相邻二字占一半以上）是本工具的默认口径。",
-  otherAsOf:
-    "累计/最新值、完成比例和进展引自两个规划各自的“年度监测”表；判断时间不同的，完成情况不宜直接比较。",
-  converted:
-    "“折合”只在同类单位之间换算（如万人次与人次），只取数值，不带界限符号；人与人次不换算。",
-  compared:
-    "“目标对比”是本工具的默认口径：总量和累计数求倍数，比率求百分点之差，界限只与同样写法的界限相比；其余不比较，并在“对比方式”写明原因。",
-} as const;

@@ -1,3 +1,7 @@
+import { PANE_EN_US } from "./pane/pane.en-US";
+import { PANE_ZH_CN } from "./pane/pane.zh-CN";
+import type { PaneText } from "./pane/paneText";
+
 /** The languages that people are spoken to in. Sheets are Chinese in both. */
 export type Language = "zh-CN" | "en-US";
 
@@ -10,3 +14,8 @@ export type Language = "zh-CN" | "en-US";
 export function languageOf(displayLanguage: string): Language {
   return /^en(-|$)/i.test(displayLanguage) ? "en-US" : "zh-CN";
 }
+
+const TEXTS: Readonly<Record<Language, PaneText>> = { "zh-CN": PANE_ZH_CN, "en-US": PANE_EN_US };
+
+/** The words of the task pane in a language. */
+export const paneText = (language: Language): PaneText => TEXTS[language];

@@ -1,23 +1,30 @@
-/** The words of 工作台账, the ledger of a plan's commitments. */
-export const LEDGER_HEADINGS: Readonly<Record<string, string>> = {
-  section: "章节",
-  content: "事项",
-  target: "目标",
-  dueText: "时限（规划原文）",
-  dueDate: "时限日期",
-  responsible: "责任单位",
-  percentDone: "进度(%)",
-  flag: "完成标志",
-  situation: "完成情况",
-  evidence: "佐证",
-  hint: "提示",
-  "due.parts": "时限拆分",
-  "due.day": "时限日",
-  "due.value": "时限日序号",
-  "reference.parts": "对照拆分",
-  "reference.day": "对照日",
-  "reference.value": "对照日序号",
-};
+import { DEFAULT_WORDS } from "./defaultWords";
+/** The columns of 工作台账, the ledger of a plan's commitments. */
+export const LEDGER_COLUMNS = {
+  section: { heading: "章节", note: null },
+  content: { heading: "事项", note: null },
+  ledgerTarget: { heading: "目标", note: null },
+  dueText: { heading: "时限（规划原文）", note: null },
+  dueDate: {
+    heading: "时限日期",
+    note: "“时限日期”：规划写明期限的，预填期限的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023年6月（月底）、2023（年底）。",
+  },
+  responsible: { heading: "责任单位", note: null },
+  percentDone: { heading: "进度(%)", note: null },
+  flag: { heading: "完成标志", note: null },
+  situation: { heading: "完成情况", note: null },
+  evidence: { heading: "佐证", note: null },
+  hint: {
+    heading: "提示",
+    note: `“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，${DEFAULT_WORDS.dueSoonDays}天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。`,
+  },
+  "due.parts": { heading: "时限拆分", note: null },
+  "due.day": { heading: "时限日", note: null },
+  "due.value": { heading: "时限日序号", note: null },
+  "reference.parts": { heading: "对照拆分", note: null },
+  "reference.day": { heading: "对照日", note: null },
+  "reference.value": { heading: "对照日序号", note: null },
+} as const;
 
 /** 完成标志: what a person says of a commitment. */
 export const FLAG_WORDS = {
@@ -40,12 +47,6 @@ export const LEDGER_LINE = "按“数据截止”对照时限日期；留空则�
 
 export const ledgerSource = (planTitle: string): string =>
   `资料来源：${planTitle}正文及专栏；“事项”摘自原文，“…”处有省略，目标和时限照录。空行供增补。`;
-
-export const LEDGER_NOTES = {
-  dueDate:
-    "“时限日期”：规划写明期限的，预填期限的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023年6月（月底）、2023（年底）。",
-  hint: "“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，30天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。",
-} as const;
 
 /** The labels of the line that counts. */
 export const LEDGER_COUNTS = { all: "共" } as const;

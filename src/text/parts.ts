@@ -7,16 +7,12 @@ export const COUNTS_WORDS = {
 } as const;
 
 /** Labels of computed texts, by the key of their part. */
-export const SENTENCE_LABELS: Readonly<Record<string, string>> = {
-  narrative: "评估综述",
-};
+export const SENTENCE_LABELS = { narrative: "评估综述" } as const;
 
 /** Titles of charts, and of their value axes, by the key of their part. */
-export const CHART_WORDS: Readonly<
-  Record<string, { readonly title: string; readonly axis: string }>
-> = {
+export const CHART_WORDS = {
   progress: { title: "完成比例与时间进度", axis: "%" },
-};
+} as const;
 
 /** 概览: its headings, and what stands where there is nothing to show. */
 export const OVERVIEW_WORDS = {

@@ -1,30 +1,29 @@
 import type { Plan, PlanTable } from "../plan/plan";
 
-/** The words of 填报表, the form that units fill in. */
-export const RETURN_FORM_HEADINGS: Readonly<Record<string, string>> = {
-  name: "指标名称",
-  unit: "计量单位",
-  number: "代码",
-  target: "目标值",
-  actual: "本期完成值（累计）",
-  lastYear: "上年同期",
-  finding: "审核结果",
-  verdict: "审核",
-  explanation: "说明",
-};
+/** The columns of 填报表, the form that units fill in. */
+export const RETURN_FORM_COLUMNS = {
+  formName: { heading: "指标名称", note: null },
+  formUnit: { heading: "计量单位", note: null },
+  formCode: { heading: "代码", note: null },
+  reportedActual: { heading: "本期完成值（累计）", note: null },
+  lastYear: { heading: "上年同期", note: null },
+  finding: { heading: "审核结果", note: null },
+  formVerdict: { heading: "审核", note: null },
+  explanation: { heading: "说明", note: null },
+} as const;
 
 /** The second row of headings, as in the forms of official statistics. */
-export const RETURN_FORM_CODES: Readonly<Record<string, string>> = {
+export const RETURN_FORM_CODES = {
   name: "甲",
   unit: "乙",
   number: "丙",
   target: "1",
   actual: "2",
   lastYear: "3",
-};
+} as const;
 
 /** Labels in front of the values of a form; null where the value says it all. */
-export const FORM_LABELS: Readonly<Record<string, string | null>> = {
+export const FORM_LABELS = {
   formNumber: "表号：",
   issuer: "制定单位：",
   unit: "填报单位：",
@@ -36,11 +35,13 @@ export const FORM_LABELS: Readonly<Record<string, string | null>> = {
   author: "填表人：",
   phone: "联系电话：",
   reportedOn: "报出日期：",
-};
+} as const;
 
-/** What stands in a form before it is filled in; a field that is not in here is empty. */
+export type FormFieldKey = keyof typeof FORM_LABELS;
+
+/** What stands in a form before it is filled in. */
 export const FORM_VALUES: Readonly<
-  Record<string, (plan: Plan, table: PlanTable, unit: string | null) => string | null>
+  Record<FormFieldKey, (plan: Plan, table: PlanTable, unit: string | null) => string | null>
 > = {
   formNumber: (plan, table) => {
     const position = plan.tables.filter(({ kind }) => kind === table.kind).indexOf(table);
@@ -50,7 +51,13 @@ export const FORM_VALUES: Readonly<
   unit: (_plan, _table, unit) => unit,
   // No number of approval is invented: the form has none.
   standing: () => "内部工作用表",
+  dataDate: () => null,
   measure: () => "见“乙”栏",
+  head: () => null,
+  checker: () => null,
+  author: () => null,
+  phone: () => null,
+  reportedOn: () => null,
 };
 
 export const VERDICTS = {

@@ -1,8 +1,8 @@
 import "./customFunctions";
+import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 import { findField } from "../../src/plan/findField";
 import { FIELD_NAMES } from "../../src/plan/indicatorFields";
-import { FUNCTION_TABLE } from "../../src/functions/functionTable";
-import { CHOICES } from "../../src/text/choices";
+import { CHOICES } from "../../src/text/functionWords";
 
 const valuesOf = (id: string): readonly string[] =>
   CHOICES.find((choice) => choice.id === id)?.values.map(({ value }) => value) ?? [];

@@ -1,7 +1,7 @@
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { readPlan } from "../../src/plan/readPlan";
-import zhanjiang from "../../seeds/zhanjiang.json";
+import zhanjiang from "../../seeds/zhanjiang/plan.json";
 import { completion } from "../../src/templates/completion";
 import { startPlanWorkbook } from "../support/planWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";

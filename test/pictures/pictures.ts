@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
-import { userProfile } from "../xlsx/libreOffice";
+import { userProfile } from "../xlsx/officeProfile";
 import { ALL_OFFERED, typicalWorkbook, type Offered } from "../support/typicalWorkbook";
 import { printedAlone } from "./printedAlone";
 
@@ -56,11 +56,16 @@ function fontSettings(folder: string): string {
 
 async function printAll(folder: string, names: readonly string[]): Promise<void> {
   const files = names.map((name) => path.join(folder, `${name}.xlsx`));
-  const profile = pathToFileURL(await userProfile(folder)).href;
+  const profile = path.join(folder, "profile");
+  await userProfile(profile);
   const options = ["--headless", "--convert-to", "pdf", "--outdir", folder];
-  execFileSync("soffice", [`-env:UserInstallation=${profile}`, ...options, ...files], {
-    env: { ...process.env, XDG_CONFIG_HOME: fontSettings(folder) },
-  });
+  execFileSync(
+    "soffice",
+    [`-env:UserInstallation=${pathToFileURL(profile).href}`, ...options, ...files],
+    {
+      env: { ...process.env, XDG_CONFIG_HOME: fontSettings(folder) },
+    },
+  );
 }
 
 /** The pages in their order, as files of the folder. */

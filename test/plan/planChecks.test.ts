@@ -1,9 +1,8 @@
-import { builtInChecks } from "../../src/plan/builtInChecks";
+import { builtInChecks } from "../../src/plan/builtIn";
 import type { PlanCheck, SeedChecks } from "../../src/plan/planCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { parsedPlan } from "./parsedPlan";
-import { samplePlan } from "./samplePlan";
-import type { Json, SamplePlan } from "./samplePlan";
+import { type Json, samplePlan, type SamplePlan } from "./samplePlan";
 import { selected } from "./selected";
 
 const NONE: SeedChecks = { basePairs: [], checks: [] };

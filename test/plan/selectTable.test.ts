@@ -1,4 +1,4 @@
-import { builtInPlans } from "../../src/plan/builtInPlans";
+import { builtInPlans } from "../../src/plan/builtIn";
 import { selectTable } from "../../src/plan/selectTable";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";

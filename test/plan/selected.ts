@@ -1,6 +1,5 @@
-import { builtInPlans } from "../../src/plan/builtInPlans";
-import { selectTable } from "../../src/plan/selectTable";
-import type { SelectedTable } from "../../src/plan/selectTable";
+import { builtInPlans } from "../../src/plan/builtIn";
+import { type SelectedTable, selectTable } from "../../src/plan/selectTable";
 
 /** A table of the built-in plans, e.g. `湛江/专栏1`. */
 export function selected(query: string): SelectedTable {

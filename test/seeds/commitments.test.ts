@@ -1,4 +1,4 @@
-import { builtInCommitments } from "../../src/plan/builtInCommitments";
+import { builtInCommitments } from "../../src/plan/builtIn";
 import type { Commitment } from "../../src/plan/commitment";
 
 const PLANS = ["zhanjiang", "guangzhou"] as const;

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInChecks } from "../../src/plan/builtInChecks";
-import { builtInCommitments } from "../../src/plan/builtInCommitments";
+import { builtInChecks, builtInCommitments } from "../../src/plan/builtIn";
 import type { CheckFigure } from "../../src/plan/planCheck";
 import { selected } from "../plan/selected";
 import { printsFigure } from "./printsFigure";

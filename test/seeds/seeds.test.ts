@@ -1,8 +1,8 @@
-import { builtInPlans } from "../../src/plan/builtInPlans";
+import { builtInPlans } from "../../src/plan/builtIn";
 import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
-import { selected } from "../plan/selected";
-import { parseFigure, printFigure } from "../../src/rules/notation";
 import type { Figure } from "../../src/rules/figure";
+import { parseFigure, printFigure } from "../../src/rules/notation";
+import { selected } from "../plan/selected";
 
 const TABLES = ["湛江/专栏1", "湛江/专栏2", "广州/专栏1", "广州/专栏2"] as const;
 type TableName = (typeof TABLES)[number];

@@ -1,7 +1,7 @@
-import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { Accepts, Template } from "../../src/templates/template";
-import { WORD_LISTS } from "../../src/text/sheets";
+import { WORD_LISTS } from "../../src/text/entryWords";
 
 export interface TypicalEntry {
   readonly row: number;

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { seedsModule } from "../../src/build/seedsLoader";
 
 /** Styles go into the page with the script, as the build puts them there. */
 const STYLES: Plugin = {
@@ -11,6 +12,16 @@ const STYLES: Plugin = {
         'const style = document.createElement("style");' +
         `style.textContent = ${JSON.stringify(await readFile(path, "utf8"))};` +
         "document.head.append(style);",
+    }));
+  },
+};
+
+/** The seeds stand in the script, as in the bundles of the build. */
+const SEEDS: Plugin = {
+  name: "seeds",
+  setup: (bundler) => {
+    bundler.onLoad({ filter: /seeds[\\/]all\.cjs$/ }, ({ path }) => ({
+      contents: seedsModule(dirname(path)),
     }));
   },
 };
@@ -26,7 +37,7 @@ export async function bundle(entry: string): Promise<string> {
     define: { "process.env.PLAN_NAMESPACE": '"PLAN"' },
     format: "iife",
     logLevel: "silent",
-    plugins: [STYLES],
+    plugins: [STYLES, SEEDS],
     target: "es2022",
     write: false,
   });

@@ -1,8 +1,7 @@
 import type { HostReason } from "../../src/excel/hostReason";
 import { plans } from "../../src/plan/registry";
 import { TEMPLATES } from "../../src/templates/templates";
-import type { Language } from "../../src/text/language";
-import { paneText } from "../../src/text/pane";
+import { type Language, paneText } from "../../src/text/language";
 
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 

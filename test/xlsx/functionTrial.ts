@@ -29,6 +29,7 @@ import {
 } from "../../src/templates/columns";
 import type { Expression, PlanFunction } from "../../src/templates/expression";
 import type { ColumnSpec, Template } from "../../src/templates/template";
+import { YEARS } from "../../src/templates/timeSteps";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
 import type { GeneratedRow } from "./generatedRows";
@@ -40,14 +41,20 @@ export interface TrialRow extends GeneratedRow {
 }
 
 export const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
-const YEARS = [1, 2, 3, 4, 5];
+const YEAR_NUMBERS = [1, 2, 3, 4, 5];
 const PERIOD_TEXT = "2021-2025";
 
 const PERIOD_CELL = setting("period");
 const [ACTUAL, TARGET, BASE] = [column("actual"), column("target"), column("base")];
 
+/** The columns of this sheet are its own, headed by their keys. */
+const named = (key: string): Pick<ColumnSpec, "key" | "words"> => ({
+  key: key as ColumnSpec["key"],
+  words: { heading: key, note: null },
+});
+
 function input(
-  key: string,
+  key: ColumnSpec["key"],
   accepts: "figure" | "date" | "number",
   over?: ColumnSpec["over"],
 ): ColumnSpec {
@@ -57,7 +64,13 @@ function input(
 
 function computed(key: string, formula: Expression, over?: ColumnSpec["over"]): ColumnSpec {
   const content = { kind: "formula", result: "number", formula, where: null } as const;
-  return { key, widthChars: 12, shown: "always", content, ...(over === undefined ? {} : { over }) };
+  return {
+    ...named(key),
+    widthChars: 12,
+    shown: "always",
+    content,
+    ...(over === undefined ? {} : { over }),
+  };
 }
 
 /** Any rows do: the units' weights stand in one of them. */
@@ -68,7 +81,7 @@ export const UNITS = ["一区", "二区", "三区", "四区", "五区"].map((nam
   weight: null,
 }));
 
-const SCHEDULE_HEADINGS = YEARS.map((year) => `SCHEDULE${year}`);
+const SCHEDULE_HEADINGS = YEAR_NUMBERS.map((year) => `SCHEDULE${year}`);
 const UNIT_HEADINGS = UNITS.map(({ name }) => name);
 
 /** By function, the columns that are headed so; NARRATIVE speaks of all rows in one cell. */
@@ -92,11 +105,12 @@ export const HEADINGS: Readonly<Record<PlanFunction, readonly string[]>> = {
 
 /** Every function of a row in a column of its own, headed by its key. */
 export const FUNCTIONS: Template = {
-  id: "functions",
+  id: "completion",
   version: 1,
   tableKinds: ["targets"],
   refersTo: [],
   asks: [],
+  steps: YEARS,
   settings: PERIOD_AND_DATE,
   parts: [
     {
@@ -109,7 +123,7 @@ export const FUNCTIONS: Template = {
         input("actual", "figure"),
         input("asOf", "date"),
         printed("attribute", 9),
-        input("years", "figure", "years"),
+        input("years", "figure", "steps"),
         computed(
           "WARNING",
           withDate(

@@ -1,14 +1,8 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { convert, type SavedFormat } from "./officeDesk";
 
-const run = promisify(execFile);
 const PROGRAMS = ["soffice", "libreoffice"];
-const LONGEST_MS = 240_000;
 
 /** The path of LibreOffice's program, or null on a machine without it. */
 function program(): string | null {
@@ -30,53 +24,11 @@ export function describeInLibreOffice(title: string, tests: () => void): void {
 }
 
 /** The file as LibreOffice saves it, after it has calculated every formula anew. */
-export async function recalculated(file: Uint8Array): Promise<Uint8Array> {
+export async function recalculated(
+  file: Uint8Array,
+  format: SavedFormat = "xlsx",
+): Promise<Uint8Array> {
   const path = program();
   if (path === null) throw new Error("LibreOffice is not installed");
-  const folder = await mkdtemp(join(tmpdir(), "plan-indicators-office-"));
-  try {
-    const profile = await userProfile(folder);
-    const input = join(folder, "input.xlsx");
-    const output = join(folder, "out");
-    await writeFile(input, file);
-    const profileUrl = pathToFileURL(profile).href;
-    await run(
-      path,
-      [
-        `-env:UserInstallation=${profileUrl}`,
-        "--headless",
-        "--convert-to",
-        "xlsx",
-        "--outdir",
-        output,
-        input,
-      ],
-      { timeout: LONGEST_MS },
-    );
-    return await readFile(join(output, "input.xlsx"));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-/** A user who has files calculated anew whenever they are opened, on a Chinese machine. */
-export async function userProfile(folder: string): Promise<string> {
-  const profile = join(folder, "profile");
-  await mkdir(join(profile, "user"), { recursive: true });
-  const settings = [
-    ["/org.openoffice.Office.Calc/Formula/Load", "OOXMLRecalcMode", "0"],
-    ["/org.openoffice.Setup/L10N", "ooSetupSystemLocale", "zh-CN"],
-  ];
-  const items = settings.map(
-    ([at, name, value]) =>
-      `<item oor:path="${at ?? ""}"><prop oor:name="${name ?? ""}" oor:op="fuse">` +
-      `<value>${value ?? ""}</value></prop></item>`,
-  );
-  await writeFile(
-    join(profile, "user", "registrymodifications.xcu"),
-    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry" ' +
-      'xmlns:xs="http://www.w3.org/2001/XMLSchema" ' +
-      `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${items.join("")}</oor:items>`,
-  );
-  return profile;
+  return convert(path, file, format);
 }

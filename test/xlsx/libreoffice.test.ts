@@ -4,9 +4,9 @@ import { plans } from "../../src/plan/registry";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
-import { templatesFor } from "../../src/templates/templates";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../src/text/words";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { howMany } from "../support/howMany";
 import "../functions/customFunctions";
 import { expectedCells, type ExpectedCells } from "./expectedCells";
 import {
@@ -22,7 +22,9 @@ import { DATES, generatedRows, type GeneratedRow } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { readBack, isSame, type ReadCell } from "./readBack";
 
-const ROWS_A_SHEET = 250;
+/** A sheet for each date. */
+const ROWS_A_SHEET = howMany(50, 250);
+const ROWS = DATES.length * ROWS_A_SHEET;
 const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
 
 /** A sheet as filled in, and what its computed cells have to show. */
@@ -156,13 +158,6 @@ async function expectAllEqual(trials: readonly Trial[]): Promise<void> {
   ).toEqual([]);
 }
 
-/** Every template of both plans, as it is handed out. */
-const HANDED_OUT = plans().flatMap((plan) =>
-  plan.tables.flatMap((table) =>
-    templatesFor(table).map((template) => nativeSheet(template, plan, table)),
-  ),
-);
-
 /** What rules read and plain formulas do not: an error, never a guess. */
 const OTHER_NOTATIONS = [
   ">60",
@@ -178,18 +173,18 @@ const OTHER_NOTATIONS = [
 
 describeInLibreOffice("native formulas in LibreOffice", () => {
   jest.setTimeout(300_000);
-  const rows = generatedRows(5_000);
+  const rows = generatedRows(ROWS);
   const slices = DATES.map((date, index) => ({
     date,
     id: `表${index + 1}`,
     rows: rows.slice(index * ROWS_A_SHEET, (index + 1) * ROWS_A_SHEET),
   }));
 
-  test("主要指标完成情况: 5,000 rows come out as the rules say [C1–C7, §4, §6, T2]", async () => {
+  test(`主要指标完成情况: ${ROWS} rows come out as the rules say [C1–C7, §4, §6, T2]`, async () => {
     await expectAllEqual(slices.map((slice) => completionTrial(slice.rows, slice.date, slice.id)));
   });
 
-  test("主要指标年度监测: 5,000 rows come out as the rules say [C1–C7, §6, T2]", async () => {
+  test(`主要指标年度监测: ${ROWS} rows come out as the rules say [C1–C7, §6, T2]`, async () => {
     await expectAllEqual(slices.map((slice) => monitoringTrial(slice.rows, slice.date, slice.id)));
   });
 
@@ -208,29 +203,6 @@ describeInLibreOffice("native formulas in LibreOffice", () => {
       expect(kinds).toContain(word);
     }
     for (const code of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(code);
-  });
-
-  test("every template of both plans shows, calculated, the results that its file carries", async () => {
-    const file = await writeXlsx(HANDED_OUT, new Date(0));
-    const wrong = await writeXlsx(HANDED_OUT.map(withWrongResults), new Date(0));
-    const carried = await readBack(file);
-    const calculated = await readBack(await recalculated(wrong));
-    HANDED_OUT.forEach((model, index) => {
-      const visible = model.columns.filter(({ isHidden }) => isHidden !== true).length;
-      model.rows.forEach((_, row) => {
-        for (let column = 0; column < visible; column++) {
-          const read = calculated.sheets[index]?.[row]?.[column];
-          const stored = carried.sheets[index]?.[row]?.[column];
-          expect([model.name, row, column, read, isSame(read, stored)]).toEqual([
-            model.name,
-            row,
-            column,
-            read,
-            true,
-          ]);
-        }
-      });
-    });
   });
 
   test("a notation that plain formulas do not read is #VALUE!, never another number [§1]", async () => {

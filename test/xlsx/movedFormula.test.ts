@@ -1,4 +1,4 @@
-import { movedFormula } from "../../src/xlsx/reading/movedFormula";
+import { movedFormula } from "../../src/xlsx/gridOfSheet";
 
 /** One row down and two columns right. */
 const MOVED: readonly (readonly [string, string])[] = [

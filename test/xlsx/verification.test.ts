@@ -1,10 +1,10 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
-import { builtInChecks } from "../../src/plan/builtInChecks";
+import { builtInChecks } from "../../src/plan/builtIn";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
-import { checkVerdictWords } from "../../src/text/checks";
 import { verification } from "../../src/templates/verification";
+import { checkVerdictWords } from "../../src/text/checks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { planNamed, tableNamed } from "../support/sheets";
 import { withWrongResults } from "./filled";

@@ -1,36 +1,60 @@
+import type { PrintedField } from "../../templates/columnKeys";
 import type { Accepts, ColumnContent } from "../../templates/template";
-import { locked, textOrEmpty, unlocked } from "./cells";
-import { isFilled, type SheetColumn } from "../columns";
 import type { Dialect, FormulaRow } from "../dialects/dialect";
+import type { SheetColumn } from "../sheetColumn";
 import type { CellContent, CellModel, FormulaResult, StyleName } from "../sheetModel";
 import { shownAtFirst } from "../shownAtFirst";
-import type { RowInput, Subject } from "../subjects/subject";
+import { isFilled, type RowInput, type Subject } from "../subjects/subject";
+import { locked, textOrEmpty, unlocked } from "./cells";
 
 type InputContent = Extract<ColumnContent, { readonly kind: "input" }>;
 
-/** How printed fields look; a field that is not in here is plain text. */
-const FIELD_STYLES: Readonly<Record<string, StyleName>> = {
+/** How printed fields look. `plain` is text, and a number where the field holds one. */
+const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
   number: "index",
+  name: "plain",
   unit: "centred",
   base: "figure",
   target: "figure",
-  targetText: "centred",
   attribute: "centred",
+  note: "plain",
   actual: "figure",
   printedCompletion: "figure",
+  yearMode: "centred",
+  unitMode: "centred",
+  item: "plain",
+  inputUnit: "centred",
+  source: "plain",
+  printedNumber: "plain",
+  decimals: "plain",
+  number1: "plain",
+  slack1: "plain",
+  number2: "plain",
+  slack2: "plain",
+  others: "plain",
+  otherName: "plain",
   otherUnit: "centred",
   otherBase: "figure",
   otherTarget: "figure",
   ownValue: "number",
   comparedBy: "centred",
-  yearMode: "centred",
-  unitMode: "centred",
-  inputUnit: "centred",
+  default: "plain",
+  basis: "plain",
+  verdict: "plain",
+  targetText: "centred",
+  section: "plain",
+  content: "plain",
+  dueText: "plain",
+  dueDate: "plain",
+  responsible: "plain",
+  value: "plain",
+  unitName: "plain",
+  weight: "plain",
 };
 
 /** What a column holds in a subject's row. */
 export function bodyCell(
-  { key, content }: SheetColumn,
+  { spec, content }: SheetColumn,
   subject: Subject,
   row: FormulaRow,
   dialect: Dialect,
@@ -43,7 +67,7 @@ export function bodyCell(
     case "record":
       return { ...locked({ kind: "empty" }, "text"), isRecord: true };
     case "input":
-      return inputCell(subject, subject.inputs?.[key] ?? content.accepts, content);
+      return inputCell(subject, subject.inputs?.[spec] ?? content.accepts, content);
     case "formula":
       if (content.where !== null && !isFilled(subject.fields[content.where])) {
         return locked({ kind: "empty" }, content.result);
@@ -52,19 +76,20 @@ export function bodyCell(
         withResult(
           dialect.content(content.formula, row),
           dialect,
-          subject.handedOut?.(key) ?? shownAtFirst(content, subject),
+          subject.handedOut?.(spec) ?? shownAtFirst(content, subject),
         ),
-        subject.results?.[key] ?? content.result,
+        subject.results?.[spec] ?? content.result,
       );
   }
 }
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
-function fieldCell({ fields, indent }: Subject, field: string): CellModel {
+function fieldCell({ fields, indent }: Subject, field: PrintedField): CellModel {
   const content = contentOf(fields[field] ?? null);
   // A number in a cell that is formatted as text would become one.
   const usual: StyleName = content.kind === "number" ? "number" : "text";
-  return locked(content, FIELD_STYLES[field] ?? usual, field === "name" ? indent : 0);
+  const style = FIELD_STYLES[field];
+  return locked(content, style === "plain" ? usual : style, field === "name" ? indent : 0);
 }
 
 function contentOf(value: string | number | null): CellContent {
@@ -82,8 +107,10 @@ function inputCell(
 }
 
 /** What is given in one row of a column that is an input in others. */
-function lockedStyle(usual: Accepts, initial: string | null): StyleName {
-  return FIELD_STYLES[initial ?? ""] ?? (usual === "text" ? "text" : "centred");
+function lockedStyle(usual: Accepts, initial: PrintedField | null): StyleName {
+  const style = initial === null ? "plain" : FIELD_STYLES[initial];
+  if (style !== "plain") return style;
+  return usual === "text" ? "text" : "centred";
 }
 
 /** Printed figures and structures are text, so that 46.70 and 12:46:42 stay as they are. */

@@ -1,11 +1,12 @@
-import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
-import { VERDICTS } from "../../text/returnForm";
+import type { ColumnKey, StatusColumn } from "../../templates/columnKeys";
 import { BALANCE_WORDS } from "../../text/breakdown";
 import { FINDING_WORDS } from "../../text/checks";
+import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
+import { VERDICTS } from "../../text/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { cellAddress } from "./address";
-import type { SheetColumn } from "../columns";
+import type { SheetColumn } from "../sheetColumn";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
+import { cellAddress } from "./address";
 
 type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
 
@@ -34,7 +35,7 @@ const WARNING_COLOURS: Colours = {
 };
 
 /** By column: words, and the colour that stands beside each. A word that is not listed stays plain. */
-const COLOURS: Readonly<Record<string, Colours>> = {
+const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   completion: COMPLETION_COLOURS,
   status: STATUS_COLOURS,
   otherCompletion: COMPLETION_COLOURS,
@@ -67,14 +68,16 @@ export function statusFormats(
   firstRow: number,
   rowCount: number,
 ): readonly ConditionalFormatModel[] {
-  return columns.flatMap(({ key }, column) =>
-    Object.entries(COLOURS[key] ?? {}).map(([style, words]) => ({
+  return columns.flatMap(({ spec }, column) =>
+    Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
       range: { row: firstRow, column, rowCount, columnCount: 1 },
       formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
       style: style as StatusStyleName,
     })),
   );
 }
+
+const isStatusColumn = (key: ColumnKey): key is StatusColumn => key in COLOURS;
 
 /** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
 export function startsWithAny(address: string, words: readonly string[]): string {

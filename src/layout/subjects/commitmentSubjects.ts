@@ -1,4 +1,4 @@
-import { builtInCommitments } from "../../plan/builtInCommitments";
+import { builtInCommitments } from "../../plan/builtIn";
 import type { Commitment } from "../../plan/commitment";
 import { HINT_WORDS } from "../../text/ledger";
 import type { LayoutInput } from "../layoutInput";

@@ -1,4 +1,6 @@
+import type { ColumnKey } from "../../templates/columnKeys";
 import type { Indicator } from "../../plan/plan";
+import type { Figure } from "../../rules/figure";
 import type { Accepts, ResultKind } from "../../templates/template";
 import type { FormulaResult } from "../sheetModel";
 
@@ -11,18 +13,24 @@ export interface Subject {
   readonly indent: number;
   /** By field: as printed. Numbers are for counting and sorting, never figures. */
   readonly fields: Readonly<Record<string, string | number | null>>;
+  /** By field: the figures that the printed texts say, read when the plan was. */
+  readonly figures?: Readonly<Record<string, Figure | null>>;
   /** The indicator whose figures the row's formulas judge; null where there is none. */
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
-  readonly inputs?: Readonly<Record<string, RowInput>>;
+  readonly inputs?: Readonly<Partial<Record<ColumnKey, RowInput>>>;
   /** What it is about in the sheets of each plan; absent: its own key, and nothing of another plan. */
   readonly linkKeys?: { readonly own: string | null; readonly other: string | null };
   /** What a column's formula shows as handed out, where that cannot be told from the formula. */
-  readonly handedOut?: (columnKey: string) => FormulaResult | null;
+  readonly handedOut?: (columnKey: ColumnKey) => FormulaResult | null;
   /** By column key: the longest text that a formula may come to show, for the height of the row. */
-  readonly longest?: Readonly<Record<string, string>>;
+  readonly longest?: Readonly<Partial<Record<ColumnKey, string>>>;
   /** By column key: how this row's computed cell looks instead of how the column's do. */
-  readonly results?: Readonly<Record<string, ResultKind>>;
+  readonly results?: Readonly<Partial<Record<ColumnKey, ResultKind>>>;
 }
 
 export type RowInput = Accepts | "locked";
+
+/** Whether there is anything in a field. */
+export const isFilled = (value: string | number | null | undefined): boolean =>
+  value !== null && value !== undefined && value !== "";

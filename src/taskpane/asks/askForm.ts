@@ -1,5 +1,6 @@
 import type { Plan, PlanTable } from "../../plan/plan";
-import type { AskText } from "../../text/askText";
+import type { AskText } from "../../text/pane/paneText";
+import { element } from "../controls/element";
 import {
   type Answer,
   type Answers,
@@ -10,7 +11,6 @@ import {
 import { comparedTableField } from "./comparedTableField";
 import { formsField } from "./formsField";
 import { type AskMemory, unitsField } from "./unitsField";
-import { element } from "../controls/element";
 
 interface AskForm {
   readonly fields: readonly HTMLElement[];

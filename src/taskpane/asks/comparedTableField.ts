@@ -1,7 +1,7 @@
 import type { ComparedTable } from "../../layout/layoutInput";
 import type { NumberPair } from "../../plan/matchIndicators";
 import type { Plan, PlanTable } from "../../plan/plan";
-import type { AskText } from "../../text/askText";
+import type { AskText } from "../../text/pane/paneText";
 import { element, printed } from "../controls/element";
 import { dropdownField } from "../controls/fields";
 import type { Answer, PaneServices, TableOfPlan } from "../paneServices";

@@ -1,7 +1,7 @@
 import type { Unit } from "../../layout/layoutInput";
 import { parseUnits } from "../../layout/units/givenUnits";
 import type { Plan, PlanTable } from "../../plan/plan";
-import type { AskText } from "../../text/askText";
+import type { AskText } from "../../text/pane/paneText";
 import { actionResults, smallButton } from "../controls/actions";
 import { element } from "../controls/element";
 import { NO_ANSWERS, type OfferedTemplate, type PaneServices } from "../paneServices";

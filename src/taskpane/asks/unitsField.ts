@@ -1,6 +1,6 @@
 import type { Unit } from "../../layout/layoutInput";
 import { parseUnits } from "../../layout/units/givenUnits";
-import type { AskText } from "../../text/askText";
+import type { AskText } from "../../text/pane/paneText";
 import { element } from "../controls/element";
 import { textArea } from "../controls/fields";
 import type { Answer } from "../paneServices";

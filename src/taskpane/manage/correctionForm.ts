@@ -1,5 +1,5 @@
 import type { Correction, Entry } from "../../excel/correctEntry";
-import type { ManageText } from "../../text/manageText";
+import type { ManageText } from "../../text/pane/paneText";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";
 import type { SheetServices } from "../paneServices";

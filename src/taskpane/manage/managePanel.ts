@@ -1,5 +1,5 @@
-import type { ListedSheet } from "../../excel/listSheets";
-import type { PaneText } from "../../text/paneText";
+import type { ListedSheet } from "../../excel/manageSheets";
+import type { PaneText } from "../../text/pane/paneText";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";
 import type { PaneServices } from "../paneServices";

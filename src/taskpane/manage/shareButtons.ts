@@ -1,5 +1,5 @@
 import type { PortableForm, PortableSheets } from "../../layout/refresh/portableSheets";
-import type { ManageText } from "../../text/manageText";
+import type { ManageText } from "../../text/pane/paneText";
 import { type ActionResults, smallButton } from "../controls/actions";
 import type { SheetServices } from "../paneServices";
 

@@ -1,7 +1,7 @@
-import type { ListedSheet } from "../../excel/listSheets";
+import type { ListedSheet } from "../../excel/manageSheets";
 import { cellAddress } from "../../layout/cells/address";
 import { type Difference, isLoss } from "../../layout/refresh/differences";
-import type { ManageText } from "../../text/manageText";
+import type { ManageText } from "../../text/pane/paneText";
 import { actionResults, question, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";
 import type { SheetServices } from "../paneServices";

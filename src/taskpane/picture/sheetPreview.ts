@@ -1,5 +1,5 @@
 import type { SheetModel } from "../../layout/sheetModel";
-import type { PreviewText } from "../../text/previewText";
+import type { PreviewText } from "../../text/pane/paneText";
 import { element, printed } from "../controls/element";
 import { errorMessage } from "../controls/messages";
 import type { InsertRequest, PaneServices } from "../paneServices";

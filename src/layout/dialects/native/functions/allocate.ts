@@ -3,7 +3,7 @@ import { numberOf, rationalOf } from "../../../../rules/rational";
 import { rationalOfFigure } from "../../../../rules/rationalOfFigure";
 import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call, UnitCells } from "../../../../templates/expression";
-import { HELPER_WORDS } from "../../../../text/sheets";
+import { HELPER_WORDS } from "../../../../text/helperWords";
 import { cellAddress } from "../../../cells/address";
 import { unitAddress, unitsReference } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";

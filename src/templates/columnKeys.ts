@@ -1,0 +1,195 @@
+import type { Status } from "../rules/status";
+
+/**
+ * Every column that a template can have. A key names the column in formulas and in the sheet's hidden
+ * keys. A new one is a line here, and does not compile before it has its words
+ * (`src/text/columnWords.ts`), its colours if it says how something stands
+ * (`src/layout/cells/statusFormats.ts`), and its style if it is printed (`src/layout/cells/bodyCell.ts`).
+ */
+export type ColumnKey = StatusColumn | PrintedColumn | EnteredColumn | ComputedColumn | BlankColumn;
+
+/** Says how something stands, in words that have colours. */
+export type StatusColumn =
+  | "completion"
+  | "status"
+  | "otherCompletion"
+  | "otherStatus"
+  | "warning"
+  | "warnLevel"
+  | "hint"
+  | "flag"
+  | "verdict"
+  | "check"
+  | "yearCheck"
+  | "unitCheck";
+
+/** Shows what the plan prints, or layout knows. */
+type PrintedColumn =
+  | "number"
+  | "name"
+  | "unit"
+  | "base"
+  | "target"
+  | "attribute"
+  | "note"
+  | "actual"
+  | "printedCompletion"
+  | "yearMode"
+  | "unitMode"
+  | "item"
+  | "inputUnit"
+  | "source"
+  | "printedNumber"
+  | "decimals"
+  | "number1"
+  | "slack1"
+  | "number2"
+  | "slack2"
+  | "others"
+  | "otherName"
+  | "otherUnit"
+  | "otherBase"
+  | "otherTarget"
+  | "ownValue"
+  | "comparedBy"
+  | "default"
+  | "basis";
+
+/** Is written into, by the user or line by line by the add-in. */
+type EnteredColumn =
+  | "rowDate"
+  | "remarks"
+  | "measures"
+  | "adjustment"
+  | "reasons"
+  | "section"
+  | "content"
+  | "dueText"
+  | "dueDate"
+  | "responsible"
+  | "percentDone"
+  | "situation"
+  | "evidence"
+  | "lastYear"
+  | "explanation"
+  | "value"
+  | "unitName"
+  | "weight"
+  | TrailColumn;
+
+/** A column of 更正记录. */
+export type TrailColumn =
+  | "correctedAt"
+  | "correctedSheet"
+  | "correctedCell"
+  | "correctedRow"
+  | "correctedColumn"
+  | "oldValue"
+  | "newValue"
+  | "correctedBy"
+  | "reason";
+
+type ComputedColumn =
+  | "asOf"
+  | "toDate"
+  | "progress"
+  | "expected"
+  | "forecast"
+  | "margin"
+  | "required"
+  | `${DateKey}.${"parts" | "day" | "value"}`
+  | "finding"
+  | "all"
+  | `status.${Status}`
+  | "warnAttribute"
+  | "warnName"
+  | "place"
+  | "warnPlace"
+  | "order"
+  | "warnOrder"
+  | "lowest"
+  | "highest"
+  | "count"
+  | "otherAsOf"
+  | "otherToDate"
+  | "converted"
+  | "compared";
+
+/** A date that hidden columns of 工作台账 take apart. */
+export type DateKey = "due" | "reference";
+
+/** Has no heading of its own: one for every step of time or unit, or a distance between columns. */
+type BlankColumn = "years" | "units" | `gap${1 | 2 | 3 | 4}` | `hidden${1 | 2 | 3}`;
+
+/** Words of a column: its own, or those of another meaning that the column has in one template. */
+export type ColumnWordsKey =
+  | ColumnKey
+  | "linkedActual"
+  | "linkedAsOf"
+  | "statusJudged"
+  | "statusAtEnd"
+  | "neededPerYear"
+  | "printedFigure"
+  | "figure1"
+  | "figure2"
+  | "recomputed"
+  | "checkFinding"
+  | "ledgerTarget"
+  | "formName"
+  | "formUnit"
+  | "formCode"
+  | "reportedActual"
+  | "formVerdict"
+  | "ownUnit"
+  | "ownBase"
+  | "ownTarget"
+  | "ownAsOf"
+  | "ownToDate"
+  | "ownCompletion"
+  | "ownStatus";
+
+/** What can be shown of a row's subject, in a column of its own or as the first value of an entry. */
+export type PrintedField =
+  | PrintedColumn
+  | "verdict"
+  | "targetText"
+  | "section"
+  | "content"
+  | "dueText"
+  | "dueDate"
+  | "responsible"
+  | "value"
+  | "unitName"
+  | "weight";
+
+/** What formulas are written by, and columns left out by, and is not shown itself. */
+type Fact =
+  | "hasSchedule"
+  | "forecastNeeds"
+  | "hasYearlyNeed"
+  | "hasMargin"
+  | "asksPerYear"
+  | "targetValue"
+  | "checkDigits"
+  | "checkKind"
+  | "interval"
+  | "bounds"
+  | "conversion1"
+  | "conversion2"
+  | "unit1"
+  | "unit2"
+  | "times"
+  | "decimalsFormat"
+  | "pattern"
+  | "counted"
+  | "role"
+  | "place"
+  | "hint"
+  | "converted"
+  | "compared"
+  | "hasKnownUnit"
+  | "isRatio"
+  | "plan";
+
+/** What is known of a row's subject before anything is entered. */
+export type FieldKey = PrintedField | Fact;

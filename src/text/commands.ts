@@ -1,0 +1,54 @@
+/** What `npm run excel` says, each thing in Chinese and English: it speaks before a language is known. */
+export const SIDELOAD_TEXT = {
+  noDesktopExcel: `这台电脑的系统没有桌面版 Excel（只有 Windows 和 Mac 有），可以改用：
+  1. npm start：在浏览器里打开 http://localhost:3000/，不用 Excel 也能试用整个加载项。
+  2. Excel 网页版：用 PLAN_BASE_URL=https://你的地址 npm run build 生成 dist，把 dist 放到该 https 地址，
+     再在“开始”→“加载项”→“更多加载项”→“上传我的加载项”中选择 dist/manifest.xml。
+
+There is no desktop Excel for this system (Windows and Mac have it). Instead:
+  1. npm start: open http://localhost:3000/ in a browser and try the whole add-in without Excel.
+  2. Excel on the web: build with PLAN_BASE_URL=https://your-address npm run build, serve dist at that
+     https address, then choose dist/manifest.xml under Home > Add-ins > More Add-ins > Upload My Add-in.`,
+  portTaken: `3000 端口上已有不用 https 的服务（也许是 npm start）。请先停止它，再运行 npm run excel。
+Something serves port 3000 without https (npm start, perhaps). Stop it, then run npm run excel again.`,
+  started: `Excel 已打开，并装好了开发用的加载项。用完后请运行 npm run excel -- stop 卸下加载项并停止服务。
+Excel is open with the add-in under development. When done, run npm run excel -- stop to remove it and stop the server.`,
+  stopped: `已卸下开发用的加载项，并停止了服务。
+The add-in under development is removed and the server stopped.`,
+} as const;
+
+/** What `npm run workbooks` says, each thing in Chinese and English. */
+export const WORKBOOKS_TEXT = {
+  usage: `用法：npm run workbooks -- --plan 规划 --template 模板 --out 文件夹 [--table 表] [--units 单位.csv 或 工作簿.xlsx] [--zip]
+Usage: npm run workbooks -- --plan PLAN --template TEMPLATE --out FOLDER [--table TABLE] [--units UNITS.csv or WORKBOOK.xlsx] [--zip]`,
+  unknown: (
+    option: string,
+    read: string,
+    known: readonly string[],
+  ) => `${option}：不认识“${read}”，可用：${known.join("、")}。
+${option}: “${read}” is not known. Known: ${known.join(", ")}.`,
+  comparesPlans: (template: string) => `模板“${template}”要与另一规划对比，请在任务窗格中导出。
+Template “${template}” compares two plans; please export it in the task pane.`,
+  unitsMissing: `这个模板要列出单位，请用 --units 给出单位名单。
+This template has a column for each unit; please give the list with --units.`,
+  noFile: (file: string) => `${file}：无法读取。
+${file}: cannot be read.`,
+  notUtf8: (file: string) => `${file}：不是 UTF-8 编码，请另存为“CSV UTF-8（逗号分隔）”。
+${file}: is not in UTF-8; please save it as “CSV UTF-8 (comma delimited)”.`,
+  noUnits: (file: string) => `${file}：没有列出单位。
+${file}: lists no unit.`,
+  inFile: (file: string, zh: string, en: string) => `${file}：${zh} / ${en}`,
+  taken: (
+    folder: string,
+    names: readonly string[],
+  ) => `${folder} 中已有同名文件，没有写入任何文件：${names.join("、")}。请换一个文件夹。
+${folder} has files of these names already, and nothing was written: ${names.join(", ")}. Please choose another folder.`,
+  written: (folder: string, count: number) => `已在 ${folder} 中写入 ${count} 个文件。
+${count} file(s) written to ${folder}.`,
+  targets: (areSplit: boolean) =>
+    areSplit
+      ? `每个单位都有权重：总量指标的目标值已按权重分解。
+Every unit has a weight: targets that are totals or counts are the unit's own part.`
+      : `不是每个单位都有权重（或权重都是0）：目标值按规划原样写入。
+Some unit has no weight, or all weights are 0: targets are the plan's own.`,
+} as const;

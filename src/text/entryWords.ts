@@ -1,0 +1,68 @@
+import { CONFIRMATION_STATES } from "./breakdown";
+import { FLAG_LIST } from "./ledger";
+
+/** What may be entered into a cell: said before, and where it is refused, after. */
+export const PROMPTS = {
+  number: (unit: string) => ({
+    title: "填数字",
+    message: `请填数字，单位：${unit}。没有数据请留空，不要填0。`,
+  }),
+  figure: (unit: string) => ({
+    title: "填数值",
+    message: `可填 147.18、[38.39]（五年累计）等写法，单位：${unit}。没有数据请留空，不要填0。`,
+  }),
+  structure: {
+    title: "填结构比例",
+    message: "高、中、初级人才的比例请写成 12:46:42。没有数据请留空，不要填0。",
+  },
+  text: {
+    prompt: { title: "填文字", message: "请如实填写；没有内容请留空。" },
+    error: { title: "内容过长", message: "这里最多填2000字。" },
+  },
+  day: {
+    title: "填日期",
+    message:
+      "写法：2023（年底）、2023-06-30、2023年6月（月底）。没有日期请留空，各有什么后果见表下附注。",
+  },
+  dataDate: {
+    title: "数据截止",
+    message: "写法：2023（年底）、2023-06-30、2023年6月（月底）。留空则不判断进展。",
+  },
+};
+
+export const REFUSALS = {
+  number: {
+    title: "不是数字",
+    message: "这里只能填不小于0的数字，不带单位和符号；没有数据请留空。",
+  },
+  rate: { title: "不是数字", message: "这里只能填数字（百分数填95，不填0.95）；没有数据请留空。" },
+  text: {
+    title: "内容过长",
+    message: "这里只填一个数值或结构比例，例如 147.18、[38.39]、12:46:42。",
+  },
+  date: {
+    title: "内容过长",
+    message: "这里只填数据截止的时间，例如 2023、2023-06-30、2023年6月；也可留空。",
+  },
+} as const;
+
+interface WordList {
+  readonly words: readonly string[];
+  readonly prompt: { readonly title: string; readonly message: string };
+  readonly error: { readonly title: string; readonly message: string };
+}
+
+/** Words to choose from, by the name of the list. */
+export const WORD_LISTS = {
+  flag: FLAG_LIST,
+  confirmation: {
+    words: Object.values(CONFIRMATION_STATES),
+    prompt: {
+      title: "确认状态",
+      message: "分解结果定下来后选“已确认”，并填确认人和确认日期；全部平衡的，本表即锁定。",
+    },
+    error: { title: "请从列表中选择", message: "这里只能选“未确认”或“已确认”。" },
+  },
+} as const satisfies Readonly<Record<string, WordList>>;
+
+export type WordListName = keyof typeof WORD_LISTS;

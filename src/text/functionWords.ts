@@ -1,0 +1,54 @@
+interface Choice {
+  /** What is written into the formula. */
+  readonly value: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The drop-downs that Excel offers for arguments with a fixed set of values. */
+export const CHOICES: readonly { readonly id: string; readonly values: readonly Choice[] }[] = [
+  {
+    id: "FIELD",
+    values: [
+      { value: "序号", zh: "表中的序号", en: "Number in the table" },
+      { value: "指标", zh: "指标名称", en: "Name of the indicator" },
+      { value: "分组", zh: "所在分组的标题", en: "Heading of its group" },
+      { value: "其中所属", zh: "上级指标的序号", en: "Number of the indicator it is a part of" },
+      { value: "单位", zh: "计量单位", en: "Unit" },
+      { value: "属性", zh: "约束性或预期性", en: "Binding (约束性) or anticipatory (预期性)" },
+      { value: "方向", zh: "正向或逆向（越小越好）", en: "Whether larger or smaller is better" },
+      { value: "基数", zh: "基期数值，按印刷写法", en: "Base, as printed" },
+      { value: "目标值", zh: "目标值，按印刷写法", en: "Target, as printed" },
+      { value: "完成值", zh: "完成值，按印刷写法", en: "Actual, as printed" },
+      { value: "印刷值", zh: "规划印刷的完成比例", en: "Completion that the plan prints" },
+      { value: "备注", zh: "对原文的说明", en: "Note on the source" },
+      { value: "规划", zh: "规划的简称", en: "Short name of the plan" },
+      { value: "专栏", zh: "表名", en: "Name of the table" },
+      { value: "规划期", zh: "目标值所属的规划期", en: "Period of the targets" },
+    ],
+  },
+  {
+    id: "ATTRIBUTE",
+    values: [
+      { value: "约束性", zh: "约束性指标", en: "Binding" },
+      { value: "预期性", zh: "预期性指标", en: "Anticipatory" },
+    ],
+  },
+  {
+    id: "ROUNDING",
+    values: [
+      { value: "四舍五入", zh: "满五进一（默认）", en: "Half up (default)" },
+      { value: "四舍六入五成双", zh: "GB/T 8170 修约", en: "Half to even, GB/T 8170" },
+      { value: "截尾", zh: "舍去尾数", en: "Truncate" },
+    ],
+  },
+];
+
+/**
+ * What the help of every function says of empty cells, which Excel for Windows and Mac hands to a
+ * custom function as 0.
+ */
+export const EMPTY_CELL_NOTE = {
+  zh: '可能为空的单元格请写成 IF(E6="","",E6) 传入，否则会被当作 0。',
+  en: ' Pass a cell that may be empty as IF(E6="","",E6), or it counts as 0.',
+} as const;

@@ -1,0 +1,176 @@
+import type { SheetReason } from "../../excel/hostReason";
+import type { Difference, Held } from "../../layout/refresh/differences";
+import { columnHeading } from "../columnWords";
+import type { ManageText } from "./paneText";
+import { firstOf, shortened, shownAddress } from "./quoted";
+
+const UNCHANGED = "The workbook is unchanged.";
+
+export const MANAGE_EN_US: ManageText = {
+  reload: "Read the list again",
+  reading: "Reading the workbook…",
+  found: (count) => `${count} sheet${count === 1 ? "" : "s"} inserted by this add-in`,
+  none: "The workbook has no sheet inserted by this add-in. Insert one under “Insert a table”, then read the list again.",
+  version: (version, unit) => `template version ${version}${unit === null ? "" : ` · ${unit}`}`,
+  otherTemplates: { corrections: "Trail of corrections" },
+  actions: {
+    goTo: "Go to",
+    inspect: "Check",
+    refresh: "Refresh",
+    remove: "Remove",
+    lock: "Lock",
+    shareFormulas: "Copy to share (formulas)",
+    shareValues: "Copy to share (values)",
+    save: "Export .xlsx",
+  },
+  wholeWorkbook: "All sheets",
+  shared: (sheetNames, also) =>
+    `Added, to work without the add-in, with the originals unchanged: “${sheetNames.join("”, “")}”.` +
+    (also.length === 0 ? "" : ` Copies of what is referred to came along: ${also.join(", ")}.`),
+  saved: (fileName) =>
+    `“${fileName}” has been exported with what was entered; look in your downloads folder.`,
+  lost: (sheetName, addresses) =>
+    `What stands in ${addresses.length} cell(s) of “${sheetName}” is not included, since the template has no place for it: ${firstOf(addresses, ", ")}. Please copy what is needed by hand.`,
+  leftOut: (sheetNames) =>
+    `Left out, because plan, table or template is not known here (a newer add-in may have inserted it): “${sheetNames.join("”, “")}”.`,
+  locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
+  notConfirmed: (says) =>
+    says === null
+      ? "Not locked: the sheet has no line to confirm it on."
+      : `Not locked; the sheet says “${says}”. Please balance its rows and confirm it on its own line, then press Lock again.`,
+  cancel: "Cancel",
+  working: "Working…",
+  asTemplate: "As the template makes it; nothing was changed by hand.",
+  differ: (count) =>
+    `${count} difference${count === 1 ? "" : "s"} from the template. Entries do not count.`,
+  moreDifferences: (count) => `${count} more, not listed.`,
+  difference: differenceEnUS,
+  goToDifference: (address) => `Go to ${address}`,
+  refreshed: "Refreshed from the template; every entry was kept.",
+  acceptQuestion:
+    "The cells above will hold what the template has again; entries are kept. Refresh?",
+  accept: "Restore and refresh",
+  losses: (count) =>
+    `Not refreshed: ${count} thing${count === 1 ? "" : "s"} would be lost. Please move or delete them first, then press Refresh again.`,
+  removeQuestion: (sheetName) =>
+    `Remove sheet “${sheetName}”? What was entered in it is deleted too and cannot be brought back.`,
+  referredBy: "Formulas of these sheets refer to it and will show #REF!: ",
+  removeNow: "Remove",
+  removed: (sheetName) => `Sheet “${sheetName}” has been removed.`,
+  correction: {
+    heading: "Correct an entry",
+    hint: "Select the entry on its sheet, then press “Read the selected cell”. The correction is written down.",
+    read: "Read the selected cell",
+    noEntry:
+      "The selection is no entry. Please select one entry (pale yellow) on a sheet of this add-in.",
+    entry: ({ sheetName, address, rowLabel, columnLabel }) =>
+      [`${sheetName}!${address}`, rowLabel, columnLabel].filter((part) => part !== "").join(" · "),
+    blank: "blank",
+    oldValue: "Value now: ",
+    newValue: "New value (empty: no data)",
+    by: "Corrected by",
+    reason: "Reason",
+    correct: "Correct",
+    missing: "Please say who corrects and why.",
+    sameValue: "The new value is the value now; there is nothing to correct.",
+    corrected: (address, trailName) =>
+      `${address} has been corrected; both values, who, when and why stand on sheet “${trailName}”.`,
+    goToTrail: "Show the trail",
+  },
+  refusal,
+  goToFailed: (sheetName, reason) =>
+    reason.name === "sheetMissing"
+      ? `Sheet “${sheetName}” is not in the workbook. It may have been renamed or deleted; please read the list again.`
+      : refusal(reason),
+  broke: (message) =>
+    `Something unexpected went wrong (${message}). Please look at the workbook, then try again.`,
+};
+
+function refusal(reason: SheetReason): string {
+  switch (reason.name) {
+    case "workbookProtected":
+      return `The workbook’s structure is protected. ${UNCHANGED} Turn off “Protect Workbook” on the Review tab, then try again.`;
+    case "sheetMissing":
+      return `Sheet “${reason.sheetName}” is not in the workbook. It may have been renamed or deleted. ${UNCHANGED} Please read the list again.`;
+    case "cellEditing":
+      return `A cell is being edited. ${UNCHANGED} Press Enter or Esc to finish editing, then try again.`;
+    case "apiMissing":
+      return `This version of Excel lacks something that is needed (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024.`;
+    case "hostFailed":
+      return `Excel did not complete this (${reason.code}: ${reason.message}). ${afterFailure(reason.leftOver)}`;
+    case "notOurSheet":
+      return `Sheet “${reason.sheetName}” was not inserted by this add-in, or its hidden keys have been deleted, so it cannot be checked or refreshed. ${UNCHANGED}`;
+    case "unknownOrigin":
+      return `The plan, table or template of sheet “${reason.sheetName}” is not known here; a newer add-in may have inserted it. ${UNCHANGED}`;
+    case "nothingToShare":
+      return `No sheet of the workbook uses this add-in’s functions; copies are not copied again. ${UNCHANGED}`;
+    case "sheetProtected":
+      return `Sheet “${reason.sheetName}” is protected with a password. ${UNCHANGED} Use “Unprotect Sheet” with the password on the Review tab, then try again.`;
+    case "lastSheet":
+      return `A workbook keeps at least one sheet, so “${reason.sheetName}” cannot be removed. Please add a sheet first.`;
+    case "noEntry":
+      return `Cell ${reason.address} is no entry. ${UNCHANGED} Please select another one.`;
+    case "entryChanged":
+      return `Cell ${reason.address} holds “${reason.found}” by now. ${UNCHANGED} Please read the selected cell again.`;
+    case "noNumber":
+      return `Cell ${reason.address} takes numbers only, and “${reason.read}” is none. ${UNCHANGED}`;
+    case "notAllowed":
+      return `Cell ${reason.address} does not take “${reason.read}”; its prompt says what it takes. ${UNCHANGED}`;
+  }
+}
+
+function afterFailure(leftOver: string | null): string {
+  if (leftOver === null) return "Please look at the workbook, then try again.";
+  return `The sheet may be unfinished; what it held before is kept on sheet “${leftOver}”. Please compare them and delete one.`;
+}
+
+/** What about a sheet is not as its template makes it, in one sentence. */
+function differenceEnUS(difference: Difference): string {
+  switch (difference.name) {
+    case "rowMissing":
+      return `Missing: ${rowName(difference.key)}.`;
+    case "columnMissing":
+      return `Missing: ${columnName(difference.key)}.`;
+    case "rowDoubled":
+      return `Found twice, perhaps copied: ${rowName(difference.key)}. Please delete the row that is too many.`;
+    case "cellChanged":
+      return `${at(difference)} was changed: the template has ${held(difference.expected)}, the sheet ${held(difference.found)}.`;
+    case "notOurs":
+      return `${at(difference)} holds something that is not the template’s: ${held(difference.found)}. Please move it away first.`;
+    case "noPlace":
+      return `${at(difference)}: the entry ${held(difference.found)} has no place in the template now. Please move it away first.`;
+  }
+}
+
+const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  shownAddress(row, column);
+
+function held(value: Held): string {
+  if (value === null) return "a blank";
+  if (typeof value !== "string") return String(value).toUpperCase();
+  return value.startsWith("=") ? `the formula ${shortened(value)}` : `“${shortened(value)}”`;
+}
+
+/** By the row's hidden key; what has no name of its own goes by the key, which can be searched for. */
+function rowName(key: string): string {
+  const [, kind = "", number = ""] = /^(i|note\.|unit\.)(\d+)$/u.exec(key) ?? [];
+  if (kind === "i") return `the row of indicator ${number}`;
+  if (kind === "note.") return `note ${number} below the table`;
+  if (kind === "unit.") return `the row of unit ${number}`;
+  if (key === "title") return "the title";
+  if (key === "settings") return "the row of settings below the title";
+  if (key.endsWith(".headings")) return "the row of headings";
+  if (key.startsWith("above.")) {
+    return `the group heading above ${rowName(key.slice("above.".length))}`;
+  }
+  return `a row (key ${key})`;
+}
+
+function columnName(key: string): string {
+  const [, year = ""] = /^y(\d+)$/u.exec(key) ?? [];
+  if (year !== "") return `the column of year ${year}`;
+  if (key.startsWith("u.")) return `the column “${key.slice("u.".length)}”`;
+  const heading = columnHeading(key);
+  if (heading !== null) return `the column “${heading}”`;
+  return key === "base" ? "the column of bases" : `a column (key ${key})`;
+}

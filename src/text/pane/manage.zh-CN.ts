@@ -1,0 +1,167 @@
+import type { SheetReason } from "../../excel/hostReason";
+import type { Difference, Held } from "../../layout/refresh/differences";
+import { columnHeading } from "../columnWords";
+import type { ManageText } from "./paneText";
+import { firstOf, shortened, shownAddress } from "./quoted";
+
+const UNCHANGED = "工作簿没有改动。";
+
+export const MANAGE_ZH_CN: ManageText = {
+  reload: "刷新列表",
+  reading: "正在读取工作簿…",
+  found: (count) => `本工具插入的工作表：${count}张`,
+  none: "工作簿中没有本工具插入的工作表。请在“插入指标表”中插入，再点击“刷新列表”。",
+  version: (version, unit) => `模板第${version}版${unit === null ? "" : ` · ${unit}`}`,
+  otherTemplates: { corrections: "更正记录" },
+  actions: {
+    goTo: "转到",
+    inspect: "检查",
+    refresh: "更新",
+    remove: "移除",
+    lock: "确认并锁定",
+    shareFormulas: "可分享副本（公式）",
+    shareValues: "可分享副本（数值）",
+    save: "导出 .xlsx",
+  },
+  wholeWorkbook: "全部工作表",
+  shared: (sheetNames, also) =>
+    `已新增副本“${sheetNames.join("”“")}”，不需要加载项即可使用，原表没有改动。` +
+    (also.length === 0 ? "" : `一并新增所引用的副本：${also.join("、")}。`),
+  saved: (fileName) => `已导出“${fileName}”，含已填内容，请在下载文件夹中查看。`,
+  lost: (sheetName, addresses) =>
+    `“${sheetName}”有${addresses.length}个单元格的内容没有包括，模板里没有它们的位置：${firstOf(addresses, "、")}；需要的请另行抄录。`,
+  leftOut: (sheetNames) =>
+    `没有包括“${sheetNames.join("”“")}”：不认识所用的规划、指标表或模板，可能由更新版本的加载项插入。`,
+  locked: "已锁定：整张表不能再改，取消工作表保护后可改。",
+  notConfirmed: (says) =>
+    says === null
+      ? "没有锁定：表上没有确认行。"
+      : `没有锁定，表上写着“${says}”。请先使各行平衡，并在表上的确认行填写确认，再点击“确认并锁定”。`,
+  cancel: "取消",
+  working: "正在处理…",
+  asTemplate: "与模板一致，没有手工改动。",
+  differ: (count) => `与模板不同之处：${count}处。填报的内容不算在内。`,
+  moreDifferences: (count) => `另有${count}处，未逐一列出。`,
+  difference: differenceZhCN,
+  goToDifference: (address) => `转到 ${address}`,
+  refreshed: "已按模板更新，填报的内容都已保留。",
+  acceptQuestion: "以上单元格将恢复为模板内容，填报的内容保留。是否更新？",
+  accept: "恢复并更新",
+  losses: (count) => `还不能更新：以下${count}处内容会丢失，请先移到别处或删除，再点击“更新”。`,
+  removeQuestion: (sheetName) => `要移除工作表“${sheetName}”吗？表中填报的内容一并删除，不能恢复。`,
+  referredBy: "以下工作表的公式引用它，移除后会显示 #REF!：",
+  removeNow: "移除",
+  removed: (sheetName) => `已移除工作表“${sheetName}”。`,
+  correction: {
+    heading: "更正已填数据",
+    hint: "在工作表中选中要更正的填报单元格，再点击“读取所选单元格”。更正会留下记录。",
+    read: "读取所选单元格",
+    noEntry: "所选的不是可填报的单元格。请选中本工具所插表中的一个填报单元格（浅黄底色）。",
+    entry: ({ sheetName, address, rowLabel, columnLabel }) =>
+      [`${sheetName}！${address}`, rowLabel, columnLabel].filter((part) => part !== "").join(" · "),
+    blank: "空白",
+    oldValue: "现值：",
+    newValue: "更正值（留空表示没有数据）",
+    by: "更正人",
+    reason: "更正理由",
+    correct: "更正",
+    missing: "请填写更正人和更正理由。",
+    sameValue: "更正值与现值相同，没有需要更正的。",
+    corrected: (address, trailName) =>
+      `已更正 ${address}，原值、更正值、更正人、时间和理由记在工作表“${trailName}”。`,
+    goToTrail: "查看记录",
+  },
+  refusal,
+  goToFailed: (sheetName, reason) =>
+    reason.name === "sheetMissing"
+      ? `工作簿中找不到工作表“${sheetName}”，它可能已被改名或删除，请刷新列表。`
+      : refusal(reason),
+  broke: (message) => `出现意外错误（${message}）。请检查工作簿后重试。`,
+};
+
+function refusal(reason: SheetReason): string {
+  switch (reason.name) {
+    case "workbookProtected":
+      return `工作簿结构受保护。${UNCHANGED}请在“审阅”选项卡中取消“保护工作簿”后再试。`;
+    case "sheetMissing":
+      return `工作簿中找不到工作表“${reason.sheetName}”，它可能已被改名或删除。${UNCHANGED}请刷新列表。`;
+    case "cellEditing":
+      return `有单元格正在编辑。${UNCHANGED}请按 Enter 或 Esc 结束编辑后再试。`;
+    case "apiMissing":
+      return `这个版本的 Excel 缺少所需功能（${reason.member}）。${UNCHANGED}请更新 Excel，或换用 Microsoft 365、Excel 2024。`;
+    case "hostFailed":
+      return `Excel 没有完成操作（${reason.code}：${reason.message}）。${afterFailure(reason.leftOver)}`;
+    case "notOurSheet":
+      return `工作表“${reason.sheetName}”不是本工具插入的，或隐藏的标识行列已被删除，不能检查和更新。${UNCHANGED}`;
+    case "unknownOrigin":
+      return `不认识工作表“${reason.sheetName}”所用的规划、指标表或模板，可能由更新版本的加载项插入。${UNCHANGED}`;
+    case "nothingToShare":
+      return `工作簿中没有使用本工具函数的工作表，已是副本的不再复制。${UNCHANGED}`;
+    case "sheetProtected":
+      return `工作表“${reason.sheetName}”设了保护密码。${UNCHANGED}请在“审阅”选项卡中用密码“撤销工作表保护”后再试。`;
+    case "lastSheet":
+      return `工作簿至少要保留一张工作表，不能移除“${reason.sheetName}”。请先新建一张工作表。`;
+    case "noEntry":
+      return `单元格 ${reason.address} 不是填报单元格。${UNCHANGED}请重新选择。`;
+    case "entryChanged":
+      return `单元格 ${reason.address} 的值已变为“${reason.found}”。${UNCHANGED}请重新读取所选单元格。`;
+    case "noNumber":
+      return `单元格 ${reason.address} 只能填数字，“${reason.read}”不是数字。${UNCHANGED}`;
+    case "notAllowed":
+      return `单元格 ${reason.address} 不能填“${reason.read}”，能填什么见该单元格的填报提示。${UNCHANGED}`;
+  }
+}
+
+function afterFailure(leftOver: string | null): string {
+  if (leftOver === null) return "请检查工作簿后重试。";
+  return `这张表可能没有写完；更新前的内容保存在工作表“${leftOver}”，请核对后再删除其中一张。`;
+}
+
+/** What about a sheet is not as its template makes it, in one sentence. */
+function differenceZhCN(difference: Difference): string {
+  switch (difference.name) {
+    case "rowMissing":
+      return `缺少${rowName(difference.key)}。`;
+    case "columnMissing":
+      return `缺少${columnName(difference.key)}。`;
+    case "rowDoubled":
+      return `${rowName(difference.key)}出现了两次，可能是复制的；请删除多出的一行。`;
+    case "cellChanged":
+      return `${at(difference)} 被改动：模板为${held(difference.expected)}，现为${held(difference.found)}。`;
+    case "notOurs":
+      return `${at(difference)} 有模板之外的内容：${held(difference.found)}；请先移到别处。`;
+    case "noPlace":
+      return `${at(difference)} 填报的${held(difference.found)}在新的模板里没有位置；请先移到别处。`;
+  }
+}
+
+const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  shownAddress(row, column);
+
+function held(value: Held): string {
+  if (value === null) return "空白";
+  if (typeof value !== "string") return String(value).toUpperCase();
+  return value.startsWith("=") ? `公式 ${shortened(value)}` : `“${shortened(value)}”`;
+}
+
+/** By the row's hidden key; what has no name of its own goes by the key, which can be searched for. */
+function rowName(key: string): string {
+  const [, kind = "", number = ""] = /^(i|note\.|unit\.)(\d+)$/u.exec(key) ?? [];
+  if (kind === "i") return `第${number}项指标的行`;
+  if (kind === "note.") return `表下第${number}条注`;
+  if (kind === "unit.") return `第${number}个单位的行`;
+  if (key === "title") return "标题行";
+  if (key === "settings") return "标题下的设置行";
+  if (key.endsWith(".headings")) return "表头行";
+  if (key.startsWith("above.")) return `${rowName(key.slice("above.".length))}上方的分组行`;
+  return `行（标识 ${key}）`;
+}
+
+function columnName(key: string): string {
+  const [, year = ""] = /^y(\d+)$/u.exec(key) ?? [];
+  if (year !== "") return `第${year}年的列`;
+  if (key.startsWith("u.")) return `“${key.slice("u.".length)}”列`;
+  const heading = columnHeading(key);
+  if (heading !== null) return `“${heading}”列`;
+  return key === "base" ? "基数列" : `列（标识 ${key}）`;
+}

@@ -1,0 +1,213 @@
+import type { HostReason, SheetReason } from "../../excel/hostReason";
+import type { InsertStep } from "../../excel/insertSheets";
+import type { Attribute, Plan, PlanTable } from "../../plan/plan";
+import type { Unit } from "../../layout/layoutInput";
+import type { UnitProblem } from "../../layout/units/givenUnits";
+import type { Entry } from "../../excel/correctEntry";
+import type { Difference } from "../../layout/refresh/differences";
+
+/** Every word of the task pane, in one language. */
+export interface PaneText {
+  readonly appName: string;
+  /** The pane itself could not be set up. */
+  readonly startFailed: (message: string) => string;
+  readonly tabs: { readonly insert: string; readonly sheets: string; readonly functions: string };
+  readonly choices: ChoiceText;
+  readonly asks: AskText;
+  readonly preview: PreviewText;
+  readonly indicators: IndicatorText;
+  readonly insertion: InsertionText;
+  readonly manage: ManageText;
+  readonly functions: FunctionText;
+}
+
+interface ChoiceText {
+  readonly plan: string;
+  readonly table: string;
+  readonly template: string;
+  readonly noPlans: string;
+  readonly noTables: string;
+  readonly noTemplates: string;
+  /** The plan's number, date and standing. */
+  readonly planFacts: (plan: Plan) => string;
+  readonly tableFacts: (table: PlanTable) => string;
+  readonly groups: Readonly<Record<GroupKey, string>>;
+  /** By template id; a template that is not in here goes by its id. */
+  readonly templates: Readonly<Record<string, TemplateText>>;
+}
+
+/** The headings that templates stand under. */
+export type GroupKey = "monitoring" | "evaluation" | "work" | "checks" | "settings" | "others";
+
+interface TemplateText {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface IndicatorText {
+  /** Above the list of the chosen table's indicators. */
+  readonly heading: (count: number) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly target: string;
+    readonly attribute: string;
+  };
+  readonly attributes: Readonly<Record<Attribute, string>>;
+}
+
+export interface InsertionText {
+  readonly insert: string;
+  readonly progress: string;
+  readonly steps: Readonly<Record<InsertStep, string>>;
+  /** `also`: the sheets that came with it, because its formulas refer to them. */
+  readonly inserted: (sheetName: string, also: readonly string[]) => string;
+  readonly goTo: string;
+  readonly insertFailed: (reason: HostReason) => string;
+  readonly goToFailed: (sheetName: string, reason: HostReason) => string;
+  /** Something broke that nobody foresaw: nothing is known about the workbook. */
+  readonly insertBroke: (message: string) => string;
+  readonly goToBroke: (message: string) => string;
+  readonly save: string;
+  readonly saveHint: string;
+  readonly saving: string;
+  readonly saved: (fileName: string) => string;
+  readonly saveBroke: (message: string) => string;
+}
+
+export interface FunctionText {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly loading: string;
+  /** Announced and shown above the list. */
+  readonly found: (count: number, total: number) => string;
+  readonly noneFound: (words: string) => string;
+  readonly noFunctions: string;
+  readonly parameters: string;
+  readonly optional: string;
+  readonly repeating: string;
+  readonly help: string;
+  readonly failed: (message: string) => string;
+  readonly retry: string;
+}
+
+/** The words around what a template asks for. */
+export interface AskText {
+  readonly units: string;
+  readonly unitsOptional: string;
+  readonly unitsHint: string;
+  readonly unitsPlaceholder: string;
+  readonly unitsMissing: string;
+  /** What has been read, where nothing is wrong. */
+  readonly unitsCount: (units: readonly Unit[]) => string;
+  readonly unitProblem: (problem: UnitProblem) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly forms: string;
+  readonly formsHint: string;
+  readonly formsSave: string;
+  readonly formsMissing: string;
+  readonly formsWorking: string;
+  readonly formsSaved: (count: number, fileName: string) => string;
+  readonly formsBroke: (message: string) => string;
+  readonly other: string;
+  readonly noOther: string;
+  readonly nearPairs: string;
+  readonly nearPairsHint: string;
+}
+
+/** The words around the picture of a sheet that is not inserted yet. */
+export interface PreviewText {
+  readonly heading: string;
+  /** How large the sheet is; pages are an estimate. */
+  readonly size: (rows: number, columns: number, pages: number) => string;
+  /** What a screen reader says of the picture. */
+  readonly picture: (sheetName: string, size: string) => string;
+  /** Before the names of the sheets that come along where the workbook has none. */
+  readonly needs: string;
+  readonly failed: (message: string) => string;
+  readonly enlarge: string;
+  /** The name of the dialog with the large picture. */
+  readonly enlarged: (sheetName: string) => string;
+  /** The name of the area in it that scrolls. */
+  readonly scrolled: string;
+  readonly larger: string;
+  readonly smaller: string;
+  readonly close: string;
+}
+
+/** The words around the sheets that the workbook has. */
+export interface ManageText {
+  readonly reload: string;
+  readonly reading: string;
+  readonly found: (count: number) => string;
+  readonly none: string;
+  readonly version: (version: number, unit: string | null) => string;
+  /** Names of templates that nobody chooses. */
+  readonly otherTemplates: Readonly<Record<string, string>>;
+  readonly actions: {
+    readonly goTo: string;
+    readonly inspect: string;
+    readonly refresh: string;
+    readonly remove: string;
+    readonly lock: string;
+    readonly shareFormulas: string;
+    readonly shareValues: string;
+    readonly save: string;
+  };
+  /** Before the buttons that act on all sheets at once. */
+  readonly wholeWorkbook: string;
+  /** `also`: copies of the sheets that the copies refer to. */
+  readonly shared: (sheetNames: readonly string[], also: readonly string[]) => string;
+  readonly saved: (fileName: string) => string;
+  /** Behind what was shared or saved: sheets whose origin is not known. */
+  readonly leftOut: (sheetNames: readonly string[]) => string;
+  /** Cells whose contents a copy has no place for. */
+  readonly lost: (sheetName: string, addresses: readonly string[]) => string;
+  readonly locked: string;
+  /** `says`: the sheet's own words on its lock; null where it has none. */
+  readonly notConfirmed: (says: string | null) => string;
+  readonly cancel: string;
+  readonly working: string;
+  readonly asTemplate: string;
+  /** Above the differences that an inspection found. */
+  readonly differ: (count: number) => string;
+  readonly moreDifferences: (count: number) => string;
+  readonly difference: (difference: Difference) => string;
+  readonly goToDifference: (address: string) => string;
+  readonly refreshed: string;
+  /** Below the differences: what a refresh makes of them. */
+  readonly acceptQuestion: string;
+  readonly accept: string;
+  /** Above what a refresh would lose. */
+  readonly losses: (count: number) => string;
+  readonly removeQuestion: (sheetName: string) => string;
+  readonly referredBy: string;
+  readonly removeNow: string;
+  readonly removed: (sheetName: string) => string;
+  readonly correction: CorrectionText;
+  readonly refusal: (reason: SheetReason) => string;
+  readonly goToFailed: (sheetName: string, reason: HostReason) => string;
+  /** Something broke that nobody foresaw. */
+  readonly broke: (message: string) => string;
+}
+
+interface CorrectionText {
+  readonly heading: string;
+  readonly hint: string;
+  readonly read: string;
+  readonly noEntry: string;
+  readonly entry: (entry: Entry) => string;
+  readonly blank: string;
+  readonly oldValue: string;
+  readonly newValue: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly correct: string;
+  readonly missing: string;
+  readonly sameValue: string;
+  readonly corrected: (address: string, trailName: string) => string;
+  readonly goToTrail: string;
+}

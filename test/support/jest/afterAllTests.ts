@@ -1,0 +1,3 @@
+import { closeOffice } from "../../xlsx/officeDesk";
+
+export default closeOffice;

@@ -1,0 +1,3 @@
+import { openOffice } from "../../xlsx/officeDesk";
+
+export default openOffice;

@@ -32,6 +32,12 @@ const LAYERS = {
   },
 };
 
+/** What a test file finds without an import; the sources must not use it. */
+const JEST_GLOBALS = [
+  ...["describe", "it", "test", "expect", "jest", "fit", "xit", "xtest", "fdescribe", "xdescribe"],
+  ...["beforeAll", "beforeEach", "afterAll", "afterEach"],
+];
+
 const layerNames = Object.keys(LAYERS);
 
 const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) => [
@@ -84,6 +90,8 @@ export default tseslint.config(
       ],
     },
     rules: {
+      // The types are checked once for src and test together, so src sees the names of jest.
+      "no-restricted-globals": ["error", ...JEST_GLOBALS],
       "boundaries/dependencies": [
         "error",
         { default: "disallow", checkAllOrigins: true, policies },

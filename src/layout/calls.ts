@@ -1,6 +1,6 @@
-import { callsIn, type Call, type Expression, type PlanFunction } from "../templates/expression";
+import { type Call, callsIn, type Expression, type PlanFunction } from "../templates/expression";
 import type { ColumnContent, PartSpec, Template } from "../templates/template";
-import type { SheetColumn } from "./columns";
+import type { SheetColumn } from "./sheetColumn";
 
 /** The arguments of the first call of every function that is called. */
 export type Calls = ReadonlyMap<PlanFunction, Call["args"]>;

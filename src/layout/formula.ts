@@ -11,10 +11,10 @@ import type {
   UnitCells,
 } from "../templates/expression";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
-import { isFilled } from "./columns";
 import type { FormulaRow } from "./dialects/dialect";
 import { findingFormula } from "./findingFormula";
 import type { FormulaScope, TablePlace } from "./formulaScope";
+import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
 export interface FormulaWriter {

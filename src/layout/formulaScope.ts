@@ -1,9 +1,8 @@
 import type { Indicator } from "../plan/plan";
 import type { SettingKey } from "../templates/expression";
-import { isFilled, type SheetColumn, type Spread } from "./columns";
-import type { HelperColumn } from "./dialects/dialect";
+import type { SheetColumn, Spread } from "./sheetColumn";
 import type { Links } from "./layoutInput";
-import type { Subject } from "./subjects/subject";
+import { isFilled, type Subject } from "./subjects/subject";
 
 /** Where the cells stand that a row's formulas may refer to. */
 export interface FormulaScope {
@@ -68,7 +67,7 @@ export interface ReferredCell {
 export function referredColumns(
   columns: readonly SheetColumn[],
   subjects: readonly Subject[],
-  helpers: readonly HelperColumn[],
+  helpers: readonly { readonly key: string }[],
   firstHelper: number,
 ): TablePlace["columns"] {
   return new Map([

@@ -2,14 +2,12 @@ import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { LinkKey } from "../templates/expression";
 import type { Template } from "../templates/template";
-import type { Dialect } from "./dialects/dialect";
 
 /** All that a sheet is laid out from. */
 export interface LayoutInput {
   readonly template: Template;
   readonly plan: Plan;
   readonly table: PlanTable;
-  readonly dialect: Dialect;
   readonly links: Links;
   /** The units that targets are broken down to, in the user's order. */
   readonly units: readonly Unit[];

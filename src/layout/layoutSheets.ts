@@ -1,3 +1,4 @@
+import type { Dialect } from "./dialects/dialect";
 import { currentTable } from "../plan/currentTable";
 import type { LinkKey } from "../templates/expression";
 import { LINK_TEMPLATES } from "../templates/templates";
@@ -14,7 +15,7 @@ import type { SheetIdentity, SheetModel } from "./sheetModel";
 
 export interface SheetRequest extends Omit<
   LayoutInput,
-  "links" | "dialect" | "unitTargets" | "other" | "otherLinks"
+  "links" | "unitTargets" | "other" | "otherLinks"
 > {
   /** Absent: the plan's own. */
   readonly unitTargets?: UnitTargets | null;
@@ -45,7 +46,7 @@ export const NEW_WORKBOOK: KnownSheets = { takenNames: [], sheets: [] };
 export function layoutSheets(
   request: SheetRequest,
   known: KnownSheets,
-  dialect: LayoutInput["dialect"],
+  dialect: Dialect,
 ): readonly SheetModel[] {
   const models: SheetModel[] = [];
 
@@ -114,7 +115,7 @@ function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
 function isWanted(
   identity: SheetIdentity,
   { template, plan, table }: SheetRequest,
-  dialect: LayoutInput["dialect"],
+  dialect: Dialect,
 ): boolean {
   return (
     identity.form === dialect.form &&

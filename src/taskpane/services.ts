@@ -1,4 +1,4 @@
-import { goToSheet } from "../excel/goToSheet";
+import { goToSheet } from "../excel/manageSheets";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { NAMESPACE } from "../layout/namespace";
 import { matchIndicators } from "../plan/matchIndicators";

@@ -1,3 +1,4 @@
+import { YEARS } from "./timeSteps";
 import { BALANCE_WORDS } from "../text/breakdown";
 import {
   cell,
@@ -16,7 +17,7 @@ import {
 import type { BalanceOf, Expression } from "./expression";
 import type { ColumnContent, ColumnSpec, ExtraRow, Template } from "./template";
 
-const YEARS: Expression = { kind: "years" };
+const EACH_YEAR: Expression = { kind: "years" };
 const UNITS: Expression = { kind: "units", table: null, row: null };
 
 /** The row of weights under the headings. */
@@ -33,9 +34,9 @@ const lacksWeights: Expression = fn("OR", [
 const yearBalance = balance("years", {
   kind: "byCourse",
   cases: {
-    total: equalsTarget(fn("SUM", [YEARS])),
-    level: equalsTarget(fn("INDEX", [YEARS, number(1), fn("COLUMNS", [YEARS])])),
-    handedDown: allAreTarget(YEARS),
+    total: equalsTarget(fn("SUM", [EACH_YEAR])),
+    level: equalsTarget(fn("INDEX", [EACH_YEAR, number(1), fn("COLUMNS", [EACH_YEAR])])),
+    handedDown: allAreTarget(EACH_YEAR),
     unknown: text(BALANCE_WORDS.noCourse),
   },
 });
@@ -119,7 +120,7 @@ const years: ColumnSpec = {
     kind: "byCourse",
     cases: { total: milestone, level: milestone, handedDown: cell("target"), unknown: text("") },
   }),
-  over: "years",
+  over: "steps",
 };
 
 const units: ColumnSpec = {
@@ -166,6 +167,7 @@ export const breakdown: Template = {
   version: 1,
   tableKinds: ["targets"],
   refersTo: ["rules"],
+  steps: YEARS,
   asks: ["units"],
   settings: [{ key: "period", isInput: false }],
   parts: [

@@ -1,3 +1,4 @@
+import { YEARS } from "./timeSteps";
 import {
   asOfColumns,
   completionPercent,
@@ -16,6 +17,7 @@ export const monitoring: Template = {
   version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules"],
+  steps: YEARS,
   asks: [],
   settings: PERIOD_AND_DATE,
   parts: [
@@ -30,7 +32,7 @@ export const monitoring: Template = {
           key: "years",
           widthChars: 9,
           shown: "always",
-          over: "years",
+          over: "steps",
           content: { kind: "input", accepts: "figure", initial: null },
         },
         ...asOfColumns,

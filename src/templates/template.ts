@@ -4,6 +4,7 @@ import type { WordListName } from "../text/entryWords";
 import type { CHART_WORDS, SENTENCE_LABELS } from "../text/parts";
 import type { FormFieldKey } from "../text/returnForm";
 import type { TemplateId } from "../text/templateWords";
+import type { TimeSteps } from "./timeSteps";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
 import type { TableKind } from "../plan/plan";
 import type { Expression, LinkKey, SettingKey } from "./expression";
@@ -25,6 +26,8 @@ export interface Template {
   /** What the user gives beside plan and table. */
   readonly asks: readonly Asked[];
   readonly settings: readonly SettingSpec[];
+  /** The steps of time that columns spread out over; absent where none does. */
+  readonly steps?: TimeSteps;
   /** Below each other, between the title and the notes. */
   readonly parts: readonly PartSpec[];
   /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
@@ -212,8 +215,8 @@ export interface ColumnSpec {
    * units. `hidden`: there, and not seen.
    */
   readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
-  /** One column for every year of the period (`y1`, `y2`, …) or for every unit (`u.` and its name); absent: one. */
-  readonly over?: "years" | "units";
+  /** One column for every step of time or for every unit (`u.` and its name); absent: one. */
+  readonly over?: "steps" | "units";
   /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
   readonly tableKind?: TableKind;
   /** Heading and note where those of the key do not fit: the key of others, or the words themselves. */

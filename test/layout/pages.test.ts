@@ -1,4 +1,4 @@
-import { pageStarts } from "../../src/layout/pages";
+import { pageStarts } from "../../src/layout/assemble/pages";
 import type { RowModel } from "../../src/layout/sheetModel";
 
 const HEADINGS = { first: 2, last: 2 };

@@ -29,6 +29,7 @@ import {
 } from "../../src/templates/columns";
 import type { Expression, PlanFunction } from "../../src/templates/expression";
 import type { ColumnSpec, Template } from "../../src/templates/template";
+import { YEARS } from "../../src/templates/timeSteps";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
 import type { GeneratedRow } from "./generatedRows";
@@ -40,7 +41,7 @@ export interface TrialRow extends GeneratedRow {
 }
 
 export const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
-const YEARS = [1, 2, 3, 4, 5];
+const YEAR_NUMBERS = [1, 2, 3, 4, 5];
 const PERIOD_TEXT = "2021-2025";
 
 const PERIOD_CELL = setting("period");
@@ -80,7 +81,7 @@ export const UNITS = ["一区", "二区", "三区", "四区", "五区"].map((nam
   weight: null,
 }));
 
-const SCHEDULE_HEADINGS = YEARS.map((year) => `SCHEDULE${year}`);
+const SCHEDULE_HEADINGS = YEAR_NUMBERS.map((year) => `SCHEDULE${year}`);
 const UNIT_HEADINGS = UNITS.map(({ name }) => name);
 
 /** By function, the columns that are headed so; NARRATIVE speaks of all rows in one cell. */
@@ -109,6 +110,7 @@ export const FUNCTIONS: Template = {
   tableKinds: ["targets"],
   refersTo: [],
   asks: [],
+  steps: YEARS,
   settings: PERIOD_AND_DATE,
   parts: [
     {
@@ -121,7 +123,7 @@ export const FUNCTIONS: Template = {
         input("actual", "figure"),
         input("asOf", "date"),
         printed("attribute", 9),
-        input("years", "figure", "years"),
+        input("years", "figure", "steps"),
         computed(
           "WARNING",
           withDate(

@@ -1,11 +1,11 @@
 import type { PrintedField } from "../../templates/columnKeys";
 import type { Accepts, ColumnContent } from "../../templates/template";
-import { locked, textOrEmpty, unlocked } from "./cells";
-import { isFilled, type SheetColumn } from "../columns";
 import type { Dialect, FormulaRow } from "../dialects/dialect";
+import type { SheetColumn } from "../sheetColumn";
 import type { CellContent, CellModel, FormulaResult, StyleName } from "../sheetModel";
 import { shownAtFirst } from "../shownAtFirst";
-import type { RowInput, Subject } from "../subjects/subject";
+import { isFilled, type RowInput, type Subject } from "../subjects/subject";
+import { locked, textOrEmpty, unlocked } from "./cells";
 
 type InputContent = Extract<ColumnContent, { readonly kind: "input" }>;
 

@@ -1,12 +1,12 @@
 import type { ColumnKey, StatusColumn } from "../../templates/columnKeys";
-import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
-import { VERDICTS } from "../../text/returnForm";
 import { BALANCE_WORDS } from "../../text/breakdown";
 import { FINDING_WORDS } from "../../text/checks";
+import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
+import { VERDICTS } from "../../text/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import { cellAddress } from "./address";
-import type { SheetColumn } from "../columns";
+import type { SheetColumn } from "../sheetColumn";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
+import { cellAddress } from "./address";
 
 type Colours = Readonly<Partial<Record<StatusStyleName, readonly string[]>>>;
 

@@ -1,15 +1,15 @@
+import type { Accepts } from "../../templates/template";
+import { LOCK_WORDS } from "../../text/breakdown";
+import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/entryWords";
 import { PERCENT_DONE } from "../../text/ledger";
 import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/returnForm";
-import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/entryWords";
-import type { Accepts } from "../../templates/template";
-import { cellAddress, columnLetters, absoluteAddress } from "./address";
-import type { SheetColumn } from "../columns";
-import type { BodyRow } from "../rows";
+import { RULE_INPUTS } from "../../text/ruleRows";
+import type { BodyRow } from "../normalise/normalSheet";
+import type { SheetSetup } from "../parts/part";
+import type { SheetColumn } from "../sheetColumn";
 import type { CellRange, RowModel, StyleName, ValidationModel } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
-import { RULE_INPUTS } from "../../text/ruleRows";
-import { LOCK_WORDS } from "../../text/breakdown";
-import type { SheetSetup } from "../parts/part";
+import { absoluteAddress, cellAddress, columnLetters } from "./address";
 
 /** Units whose values may fall below zero (a growth rate); counts and amounts may not. */
 const RATE_UNITS: readonly string[] = ["%", "‰", "个百分点"];
@@ -206,7 +206,7 @@ function conditions(accepts: RuleInput, { row, column }: CellRange): readonly st
  */
 export function lockedInputRule(
   tests: readonly string[],
-  { settings }: SheetSetup,
+  { settings }: Pick<SheetSetup, "settings">,
 ): ValidationModel["rule"] {
   const lock = settings.get("lock");
   const isOpen =

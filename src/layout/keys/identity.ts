@@ -2,15 +2,15 @@ import type { LayoutInput } from "../layoutInput";
 import type { SheetIdentity, SheetForm } from "../sheetModel";
 
 /** What a sheet is, and all that it takes to lay the same sheet out again. */
-export function identityOf(input: LayoutInput): SheetIdentity {
-  const { template, plan, table, unit, unitTargets, other, dialect } = input;
+export function identityOf(input: LayoutInput, form: SheetForm): SheetIdentity {
+  const { template, plan, table, unit, unitTargets, other } = input;
   return {
     template: template.id,
     plan: plan.id,
     table: table.id,
     version: template.version,
     unit,
-    form: dialect.form,
+    form,
     ...(unitTargets === null ? {} : { unitTargets: [...unitTargets] }),
     ...(other === null
       ? {}

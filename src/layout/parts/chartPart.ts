@@ -2,17 +2,14 @@ import type { ChartPart } from "../../templates/template";
 import { COLUMN_WORDS, headingText } from "../../text/columnWords";
 import { CHART_WORDS } from "../../text/parts";
 import type { TablePlace } from "../formulaScope";
-import type { LayoutInput } from "../layoutInput";
+import { tableNamed, type NormalSheet } from "../normalise/normalSheet";
 import type { CellRange, ChartModel } from "../sheetModel";
 import type { SheetPart, SheetSetup } from "./part";
 
 /** A chart over the gap columns of a table: it needs no rows of its own. */
-export function chartPart(
-  spec: ChartPart,
-  { template, table: { period } }: LayoutInput,
-): SheetPart {
-  const part = template.parts.find((each) => each.kind === "table" && each.key === spec.table);
-  const columns = part?.kind === "table" ? part.columns : [];
+export function chartPart(spec: ChartPart, sheet: NormalSheet): SheetPart {
+  const columns = tableNamed(sheet, spec.table)?.columns ?? [];
+  const { period } = sheet.table;
   const lastGap = columns.findLastIndex(({ content }) => content.kind === "gap");
   // The first gap keeps the chart away from the table.
   const first = columns.findIndex(({ content }) => content.kind === "gap") + 1;

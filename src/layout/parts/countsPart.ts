@@ -9,7 +9,8 @@ import { absoluteRangeAddress } from "../cells/address";
 import { gapRow, lineOf, locked, padRow, textOrEmpty } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
 import type { CellContent, CellModel, RowModel } from "../sheetModel";
-import { bareRow, type LaidPart, type SheetPart, type SheetSetup } from "./part";
+import { bareRow } from "./formulaRow";
+import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 /** 序号, 进展, 约束性, 预期性, 合计: they stand in the first columns of the sheet, which nobody hides. */
 const WIDTHS_CHARS: readonly number[] = [6, 20, 10, 10, 10];
@@ -27,7 +28,7 @@ export function countsPart(spec: CountsPart): SheetPart {
 }
 
 function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
-  const { dialect } = setup.input;
+  const { dialect } = setup.sheet;
   const firstStatus = firstRow + HEADING_ROWS;
   const width = setup.widthsChars.length;
   const line = (cells: readonly CellModel[], key?: string): RowModel => ({

@@ -1,32 +1,35 @@
 import type { ExtraRow } from "../../templates/template";
 import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/breakdown";
 import { cellAddress } from "../cells/address";
+import { bodyCell } from "../cells/bodyCell";
+import { locked } from "../cells/cells";
 import { lockedInputRule } from "../cells/validations";
-import type { SheetColumn } from "../columns";
-import type { LayoutInput } from "../layoutInput";
-import type { ValidationModel } from "../sheetModel";
+import type { NormalSheet, NormalTable } from "../normalise/normalSheet";
+import type { SheetColumn } from "../sheetColumn";
+import type { CellModel, ValidationModel } from "../sheetModel";
 import type { Subject } from "../subjects/subject";
+import { tableFormulaRow } from "./formulaRow";
 import type { SheetSetup } from "./part";
 
-/** The rows about no subject that the sheet shows. */
-export const shownRows = (
-  rows: readonly ExtraRow[] | undefined,
-  { units }: LayoutInput,
-): readonly ExtraRow[] =>
-  (rows ?? []).filter(({ shown }) => shown === "always" || units.length > 0);
-
-/** The column as the row has it; null where the row has nothing in it. */
-export function extraColumn(row: ExtraRow, column: SheetColumn): SheetColumn | null {
-  const content = row.cells[column.spec];
-  return content === undefined ? null : { ...column, content };
+/** The cells of a row about no subject: it has something in some columns, and nothing in the others. */
+export function extraRow(
+  table: NormalTable,
+  item: ExtraRow,
+  row: number,
+  setup: SheetSetup,
+): readonly CellModel[] {
+  const { sheet } = setup;
+  return table.columns.map((column) => {
+    const content = item.cells[column.spec];
+    if (content === undefined) return locked({ kind: "empty" }, "text");
+    const subject = extraSubject(item, column, sheet);
+    const formulaRow = tableFormulaRow(table, setup, row, subject, column);
+    return bodyCell({ ...column, content }, subject, formulaRow, sheet.dialect);
+  });
 }
 
 /** What is known in a cell of the row before anything is entered. */
-export function extraSubject(
-  { key }: ExtraRow,
-  { spread }: SheetColumn,
-  { units }: LayoutInput,
-): Subject {
+function extraSubject({ key }: ExtraRow, { spread }: SheetColumn, { units }: NormalSheet): Subject {
   const unit = spread?.over === "units" ? units[spread.number - 1] : undefined;
   return {
     key,

@@ -4,20 +4,20 @@ import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
 import { lineValidation } from "../cells/validations";
-import type { LayoutInput } from "../layoutInput";
+import type { NormalSheet } from "../normalise/normalSheet";
 import type { CellModel, CellRange } from "../sheetModel";
 import type { SheetPart, SheetSetup } from "./part";
 
 const LEAST_HEIGHT_POINTS = 24;
 
 /** Lines of labels and values over the columns of the first table. */
-export function formLinesPart({ lines }: FormLinesPart, input: LayoutInput): SheetPart {
+export function formLinesPart({ lines }: FormLinesPart, sheet: NormalSheet): SheetPart {
   return {
     rowCount: lines.length,
     widthsChars: [],
     lay: (setup, firstRow) => ({
       rows: lines.map((line) => {
-        const cells = lineCells(line, input, setup);
+        const cells = lineCells(line, sheet, setup);
         return {
           heightPoints: Math.max(
             LEAST_HEIGHT_POINTS,
@@ -34,7 +34,7 @@ export function formLinesPart({ lines }: FormLinesPart, input: LayoutInput): She
       ),
       validations: lines.flatMap(({ fields }, index) =>
         fields.flatMap((field) => {
-          const accepts = acceptedBy(field, input);
+          const accepts = acceptedBy(field, sheet);
           const range = { ...valueRange(field, firstRow + index, setup), columnCount: 1 };
           return accepts === null ? [] : [lineValidation(range, accepts)];
         }),
@@ -46,23 +46,23 @@ export function formLinesPart({ lines }: FormLinesPart, input: LayoutInput): She
 const lineKey = ({ key }: FormLine): string => `line.${key}`;
 
 /** What is given already is not asked for. */
-function acceptedBy({ key, accepts }: FormField, { unit }: LayoutInput): FormField["accepts"] {
+function acceptedBy({ key, accepts }: FormField, { unit }: NormalSheet): FormField["accepts"] {
   return key === "unit" && unit !== null ? null : accepts;
 }
 
 function lineCells(
   { fields }: FormLine,
-  input: LayoutInput,
+  sheet: NormalSheet,
   setup: SheetSetup,
 ): readonly CellModel[] {
-  const { plan, table, unit } = input;
+  const { plan, table, unit } = sheet;
   const cells = setup.widthsChars.map(() => locked({ kind: "empty" }, "blank"));
   for (const field of fields) {
     const label = locked(textOrEmpty(FORM_LABELS[field.key]), "label");
     cells.splice(columnAt(field.label, setup), 1, label);
     const { column, columnCount } = valueRange(field, 0, setup);
     const text = FORM_VALUES[field.key](plan, table, unit);
-    const isInput = acceptedBy(field, input) !== null;
+    const isInput = acceptedBy(field, sheet) !== null;
     const values = Array.from({ length: columnCount }, (_, index) => {
       const content = textOrEmpty(index === 0 ? text : null);
       return isInput ? unlocked(content, "inputLine") : locked(content, "line");

@@ -4,17 +4,17 @@ import type { LineSource, LinesPart } from "../../templates/template";
 import { CHECK_RULE_LINES, EXPLANATION_LINES } from "../../text/returnForm";
 import { lineOf } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";
-import type { LayoutInput } from "../layoutInput";
+import type { NormalSheet } from "../normalise/normalSheet";
 import type { SheetPart } from "./part";
 
-const SOURCES: Readonly<Record<LineSource, (input: LayoutInput) => readonly string[]>> = {
+const SOURCES: Readonly<Record<LineSource, (sheet: NormalSheet) => readonly string[]>> = {
   explanations: explanationLines,
   checkRules: checkRuleLines,
 };
 
 /** Lines of text over the whole width. */
-export function linesPart({ source }: LinesPart, input: LayoutInput): SheetPart {
-  const lines = SOURCES[source](input);
+export function linesPart({ source }: LinesPart, sheet: NormalSheet): SheetPart {
+  const lines = SOURCES[source](sheet);
   return {
     rowCount: lines.length,
     widthsChars: [],
@@ -39,7 +39,7 @@ export function linesPart({ source }: LinesPart, input: LayoutInput): SheetPart 
 }
 
 /** 指标解释: the notations that the table prints, and what is noted of single indicators. */
-function explanationLines({ table: { indicators }, unitTargets }: LayoutInput): readonly string[] {
+function explanationLines({ table: { indicators }, unitTargets }: NormalSheet): readonly string[] {
   const words = EXPLANATION_LINES;
   const about = (
     is: (indicator: Indicator) => boolean,
@@ -68,7 +68,7 @@ const isTotal = ({ target }: Indicator): boolean => target.kind === "number" && 
 const OF_ROWS = ["notNegative", "atMostHundred", "sharesOfHundred"] as const;
 
 /** 审核关系: the rules that the form checks by, each with the rows that it holds for. */
-function checkRuleLines({ table: { indicators } }: LayoutInput): readonly string[] {
+function checkRuleLines({ table: { indicators } }: NormalSheet): readonly string[] {
   const words = CHECK_RULE_LINES;
   const ruled = indicators.map((indicator) => ({
     number: indicator.number,

@@ -1,6 +1,6 @@
 import type { SettingKey } from "../../templates/expression";
 import type { ReferredCell, TablePlace } from "../formulaScope";
-import type { LayoutInput } from "../layoutInput";
+import type { NormalSheet } from "../normalise/normalSheet";
 import type {
   CellRange,
   ChartModel,
@@ -8,11 +8,10 @@ import type {
   RowModel,
   ValidationModel,
 } from "../sheetModel";
-import type { FormulaRow } from "../dialects/dialect";
 
-/** What is known of the whole sheet when its parts are laid out. */
+/** The sheet, and where everything in it stands, when its parts are laid out. */
 export interface SheetSetup {
-  readonly input: LayoutInput;
+  readonly sheet: NormalSheet;
   /** How many columns people see, and how wide each is. */
   readonly widthsChars: readonly number[];
   readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
@@ -39,34 +38,4 @@ export interface LaidPart {
   readonly validations?: readonly ValidationModel[];
   readonly conditionalFormats?: readonly ConditionalFormatModel[];
   readonly charts?: readonly ChartModel[];
-}
-
-/**
- * A row outside of every table: its formulas refer to tables by `range`, and to settings. Its field
- * `plan` is the plan and table as `PLAN` functions choose them: 湛江/专栏1.
- */
-export function bareRow({ input, tables, settings }: SheetSetup, row: number): FormulaRow {
-  const { plan, table, links, otherLinks, units } = input;
-  return {
-    indicator: null,
-    fields: { plan: `${plan.name}/${table.id}` },
-    plan,
-    table,
-    units,
-    scope: {
-      row,
-      columns: new Map(),
-      yearColumns: null,
-      judged: null,
-      table: null,
-      tables,
-      settings,
-      links,
-      other: { links: otherLinks, subjectKey: null },
-      subjectKey: null,
-      spread: null,
-      isTotal: false,
-      isBareUpperBound: false,
-    },
-  };
 }

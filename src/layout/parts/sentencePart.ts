@@ -2,9 +2,10 @@ import type { SentencePart } from "../../templates/template";
 import { SENTENCE_LABELS } from "../../text/parts";
 import { gapRow, locked, textOrEmpty } from "../cells/cells";
 import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../cells/measure";
-import type { LayoutInput } from "../layoutInput";
+import type { NormalSheet } from "../normalise/normalSheet";
 import type { CellContent, CellRange, RowModel } from "../sheetModel";
-import { bareRow, type LaidPart, type SheetPart, type SheetSetup } from "./part";
+import { bareRow } from "./formulaRow";
+import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
 const GAP_ROWS = 1;
 /** Room for the label, in as many of the first columns as it takes. */
@@ -19,7 +20,7 @@ const COUNTED_CHARS = 300;
 const WITH_NAME_CHARS = 20;
 
 /** A computed text. It may come to name every indicator, and is tall enough for that. */
-export function sentencePart(spec: SentencePart, { table }: LayoutInput): SheetPart {
+export function sentencePart(spec: SentencePart, { table }: NormalSheet): SheetPart {
   const rowCount = 1 + Math.floor(table.indicators.length / INDICATORS_A_ROW);
   return {
     rowCount: GAP_ROWS + rowCount,
@@ -29,11 +30,11 @@ export function sentencePart(spec: SentencePart, { table }: LayoutInput): SheetP
 }
 
 function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: number): LaidPart {
-  const { widthsChars, input } = setup;
+  const { widthsChars, sheet } = setup;
   const labelColumns = labelColumnsOf(widthsChars);
   const contents = new Map<number, CellContent>([
     [0, textOrEmpty(SENTENCE_LABELS[spec.key])],
-    [labelColumns, input.dialect.content(spec.formula, bareRow(setup, row))],
+    [labelColumns, sheet.dialect.content(spec.formula, bareRow(setup, row))],
   ]);
   const heightPoints = rowPoints(spec, setup, widthsChars.slice(labelColumns), rowCount);
   const rows = Array.from({ length: rowCount }, (_, index): RowModel => ({
@@ -69,7 +70,7 @@ function labelColumnsOf(widthsChars: readonly number[]): number {
 
 function rowPoints(
   { lines }: SentencePart,
-  { input: { table } }: SheetSetup,
+  { sheet: { table } }: SheetSetup,
   widthsChars: readonly number[],
   rowCount: number,
 ): number {

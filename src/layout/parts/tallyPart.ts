@@ -3,16 +3,15 @@ import { TALLY } from "../../text/sheets";
 import { absoluteRangeAddress } from "../cells/address";
 import { lineOf, locked } from "../cells/cells";
 import { quoted } from "../formula";
-import type { LayoutInput } from "../layoutInput";
+import { tableNamed, type NormalSheet } from "../normalise/normalSheet";
 import { shownAtFirst } from "../shownAtFirst";
-import { subjectsOf } from "../subjects/subjectsOf";
 import type { SheetPart, SheetSetup } from "./part";
 
 const HEIGHT_POINTS = 21;
 
 /** One line that counts words in the columns of a table, in functions of every spreadsheet. */
-export function tallyPart(spec: TallyPart, input: LayoutInput): SheetPart {
-  const atFirst = spec.counts.map((count) => countAtFirst(spec, count, input));
+export function tallyPart(spec: TallyPart, sheet: NormalSheet): SheetPart {
+  const atFirst = spec.counts.map((count) => countAtFirst(spec, count, sheet));
   return {
     rowCount: 1,
     widthsChars: [],
@@ -57,13 +56,10 @@ function patternOf({ match, word }: TallyCount): string {
 }
 
 /** How many rows count before anything is entered. */
-function countAtFirst(spec: TallyPart, count: TallyCount, input: LayoutInput): number {
-  const table = input.template.parts.find(
-    (part) => part.kind === "table" && part.key === spec.table,
-  );
-  if (table?.kind !== "table") return 0;
-  const content = table.columns.find(({ key }) => key === count.column)?.content;
-  const texts = subjectsOf(table.rows, input).map((subject) =>
+function countAtFirst(spec: TallyPart, count: TallyCount, sheet: NormalSheet): number {
+  const table = tableNamed(sheet, spec.table);
+  const content = table?.columns.find(({ spec: key }) => key === count.column)?.content;
+  const texts = (table?.subjects ?? []).map((subject) =>
     content === undefined ? "" : (shownAtFirst(content, subject) ?? ""),
   );
   const { match, word } = count;

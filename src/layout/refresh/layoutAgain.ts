@@ -1,6 +1,7 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import { templateNamed } from "../../templates/templates";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
+import type { Dialect } from "../dialects/dialect";
 import type { LayoutInput } from "../layoutInput";
 import { layoutSheets, type SheetRequest } from "../layoutSheets";
 import type { SheetModel } from "../sheetModel";
@@ -14,7 +15,7 @@ export function layoutAgain(
   sheet: KeyedGrid,
   workbook: ReadWorkbook,
   plans: readonly Plan[],
-  dialect: LayoutInput["dialect"],
+  dialect: Dialect,
 ): readonly SheetModel[] | null {
   const request = requestOf(sheet, workbook, plans);
   if (request === null) return null;

@@ -1,5 +1,5 @@
-import type { TablePlace } from "./formulaScope";
-import type { PrintModel, RowModel } from "./sheetModel";
+import type { TablePlace } from "../formulaScope";
+import type { PrintModel, RowModel } from "../sheetModel";
 
 /** On A4 across, figures are 5.4 points high then: 目标分解表 for eleven units, and no smaller. */
 const WIDEST_PAGE_CHARS = 275;

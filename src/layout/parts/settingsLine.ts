@@ -1,37 +1,27 @@
-import type { PlanTable } from "../plan/plan";
-import type { SettingKey } from "../templates/expression";
-import type { SettingSpec } from "../templates/template";
-import { endOfYear, SETTING_LABELS, UNIT_LINE } from "../text/sheets";
-import { templateWords } from "../text/templateWords";
-import { absoluteAddress, sheetPrefix } from "./cells/address";
-import { locked, textOrEmpty, unlocked } from "./cells/cells";
-import type { ReferredCell } from "./formulaScope";
-import type { CellPlace, LayoutInput, Links } from "./layoutInput";
-import type { CellContent, CellModel, CellRange } from "./sheetModel";
+import type { PlanTable } from "../../plan/plan";
+import type { SettingKey } from "../../templates/expression";
+import type { SettingSpec } from "../../templates/template";
+import { endOfYear } from "../../text/sheets";
+import { absoluteAddress, sheetPrefix } from "../cells/address";
+import { locked, textOrEmpty, unlocked } from "../cells/cells";
+import type { ReferredCell } from "../formulaScope";
+import type { CellPlace, Links } from "../layoutInput";
+import type { NormalSheet, ShownSetting } from "../normalise/normalSheet";
+import type { CellContent, CellModel, CellRange } from "../sheetModel";
 
 /** Label and value of the first setting stand here, the next ones follow in pairs. */
 const FIRST_COLUMN = 1;
 
-type ShownSetting = SettingSpec | { readonly key: "asOf"; readonly isInput: false };
-
-/** The settings that stand on the sheet; the last one says which date counts, where there are two. */
-function shownSettings({ template, table, links }: LayoutInput): readonly ShownSetting[] {
-  const { settings } = template;
-  const hasDate = settings.some(({ key }) => key === "dataDate");
-  const followsRules = hasDate && table.kind === "targets" && links.rules !== null;
-  return followsRules ? [...settings, { key: "asOf", isInput: false }] : settings;
-}
-
 /** The cell of each setting, for the formulas that refer to it. */
 export function settingCells(
-  input: LayoutInput,
+  { settings, links }: NormalSheet,
   row: number,
 ): ReadonlyMap<SettingKey, ReferredCell> {
-  const own = shownSettings(input).map(({ key, isInput }, index): [SettingKey, ReferredCell] => [
+  const own = settings.map(({ key, isInput }, index): [SettingKey, ReferredCell] => [
     key,
     { sheet: null, row, column: valueColumn(index), rowCount: 1, mayBeEmpty: isInput },
   ]);
-  const cells = new Map<SettingKey, ReferredCell>([...rulesCells(input.links), ...own]);
+  const cells = new Map<SettingKey, ReferredCell>([...rulesCells(links), ...own]);
   const dataDate = cells.get("dataDate");
   if (dataDate !== undefined && !own.some(([key]) => key === "asOf")) cells.set("asOf", dataDate);
   return cells;
@@ -54,18 +44,17 @@ function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {
   });
 }
 
-/** The line above the table: the settings at the left, the unit line at the right. */
-export function settingsLine(input: LayoutInput, row: number, width: number): readonly CellModel[] {
-  const cells = settingCells(input, row);
-  const pairs = shownSettings(input).flatMap(({ key, isInput }) => [
-    locked(textOrEmpty(SETTING_LABELS[key]), "label"),
-    settingCell(key, isInput, input, cells),
+/** The line above the table: the settings at the left, a note at the right. */
+export function settingsLine(sheet: NormalSheet, row: number, width: number): readonly CellModel[] {
+  const cells = settingCells(sheet, row);
+  const pairs = sheet.settings.flatMap(({ key, label, isInput }) => [
+    locked(textOrEmpty(label), "label"),
+    settingCell(key, isInput, sheet, cells),
   ]);
   const blank = locked({ kind: "empty" }, "blank");
   const left = [...Array.from({ length: FIRST_COLUMN }, () => blank), ...pairs];
-  const unitLine = templateWords(input.template.id).line ?? UNIT_LINE;
   const right = Array.from({ length: width - left.length }, (_, index) =>
-    locked(textOrEmpty(index === 0 ? unitLine : null), "label"),
+    locked(textOrEmpty(index === 0 ? sheet.settingsNote : null), "label"),
   );
   return [...left, ...right];
 }
@@ -73,7 +62,7 @@ export function settingsLine(input: LayoutInput, row: number, width: number): re
 function settingCell(
   key: ShownSetting["key"],
   isInput: boolean,
-  { plan, table, links }: LayoutInput,
+  { plan, table, links }: NormalSheet,
   cells: ReadonlyMap<SettingKey, ReferredCell>,
 ): CellModel {
   const common = links.rules?.cellAt(key, "value") ?? null;
@@ -100,9 +89,13 @@ function asOfContent(links: Links, dataDate: ReferredCell | undefined): CellCont
 const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>
   `${sheetPrefix(rules?.name ?? "")}${absoluteAddress(row, column)}`;
 
-/** Where the unit line runs, behind the settings; null where there is no room for it. */
-export function unitLineRange(input: LayoutInput, row: number, width: number): CellRange | null {
-  const column = FIRST_COLUMN + 2 * shownSettings(input).length;
+/** Where the note runs, behind the settings; null where there is no room for it. */
+export function settingsNoteRange(
+  { settings }: NormalSheet,
+  row: number,
+  width: number,
+): CellRange | null {
+  const column = FIRST_COLUMN + 2 * settings.length;
   return width - column < 2 ? null : { row, column, rowCount: 1, columnCount: width - column };
 }
 

@@ -1,0 +1,139 @@
+import { FOOTER } from "../../text/sheets";
+import { lineOf } from "../cells/cells";
+import { rowHeightPoints } from "../cells/measure";
+import { dateValidation } from "../cells/validations";
+import { helperLines, helpersWidth } from "../helperCells";
+import { withKeys } from "../keys/withKeys";
+import type { NormalSheet } from "../normalise/normalSheet";
+import { TITLE_ROW, type LaidSheet } from "../parts/layOutParts";
+import type { SheetSetup } from "../parts/part";
+import { settingsLine, settingsNoteRange } from "../parts/settingsLine";
+import type { CellRange, ColumnModel, PrintModel, RowModel, SheetModel } from "../sheetModel";
+import { compactRow, fitsOnePage, pageStarts, widePrint } from "./pages";
+
+const HELPER_WIDTH_CHARS = 12;
+
+/** The last of three steps: title, settings, parts and notes below each other, with the hidden keys. */
+export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
+  const { setup, parts, tables, settingsRow } = laid;
+  const rows = rowsOfSheet(sheet, laid);
+  return withKeys({
+    name: sheet.name,
+    identity: sheet.identity,
+    columns: columnsOfSheet(laid),
+    rows: helperLines(rows, tables, setup, settingsRow),
+    merges: mergesOfSheet(sheet, laid),
+    validations: [
+      ...dateInputs(setup).map(dateValidation),
+      ...parts.flatMap(({ validations = [] }) => validations),
+    ],
+    conditionalFormats: parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
+    charts: parts.flatMap(({ charts = [] }) => charts),
+    frozen: { rows: frozenRows(sheet, laid), columns: sheet.frozenColumns },
+    isProtected: true,
+    print: printSetup(sheet, laid, rows),
+  });
+}
+
+/** The rows that people see, without the dialect's helper columns. */
+function rowsOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly RowModel[] {
+  const { setup, parts, settingsRow } = laid;
+  const width = setup.widthsChars.length;
+  const partRows = parts.flatMap(({ rows }) => rows);
+  const noteChars = shownWidthChars(laid);
+  return [
+    { heightPoints: 30, key: "title", cells: lineOf(width, sheet.title, "title") },
+    ...(settingsRow === null ? [] : [settingsRowModel(sheet, settingsRow, width)]),
+    ...(sheet.isOnePage ? partRows.map(compactRow) : partRows),
+    ...sheet.notes.map((text, index) => ({
+      heightPoints: rowHeightPoints([{ text, widthChars: noteChars }]),
+      key: `note.${index + 1}`,
+      cells: lineOf(width, text, "note"),
+    })),
+  ];
+}
+
+/** Its entries go by position: which columns stand under a setting depends on the table. */
+const settingsRowModel = (sheet: NormalSheet, row: number, width: number): RowModel => ({
+  heightPoints: 21,
+  key: "settings",
+  goesByPosition: true,
+  cells: settingsLine(sheet, row, width),
+});
+
+/** How wide the columns that people see are together. */
+const shownWidthChars = ({ setup, tables: [main] }: LaidSheet): number =>
+  setup.widthsChars
+    .filter((_, index) => main?.columns[index]?.isHidden !== true)
+    .reduce((sum, chars) => sum + chars, 0);
+
+/** The columns of the first table give their keys; the helper columns behind them are hidden. */
+function columnsOfSheet({ setup, tables }: LaidSheet): readonly ColumnModel[] {
+  const [main] = tables;
+  const own = setup.widthsChars.map((widthChars, index): ColumnModel => {
+    const column = main?.columns[index];
+    if (column === undefined) return { widthChars };
+    const { key, isHidden } = column;
+    return isHidden ? { widthChars, key, isHidden } : { widthChars, key };
+  });
+  const helpers = Array.from({ length: helpersWidth(tables) }, () => ({
+    widthChars: HELPER_WIDTH_CHARS,
+    isHidden: true,
+  }));
+  return [...own, ...helpers];
+}
+
+/** Title, notes and the note beside the settings run over several columns, and what the parts say. */
+function mergesOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly CellRange[] {
+  const { setup, parts, settingsRow, endRow } = laid;
+  const width = setup.widthsChars.length;
+  return [
+    wholeRow(TITLE_ROW, width),
+    settingsRow === null ? null : settingsNoteRange(sheet, settingsRow, width),
+    ...parts.flatMap(({ merges = [] }) => merges),
+    ...sheet.notes.map((_, index) => wholeRow(endRow + index, width)),
+  ].filter((range) => range !== null);
+}
+
+const wholeRow = (row: number, columnCount: number): CellRange => ({
+  row,
+  column: 0,
+  rowCount: 1,
+  columnCount,
+});
+
+/** The sheet's own data date, where it is entered. */
+function dateInputs({ settings }: SheetSetup): readonly CellRange[] {
+  const cell = settings.get("dataDate");
+  if (cell === undefined) return [];
+  return [{ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }];
+}
+
+/** As many rows stay in view as the template says, or as it takes to see the first table's headings. */
+function frozenRows(sheet: NormalSheet, { setup, tables, partRows, endRow }: LaidSheet): number {
+  const [main] = tables;
+  const place = main === undefined ? undefined : setup.tables.get(main.key);
+  return sheet.frozenRows ?? place?.firstRow ?? (partRows[0] ?? endRow) + 1;
+}
+
+function printSetup(sheet: NormalSheet, laid: LaidSheet, rows: readonly RowModel[]): PrintModel {
+  const { setup, tables, partRows, endRow } = laid;
+  const [main] = tables;
+  const place = main === undefined ? undefined : setup.tables.get(main.key);
+  const frozen = frozenRows(sheet, laid);
+  const headingRow = sheet.frozenRows === null ? place?.headingRow : undefined;
+  const headings = { first: headingRow ?? frozen - 1, last: frozen - 1 };
+  const totalChars = shownWidthChars(laid);
+  const wide = widePrint(place, totalChars, sheet.frozenColumns);
+  const pageChars = totalChars / (wide.wide?.pageCount ?? 1);
+  const starts = partRows.filter((_, index) => sheet.parts[index]?.startsPage === true);
+  return {
+    orientation: "landscape",
+    ...wide,
+    area: { row: 0, column: 0, rowCount: rows.length, columnCount: setup.widthsChars.length },
+    footer: FOOTER,
+    ...(sheet.isOnePage && fitsOnePage(rows)
+      ? { titleRows: headings, pagesTall: 1 }
+      : pageStarts(rows, pageChars, starts, endRow, headings)),
+  };
+}

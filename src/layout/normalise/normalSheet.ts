@@ -1,0 +1,71 @@
+import type { ColumnKey } from "../../templates/columnKeys";
+import type { SettingKey } from "../../templates/expression";
+import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
+import type { TimeStep } from "../../templates/timeSteps";
+import type { Dialect, HelperColumn } from "../dialects/dialect";
+import type { LayoutInput } from "../layoutInput";
+import type { SheetColumn } from "../sheetColumn";
+import type { SheetIdentity } from "../sheetModel";
+import type { Subject } from "../subjects/subject";
+
+/**
+ * A template with its plan: all that is known of a sheet before the first cell of it has its place.
+ * The parts are laid out from it alone.
+ */
+export interface NormalSheet extends Omit<LayoutInput, "template"> {
+  readonly name: string;
+  readonly title: string;
+  readonly identity: SheetIdentity;
+  readonly dialect: Dialect;
+  /** Above the parts; none: the sheet has no settings line. */
+  readonly settings: readonly ShownSetting[];
+  /** What stands at the right of the settings. */
+  readonly settingsNote: string;
+  /** The steps of time that columns stand for. */
+  readonly steps: readonly TimeStep[];
+  readonly parts: readonly NormalPart[];
+  /** Under the parts, numbered. */
+  readonly notes: readonly string[];
+  /** Printed on one page, as long as that can be read. */
+  readonly isOnePage: boolean;
+  /** Rows that stay in view; null: down to the headings of the first table. */
+  readonly frozenRows: number | null;
+  readonly frozenColumns: number;
+}
+
+export interface ShownSetting {
+  readonly key: Extract<SettingKey, "period" | "dataDate" | "asOf">;
+  readonly label: string;
+  readonly isInput: boolean;
+}
+
+export type NormalPart =
+  (NormalTable & Pick<PartSpec, "startsPage">) | Exclude<PartSpec, TablePart>;
+
+/** A table with its columns, and all of its rows in their order. */
+export interface NormalTable {
+  readonly kind: "table";
+  readonly key: string;
+  readonly columns: readonly SheetColumn[];
+  /** The dialect's hidden columns behind it. */
+  readonly helpers: readonly HelperColumn[];
+  readonly judged: ColumnKey | null;
+  /** A second row of headings; null for none. */
+  readonly codes: Readonly<Partial<Record<ColumnKey, string>>> | null;
+  /** What the rows of the body are about. */
+  readonly subjects: readonly Subject[];
+  /** Between the headings and the body, the body, and at the foot. */
+  readonly above: readonly ExtraRow[];
+  readonly body: readonly BodyRow[];
+  readonly below: readonly ExtraRow[];
+}
+
+export type BodyRow =
+  | { readonly kind: "group"; readonly heading: string; readonly key: string }
+  | { readonly kind: "subject"; readonly subject: Subject };
+
+/** A table of the sheet by its key; null where the sheet has none. */
+export function tableNamed({ parts }: NormalSheet, key: string): NormalTable | null {
+  for (const part of parts) if (part.kind === "table" && part.key === key) return part;
+  return null;
+}

@@ -1,0 +1,132 @@
+import type { ColumnWordsKey } from "../../templates/columnKeys";
+import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
+import type { TimeStep } from "../../templates/timeSteps";
+import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets";
+import { templateWords } from "../../text/templateWords";
+import { callsOf, narrationOf } from "../calls";
+import type { Dialect } from "../dialects/dialect";
+import { identityOf } from "../keys/identity";
+import type { LayoutInput } from "../layoutInput";
+import type { SheetColumn } from "../sheetColumn";
+import type { Subject } from "../subjects/subject";
+import { subjectsOf } from "../subjects/subjectsOf";
+import type { BodyRow, NormalPart, NormalSheet, NormalTable, ShownSetting } from "./normalSheet";
+import { sheetColumns } from "./sheetColumns";
+
+/** The first of three steps: a template with its plan, and everything about the sheet known. */
+export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalSheet {
+  const { template, ...given } = input;
+  const { plan, table, unit, other } = input;
+  const words = templateWords(template.id);
+  const parts = template.parts.map((part) => normalPart(part, input, dialect));
+  return {
+    ...given,
+    name: words.sheetName(plan, table, { unit, other }),
+    title: words.title(plan, table, other),
+    identity: identityOf(input, dialect.form),
+    dialect,
+    settings: shownSettings(input),
+    settingsNote: words.line ?? UNIT_LINE,
+    steps: stepsOf(input),
+    parts,
+    notes: notesUnder(parts.filter(isNormalTable), input, dialect),
+    isOnePage: template.isOnePage === true,
+    frozenRows: template.frozenRows ?? null,
+    frozenColumns: template.frozenColumns,
+  };
+}
+
+/** The settings that stand on the sheet; the last one says which date counts, where there are two. */
+function shownSettings({ template, table, links }: LayoutInput): readonly ShownSetting[] {
+  const settings = template.settings.map(({ key, isInput }) => ({
+    key,
+    label: SETTING_LABELS[key],
+    isInput,
+  }));
+  const hasDate = settings.some(({ key }) => key === "dataDate");
+  const followsRules = hasDate && table.kind === "targets" && links.rules !== null;
+  return followsRules
+    ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false }]
+    : settings;
+}
+
+const stepsOf = ({ template, table }: LayoutInput): readonly TimeStep[] =>
+  template.steps?.(table.period) ?? [];
+
+function normalPart(part: PartSpec, input: LayoutInput, dialect: Dialect): NormalPart {
+  return part.kind === "table" ? normalTable(part, input, dialect) : part;
+}
+
+export const isNormalTable = (part: NormalPart): part is NormalTable => part.kind === "table";
+
+function normalTable(
+  spec: TablePart & Pick<PartSpec, "startsPage">,
+  input: LayoutInput,
+  dialect: Dialect,
+): NormalPart {
+  const { key, judged, codes = null, startsPage = false } = spec;
+  const subjects = subjectsOf(spec.rows, input);
+  const columns = sheetColumns(spec.columns, subjects, stepsOf(input), input);
+  return {
+    kind: "table",
+    key,
+    startsPage,
+    columns,
+    helpers: dialect.helpers({
+      subjects,
+      columnKeys: columns.map((column) => column.key),
+      calls: callsOf(columns),
+      judged,
+      narration: narrationOf(input.template, key),
+    }),
+    judged,
+    codes,
+    subjects,
+    above: shownRows(spec.above, input),
+    body: bodyRows(subjects),
+    below: shownRows(spec.below, input),
+  };
+}
+
+/** The rows about no subject that the sheet shows. */
+const shownRows = (rows: readonly ExtraRow[] = [], { units }: LayoutInput): readonly ExtraRow[] =>
+  rows.filter(({ shown }) => shown === "always" || units.length > 0);
+
+/** The subjects in their order, each group headed by its name. */
+function bodyRows(subjects: readonly Subject[]): readonly BodyRow[] {
+  return subjects.flatMap((subject, index): readonly BodyRow[] => {
+    const row: BodyRow = { kind: "subject", subject };
+    const { group } = subject;
+    const isNewGroup = group !== null && subjects[index - 1]?.group !== group;
+    return isNewGroup
+      ? [{ kind: "group", heading: group, key: `above.${subject.key}` }, row]
+      : [row];
+  });
+}
+
+/** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
+function notesUnder(
+  tables: readonly NormalTable[],
+  { template, plan, table, other }: LayoutInput,
+  dialect: Dialect,
+): readonly string[] {
+  const { notesFor } = template;
+  const explained = tables
+    .flatMap(({ columns }) => columns)
+    .filter(({ wordsKey }) => notesFor === undefined || isAmong(wordsKey, notesFor))
+    .flatMap(({ note }) => note ?? []);
+  const isHelped = tables.some(({ helpers }) => helpers.length > 0);
+  const ownSource = templateWords(template.id).source?.(plan);
+  const sides = [{ plan, table }, ...(other === null ? [] : [other])];
+  const printed = [
+    ...sides.flatMap((side) => side.table.notes),
+    ...sides.map((side) => NOTES.source(side.plan, side.table)),
+  ];
+  const sources = ownSource === undefined ? printed : [ownSource];
+  return [...new Set([...sources, ...explained, ...(isHelped ? dialect.notes : [])])].map(
+    (note, index) => NOTES.numbered(index + 1, note),
+  );
+}
+
+const isAmong = (key: SheetColumn["wordsKey"], keys: readonly ColumnWordsKey[]): boolean =>
+  key !== null && keys.includes(key);

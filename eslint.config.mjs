@@ -42,13 +42,14 @@ const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) 
   })),
 ]);
 
-// The words know the names that they put into words, and nothing else of the layers.
+// The words know the names that they put into words, and of the layers else only the rules' defaults.
 policies.push(
   { from: { element: { type: "text" } }, allow: { to: { element: { type: "text" } } } },
   {
     from: { element: { type: "text" } },
     allow: { to: { element: { types: { anyOf: layerNames } } }, dependency: { kind: "type" } },
   },
+  { from: { element: { type: "text" } }, allow: { to: { element: { type: "rules" } } } },
 );
 
 export default tseslint.config(

@@ -1,3 +1,4 @@
+import type { Figure } from "../rules/figure";
 import { keyPlace, problemAt } from "./place";
 import type { Place } from "./place";
 import type { Plan } from "./plan";
@@ -18,7 +19,7 @@ const LAST_LINE = 99999;
 
 interface ProseFigure {
   readonly label: string;
-  readonly text: string;
+  readonly text: Figure;
   readonly unit: string;
   readonly section: string;
   readonly line: number;
@@ -27,12 +28,12 @@ interface ProseFigure {
 const readProse = checked(
   objectOf<ProseFigure>({
     label: text,
-    text,
+    text: figure,
     unit: text,
     section: text,
     line: wholeNumber(1, LAST_LINE),
   }),
-  checkText,
+  checkUnit,
 );
 
 const readReference = objectOf<{ table: string; number: number; column: FigureColumn }>({
@@ -47,8 +48,8 @@ export function readCheckFigure(plan: Plan): Read<CheckFigure> {
     if (isObject(json) && "table" in json) return referred(plan, json, place);
     const prose = readProse(json, place);
     if (prose === undefined || !isWhole(prose)) return undefined;
-    const { section, line, ...figureText } = prose;
-    return { ...figureText, place: { kind: "prose", section, line } };
+    const { label, text: read, unit, section, line } = prose;
+    return { label, text: read.text, figure: read, unit, place: { kind: "prose", section, line } };
   };
 }
 
@@ -66,11 +67,8 @@ function isWhole<T extends object>(draft: Draft<T>): draft is T {
   return Object.values(draft).every((value) => value !== undefined);
 }
 
-/** [§1] The text is a figure, and brings no other unit than the one beside it. */
-function checkText(prose: Draft<ProseFigure>, place: Place): void {
-  if (prose.text === undefined) return;
-  const read = figure(prose.text, keyPlace(place, "text"));
-  const { unit } = prose;
+/** [§1] The text brings no other unit than the one beside it. */
+function checkUnit({ text: read, unit }: Draft<ProseFigure>, place: Place): void {
   if (read?.kind !== "number" || read.unit === null || unit === undefined) return;
   if (read.unit === unit) return;
   problemAt(keyPlace(place, "text"), { name: "differentUnit", unit, read: read.text });

@@ -66,6 +66,7 @@ function subjectOf(row: ComparedRow, number: number, input: LayoutInput): Subjec
       otherTarget: other?.target.text ?? null,
       ...comparisonFields(row, input),
     },
+    figures: { otherTarget: other?.target ?? null },
     indicator: null,
     linkKeys: keys,
   };

@@ -44,10 +44,8 @@ function convertedOf(row: FormulaRow, args: Call["args"]): Result<number | null>
   return convert(value, from, to);
 }
 
-function numberOf(row: FormulaRow, [value]: Call["args"]): Result<NumberFigure | null> {
-  const figure = figureArgument(value, row);
-  return figure.ok ? singleNumber(figure.value) : figure;
-}
+const numberOf = (row: FormulaRow, [value]: Call["args"]): Result<NumberFigure | null> =>
+  singleNumber(figureArgument(value, row));
 
 /** Full-width signs and spaces say nothing else. */
 const unitIn = (row: FormulaRow, argument: Call["args"][number] | undefined): string =>

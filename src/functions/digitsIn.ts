@@ -1,10 +1,10 @@
+import { MOST_DIGITS } from "../rules/defaults";
 import { fail } from "../rules/result";
 import type { Result } from "../rules/result";
 import type { FunctionReason } from "./functionReason";
 import { numberIn } from "./numberIn";
 
 /** As many as a double holds. */
-const MOST_DIGITS = 15;
 
 /** The number of decimals that a cell asks for, negative for tens and hundreds; null for a blank. */
 export function digitsIn(cell: unknown): Result<number | null, FunctionReason> {

@@ -1,12 +1,11 @@
-import { DEFAULT_PERIOD } from "../rules/period";
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
+import { DEFAULT_PERIOD } from "../rules/defaults";
 import type { Standing } from "../rules/facts";
+import { ok, type Result } from "../rules/result";
 import { dateIn } from "./dateIn";
 import { figureReader } from "./figureReader";
 import type { FunctionReason } from "./functionReason";
-import { remembering } from "./remembering";
 import { periodIn } from "./periodIn";
+import { remembering } from "./remembering";
 import type { Cells } from "./spread";
 
 /**

@@ -6,7 +6,7 @@ import { valueIn } from "./cell";
 import { cellsOf } from "./spread";
 import type { FunctionReason } from "./functionReason";
 
-/** [§6] The two thresholds, which are one argument for all rows: `{0.95,1.10}` or two cells. */
+/** [§6] The two thresholds, which are one argument for all rows: an array or two cells. */
 export function thresholdsIn(
   argument: unknown,
   defaults: Thresholds,

@@ -8,12 +8,6 @@ export interface Thresholds {
   readonly upper: number;
 }
 
-/**
- * [§6, P] A pace from the first is 基本符合预期, from the second 快于预期; after the 95 % rule of
- * Eurostat and Statistics Canada.
- */
-export const DEFAULT_THRESHOLDS: Thresholds = { lower: 0.95, upper: 1.1 };
-
 /** [§6] Reads two rising positive numbers; no cells, or only blanks, are the default. */
 export function readThresholds(
   cells: readonly CellValue[],

@@ -19,10 +19,9 @@ import { PANE_ZH_CN } from "../text/pane/pane.zh-CN";
 import { templateWords } from "../text/templateWords";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
-import { fileName } from "../xlsx/fileName";
+import { fileName, zipFiles } from "../xlsx/fileName";
 import { readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
-import { zipFiles } from "../xlsx/zipFiles";
 
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {

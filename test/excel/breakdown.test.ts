@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { lockConfirmed } from "../../src/excel/lockConfirmed";
+import { lockConfirmed } from "../../src/excel/protection";
 import { type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
-import { workbookUnits } from "../../src/excel/workbookUnits";
+import { workbookUnits } from "../../src/excel/workbookAction";
 import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";

@@ -1,9 +1,8 @@
 import { hostError } from "../../src/embedded/wire/hostError";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { listSheets } from "../../src/excel/listSheets";
+import { listSheets, removeSheet } from "../../src/excel/manageSheets";
 import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
-import { removeSheet } from "../../src/excel/removeSheet";
 import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";

@@ -1,7 +1,6 @@
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { readSheets } from "../../src/excel/readSheets";
-import { type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
+import { readOriginals, type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { PortableForm } from "../../src/layout/refresh/portableSheets";
@@ -59,9 +58,9 @@ const share = (form: PortableForm): Promise<ShareOutcome> =>
 
 /** Everything that a sheet shows, without what is hidden in its last row and column. */
 async function shown(sheetName: string): Promise<unknown[][]> {
-  const { grid, corner } = (await readSheets(sheetName).then((read) => {
+  const { grid, corner } = (await readOriginals(sheetName).then((read) => {
     if (!read.ok) throw new Error(read.reason.name);
-    return read.wanted[0];
+    return read.originals[0];
   })) ?? { grid: { cells: [] }, corner: { row: 0, column: 0 } };
   return grid.cells
     .slice(0, corner.row)
@@ -70,9 +69,11 @@ async function shown(sheetName: string): Promise<unknown[][]> {
 }
 
 async function formulas(sheetName: string): Promise<string> {
-  const read = await readSheets(sheetName);
+  const read = await readOriginals(sheetName);
   if (!read.ok) throw new Error(read.reason.name);
-  return read.wanted.flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula)).join();
+  return read.originals
+    .flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula))
+    .join();
 }
 
 test("every sheet has its copy, in the order of the tabs, and nothing is copied twice", async () => {

@@ -223,6 +223,7 @@ function plainSheet(
       return `<row${row === undefined ? "" : ` r="${row}"`}>${closed === "/" ? "</row>" : ""}`;
     })
     .replace(CELL, (_, inTag: string, inside = "") => {
+      if (inside === "" && hasAllPlaces) return "";
       const attributes = attributesOf(inTag);
       const address = attributes.get("r");
       const content = plainCell(attributes, inside as string, facts);

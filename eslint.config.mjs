@@ -1,6 +1,9 @@
 import js from "@eslint/js";
 import boundaries from "eslint-plugin-boundaries";
+import { tsImport } from "tsx/esm/api";
 import tseslint from "typescript-eslint";
+
+const { importCircleRule } = await tsImport("./src/build/importCircles.ts", import.meta.url);
 
 /** Which layer may import which (docs/architecture.md tells why). Packages are named where a layer needs them. */
 const LAYERS = {
@@ -29,6 +32,12 @@ const LAYERS = {
   },
 };
 
+/** What a test file finds without an import; the sources must not use it. */
+const JEST_GLOBALS = [
+  ...["describe", "it", "test", "expect", "jest", "fit", "xit", "xtest", "fdescribe", "xdescribe"],
+  ...["beforeAll", "beforeEach", "afterAll", "afterEach"],
+];
+
 const layerNames = Object.keys(LAYERS);
 
 const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) => [
@@ -42,13 +51,14 @@ const policies = Object.entries(LAYERS).flatMap(([layer, { layers, packages }]) 
   })),
 ]);
 
-// The words know the names that they put into words, and nothing else of the layers.
+// The words know the names that they put into words, and of the layers else only the rules' defaults.
 policies.push(
   { from: { element: { type: "text" } }, allow: { to: { element: { type: "text" } } } },
   {
     from: { element: { type: "text" } },
     allow: { to: { element: { types: { anyOf: layerNames } } }, dependency: { kind: "type" } },
   },
+  { from: { element: { type: "text" } }, allow: { to: { element: { type: "rules" } } } },
 );
 
 export default tseslint.config(
@@ -72,7 +82,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.ts"],
-    plugins: { boundaries },
+    plugins: { boundaries, structure: { rules: { "import-circle": importCircleRule } } },
     settings: {
       "import/resolver": { typescript: { project: "tsconfig.json" } },
       "boundaries/elements": [
@@ -81,10 +91,14 @@ export default tseslint.config(
       ],
     },
     rules: {
+      // The types are checked once for src and test together, so src sees the names of jest.
+      "no-restricted-globals": ["error", ...JEST_GLOBALS],
       "boundaries/dependencies": [
         "error",
         { default: "disallow", checkAllOrigins: true, policies },
       ],
+      // Excel's objects lead to each other: a worksheet to its ranges, a range to its worksheet.
+      "structure/import-circle": ["error", ["src/embedded/objects", "src/plan"]],
     },
   },
   {

@@ -6,6 +6,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
 const { manifestFor, officeScript } = require("./src/build/deployment.ts");
+const { announceWhenReady, hasScreen } = require("./src/build/devServer.ts");
 const { functionsFilesPlugin } = require("./src/build/functionsFiles.ts");
 
 /** Where the add-in will be served from, as the manifest names it. */
@@ -102,8 +103,8 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
   devServer: {
     host: "localhost",
     port: 3000,
-    // Without a display there is nothing to open: the address is printed instead.
-    open: process.platform !== "linux" || Boolean(process.env.DISPLAY),
+    open: hasScreen(process.platform, process.env),
+    onListening: (devServer) => announceWhenReady(devServer),
     client: { overlay: false },
     static: false,
   },
@@ -127,9 +128,22 @@ const embedded = bundle(
   },
 );
 
+/** Without a count of warnings, webpack does not say that all is well either. */
+const PROBLEMS_ONLY = {
+  all: false,
+  errors: true,
+  errorsCount: true,
+  moduleTrace: true,
+  warnings: true,
+};
+
 module.exports = (_environment, { mode }) =>
   [functions, pane, embedded].map((config) => ({
     ...config,
     // The budgets are for what is shipped: a development bundle is not made small.
     performance: { ...config.performance, hints: mode === "production" ? "error" : false },
+    // While the page is served, webpack speaks of problems only: one line says when the page is ready.
+    ...(mode === "production"
+      ? {}
+      : { stats: PROBLEMS_ONLY, infrastructureLogging: { level: "warn" } }),
   }));

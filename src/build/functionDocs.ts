@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
+import { withDefaults } from "../text/defaultWords";
 import { EMPTY_CELL_NOTE } from "../text/functionWords";
 import { ERROR_NOTES } from "../text/helpErrors";
 
@@ -124,10 +125,9 @@ function tagTexts(node: ts.FunctionDeclaration, name: string): readonly string[]
 const CHINESE = String.raw`[\u2e80-\u9fff\uff00-\uffef“”]`;
 const BREAK_IN_CHINESE = new RegExp(`(?<=${CHINESE})\\s*\\n\\s*(?=${CHINESE})`, "gu");
 
-/** The lines of a comment as one paragraph; between two Chinese characters there is no space. */
+/** The lines of a comment as one paragraph, `{{names}}` as the defaults they stand for; between two Chinese characters there is no space. */
 function textOf(comment: string | ts.NodeArray<ts.JSDocComment> | undefined): string {
-  const text = ts.getTextOfJSDocComment(comment) ?? "";
-  return text
+  return withDefaults(ts.getTextOfJSDocComment(comment) ?? "")
     .trim()
     .replace(BREAK_IN_CHINESE, "")
     .replace(/\s*\n\s*/gu, " ");

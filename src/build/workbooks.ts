@@ -6,9 +6,7 @@ import type { Unit } from "../layout/layoutInput";
 import { unitsInCsv } from "../layout/units/givenUnits";
 import { knownUnits } from "../layout/units/knownUnits";
 import { unitTargets } from "../layout/units/unitTargets";
-import { currentTable } from "../plan/currentTable";
-import { findPlan } from "../plan/findPlan";
-import { findTable } from "../plan/findTable";
+import { currentTable, findPlan, findTable } from "../plan/find";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";
@@ -19,10 +17,9 @@ import { PANE_ZH_CN } from "../text/pane/pane.zh-CN";
 import { templateWords } from "../text/templateWords";
 import { xlsxProblemEn } from "../text/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/xlsxProblems.zh-CN";
-import { fileName } from "../xlsx/fileName";
+import { fileName, zipFiles } from "../xlsx/fileName";
 import { readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
-import { zipFiles } from "../xlsx/zipFiles";
 
 /** npm run workbooks: writes a form for each unit of a list as a file of its own. */
 async function writeWorkbooks(args: readonly string[]): Promise<void> {

@@ -2,10 +2,8 @@ import { cellAddress } from "../layout/cells/address";
 import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
-import { addSheet } from "./addSheet";
-import { PROTECTION } from "./protection";
-import { plainValue } from "./readGrid";
-import { unprotected } from "./unprotected";
+import { plainValue } from "./ownSheets";
+import { PROTECTION, takeProtectionAway } from "./protection";
 import {
   foundSheet,
   type FoundWorkbook,
@@ -14,6 +12,7 @@ import {
   refused,
   workbookAction,
 } from "./workbookAction";
+import { addSheet } from "./writeSheet";
 
 /** An entry of one of this product's sheets, as the user sees it. */
 export interface Entry {
@@ -83,7 +82,7 @@ export async function correctEntry(
     const line = trailLine(correction, entry);
     const before = cell.values as unknown[][];
     const trailSheet = context.workbook.worksheets.getItem(trail.name);
-    if (present !== null && !(await unprotected(context, trailSheet))) {
+    if (present !== null && !(await takeProtectionAway(context, trailSheet))) {
       return refused({ name: "sheetProtected", sheetName: trail.name });
     }
     trailSheet.protection.unprotect();

@@ -1,10 +1,8 @@
 import type { KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
-import { addSheet } from "./addSheet";
 import { hostError, hostReason, type HostReason } from "./hostReason";
-import { ownSheets } from "./ownSheets";
-import { removeHalfSheet } from "./removeHalfSheet";
-import { showSheet } from "./showSheet";
+import { IDENTITY_KEY, isOfInsertion, ownSheets } from "./ownSheets";
+import { addSheet, showSheet } from "./writeSheet";
 
 export type InsertStep = "checking" | "writing" | "finishing";
 
@@ -50,13 +48,17 @@ export async function insertSheets(
       return { ok: true, sheetName: writing.at(-1) ?? "", alsoInserted };
     });
   } catch (error) {
-    const leftOver = await cleanUp(writing, insertionId, error);
+    const leftOver = await removeHalfSheets(writing, insertionId, error);
     return refused(hostReason(error, leftOver));
   }
 }
 
-/** @returns the name of a sheet that may still be there, or null */
-async function cleanUp(
+/**
+ * Takes away what a failed insertion left behind.
+ *
+ * @returns the name of a sheet that may still be there, or null
+ */
+async function removeHalfSheets(
   sheetNames: readonly string[],
   insertionId: string,
   error: unknown,
@@ -71,3 +73,39 @@ async function cleanUp(
 }
 
 const refused = (reason: HostReason): InsertOutcome => ({ ok: false, reason });
+
+interface HalfSheet {
+  readonly sheetName: string;
+  readonly insertionId: string;
+  /** False where the host refused the name: then a sheet of that name is somebody else's. */
+  readonly mayBeUnmarked: boolean;
+}
+
+/**
+ * Takes away the sheet that a failed insertion left behind. It goes only when it carries the
+ * insertion's mark, or when the batch broke off between adding it and marking it.
+ *
+ * @returns whether the workbook is known to be as it was
+ */
+async function removeHalfSheet(half: HalfSheet): Promise<boolean> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(half.sheetName);
+      await context.sync();
+      if (sheet.isNullObject) return true;
+      const mark = sheet.customProperties.getItemOrNullObject(IDENTITY_KEY);
+      mark.load("value");
+      await context.sync();
+      const isOurs = mark.isNullObject
+        ? half.mayBeUnmarked
+        : isOfInsertion(mark.value, half.insertionId);
+      if (!isOurs) return true;
+      sheet.delete();
+      await context.sync();
+      return true;
+    });
+  } catch {
+    // The first failure is the one to report; this one only means that the sheet may still be there.
+    return false;
+  }
+}

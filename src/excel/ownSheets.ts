@@ -1,7 +1,7 @@
-import { readIdentity } from "../layout/keys/identity";
-import { keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
-import { IDENTITY_KEY } from "./identity";
-import { readGrid } from "./readGrid";
+import { readIdentity, identityText } from "../layout/keys/identity";
+import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../layout/keys/keyedGrid";
+import type { SheetIdentity } from "../layout/sheetModel";
+import { shownFormula } from "../layout/shownFormula";
 
 /**
  * The sheets of this product in the workbook, read whole, in two syncs. They are known by the mark that
@@ -30,4 +30,49 @@ export async function ownSheets(
   if (readers.length === 0) return [];
   await context.sync();
   return readers.flatMap((read) => keyedGrid(read()) ?? []);
+}
+
+/** Key of the custom property that marks an inserted sheet. */
+export const IDENTITY_KEY = "plan-indicators";
+
+/** The identity with a mark that no other insertion has, so that a half sheet is known for ours. */
+export function markText(identity: SheetIdentity, insertionId: string): string {
+  return `${identityText(identity).slice(0, -1)},"insertion":"${insertionId}"}`;
+}
+
+/** True when a sheet's mark is this insertion's. */
+export function isOfInsertion(stored: string, insertionId: string): boolean {
+  return stored.includes(`"insertion":"${insertionId}"`);
+}
+
+/** Queues the reading of a whole sheet; the answer gives it after the next sync. */
+export function readGrid(sheet: Excel.Worksheet): () => SheetGrid {
+  const used = sheet.getUsedRange();
+  const whole = sheet.getRange("A1").getBoundingRect(used);
+  whole.load("values,formulas,valueTypes");
+  sheet.load("name");
+  return () => ({
+    name: sheet.name,
+    cells: (whole.values as unknown[][]).map((line, row) =>
+      line.map((value, column) =>
+        gridCell(value, whole.formulas[row]?.[column], whole.valueTypes[row]?.[column]),
+      ),
+    ),
+  });
+}
+
+function gridCell(value: unknown, formula: unknown, type: unknown): GridCell {
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  return {
+    value: plainValue(value),
+    // A text that begins with = in a text cell is no formula: then it is its own value.
+    formula: isFormula && formula !== value ? shownFormula(formula) : null,
+    isError: type === "Error",
+  };
+}
+
+/** Excel gives texts, numbers and booleans; an empty cell is an empty text. */
+export function plainValue(value: unknown): GridCell["value"] {
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
 }

@@ -3,10 +3,9 @@ import { freeSheetName } from "../layout/layoutSheets";
 import { withEntries } from "../layout/refresh/carriedOver";
 import { type Difference, differences, isLoss } from "../layout/refresh/differences";
 import type { SheetModel } from "../layout/sheetModel";
-import { addSheet } from "./addSheet";
 import { hostReason } from "./hostReason";
-import { IDENTITY_KEY, markText } from "./identity";
-import { unprotected } from "./unprotected";
+import { IDENTITY_KEY, markText } from "./ownSheets";
+import { takeProtectionAway } from "./protection";
 import {
   foundSheet,
   type FoundWorkbook,
@@ -15,7 +14,7 @@ import {
   refused,
   workbookAction,
 } from "./workbookAction";
-import { writeSheet } from "./writeSheet";
+import { addSheet, writeSheet } from "./writeSheet";
 
 /**
  * What the sheet would be if it was laid out now, behind the sheets that it refers to and the workbook
@@ -77,14 +76,15 @@ export async function refreshSheet(
     // The copy is a sheet, too.
     if (workbook.isProtected) return refused({ name: "workbookProtected" });
     const sheet = context.workbook.worksheets.getItem(sheetName);
-    if (!(await unprotected(context, sheet))) return refused({ name: "sheetProtected", sheetName });
+    if (!(await takeProtectionAway(context, sheet)))
+      return refused({ name: "sheetProtected", sheetName });
     const kept = sheet.copy("End");
     kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
     kept.load("name");
     await context.sync();
     backup = kept.name;
     try {
-      await emptied(context, sheet);
+      await emptySheet(context, sheet);
       for (const lost of models.slice(0, -1)) {
         addSheet(context.workbook.worksheets, lost, crypto.randomUUID());
       }
@@ -105,8 +105,8 @@ function openDifferences(model: SheetModel, found: KeyedGrid): readonly Differen
   return found.identity.form === model.identity.form ? all : all.filter(isLoss);
 }
 
-/** The sheet without contents, formats, rules, charts and hidden lines; references to it stay. */
-async function emptied(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+/** Takes contents, formats, rules, charts and hidden lines off a sheet; references to it stay. */
+async function emptySheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
   const used = sheet.getUsedRange();
   sheet.charts.load("items");
   await context.sync();

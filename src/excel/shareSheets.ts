@@ -1,18 +1,17 @@
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import type { PortableSheets } from "../layout/refresh/portableSheets";
-import { addSheet } from "./addSheet";
-import { showSheet } from "./showSheet";
-import { wantedSheets } from "./wantedSheets";
 import {
+  foundSheet,
+  type FoundWorkbook,
   isRefusal,
+  type Refusal,
   refused,
   workbookAction,
-  type FoundWorkbook,
-  type Refusal,
 } from "./workbookAction";
+import { addSheet, showSheet } from "./writeSheet";
 
 export type LayOutCopies = (
-  wanted: readonly KeyedGrid[],
+  originals: readonly KeyedGrid[],
   workbook: FoundWorkbook,
 ) => PortableSheets;
 
@@ -40,9 +39,9 @@ export async function shareSheets(
 ): Promise<ShareOutcome> {
   return workbookAction(async (context, workbook) => {
     if (workbook.isProtected) return refused({ name: "workbookProtected" });
-    const wanted = wantedSheets(workbook, sheetName);
-    if (isRefusal(wanted)) return wanted;
-    const { copies, links, unknown, lost } = layOut(wanted, workbook);
+    const originals = originalSheets(workbook, sheetName);
+    if (isRefusal(originals)) return originals;
+    const { copies, links, unknown, lost } = layOut(originals, workbook);
     const [first] = copies;
     if (first === undefined) {
       return refused({ name: "unknownOrigin", sheetName: unknown[0] ?? "" });
@@ -59,4 +58,41 @@ export async function shareSheets(
       lost,
     };
   });
+}
+
+/**
+ * The sheets that copies are made of, with all of this product that stands in the workbook, for copies
+ * that go into a file and leave the workbook as it is.
+ *
+ * @param sheetName null: all sheets that need this product
+ */
+export async function readOriginals(sheetName: string | null): Promise<
+  | {
+      readonly ok: true;
+      readonly originals: readonly KeyedGrid[];
+      readonly workbook: FoundWorkbook;
+    }
+  | Refusal
+> {
+  return workbookAction(async (_context, workbook) => {
+    const originals = originalSheets(workbook, sheetName);
+    return Promise.resolve(isRefusal(originals) ? originals : { ok: true, originals, workbook });
+  });
+}
+
+/**
+ * The sheets of this product that copies are made of, or why there are none.
+ *
+ * @param sheetName null: all that need this product; copies that were made before do not
+ */
+function originalSheets(
+  workbook: FoundWorkbook,
+  sheetName: string | null,
+): readonly KeyedGrid[] | Refusal {
+  if (sheetName !== null) {
+    const sheet = foundSheet(workbook, sheetName);
+    return isRefusal(sheet) ? sheet : [sheet];
+  }
+  const originals = workbook.sheets.filter(({ identity }) => identity.form === "functions");
+  return originals.length === 0 ? refused({ name: "nothingToShare" }) : originals;
 }

@@ -2,6 +2,9 @@ import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import type { KnownSheets } from "../layout/layoutSheets";
 import { hostReason, type SheetReason } from "./hostReason";
 import { ownSheets } from "./ownSheets";
+import type { Unit } from "../layout/layoutInput";
+import { knownUnits } from "../layout/units/knownUnits";
+import type { Plan, PlanTable } from "../plan/plan";
 
 export interface Refusal {
   readonly ok: false;
@@ -50,3 +53,18 @@ export function foundSheet(
 }
 
 export const isRefusal = (value: object): value is Refusal => "ok" in value && value.ok === false;
+
+/**
+ * The units that the workbook's 规则设置 of a plan lists; none where it cannot be read now.
+ *
+ * @param splitTable those of its 目标分解表 instead, where there is one; null: those of the list
+ */
+export async function workbookUnits(
+  plan: Plan,
+  splitTable: PlanTable | null,
+): Promise<readonly Unit[]> {
+  const read = await workbookAction(async (_context, workbook) =>
+    Promise.resolve({ ok: true as const, units: knownUnits(plan, splitTable, workbook) }),
+  );
+  return read.ok ? read.units : [];
+}

@@ -1,5 +1,5 @@
 import type { ChartModel, SheetModel } from "../layout/sheetModel";
-import { rangeOf } from "./rangeOf";
+import { rangeOf } from "./blocks";
 
 /** Native charts that refer to the cells: they follow when a figure changes. */
 export function writeCharts(sheet: Excel.Worksheet, model: SheetModel): void {

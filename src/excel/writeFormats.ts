@@ -1,8 +1,6 @@
+import { type CellStyle, GRID_COLOR, RULE_COLOR, STYLES } from "../layout/cells/styles";
 import type { CellModel, SheetModel } from "../layout/sheetModel";
-import { GRID_COLOR, RULE_COLOR, STYLES, type CellStyle } from "../layout/cells/styles";
-import { blocksOf } from "./blocks";
-import { columnWidthPoints } from "./columnWidth";
-import { areaOf, rangeOf } from "./rangeOf";
+import { areaOf, blocksOf, rangeOf } from "./blocks";
 
 /** What most cells wear is written once for the whole area, the rest block by block. */
 const COMMON: CellStyle = STYLES.text;
@@ -96,4 +94,14 @@ export function hideLines(sheet: Excel.Worksheet, { columns, rows }: SheetModel)
   for (const { range, value } of blocksOf(hiddenRows, String)) {
     if (value) rangeOf(sheet, range).rowHidden = true;
   }
+}
+
+/** Pixels of a digit in Excel's default font, and the padding of a cell. */
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+const POINTS_PER_PIXEL = 0.75;
+
+/** A width in characters, as Office.js takes it: in points. */
+function columnWidthPoints(widthChars: number): number {
+  return (widthChars * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }

@@ -1,10 +1,8 @@
 import { expected as expectedRule } from "../rules/expected";
 import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
-import { dateIn } from "./dateIn";
-import { figureReader } from "./figureReader";
-import { remembering } from "./remembering";
-import { periodIn } from "./periodIn";
+import { dateIn, periodIn } from "./arguments";
+import { figureReader, remembering } from "./rowReaders";
 import { spread } from "./spread";
 
 /**
@@ -15,14 +13,14 @@ import { spread } from "./spread";
  * @param target 目标值：单个单元格或区域。
  * @param asOf 截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期。
  * @param [base] 基数：水平类指标必填；五年累计数不用。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @returns 数值；结构比例为文字。
  * @en The value on schedule: a five-year total grows evenly to its target, a level goes
  * straight from its base to it, bounds and structures stand at it the whole time.
  * @enparam target The target: a cell or a range.
  * @enparam asOf The date: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
  * @enparam base The base: levels need one, five-year totals do not.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enreturns A number; a structure as text.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits

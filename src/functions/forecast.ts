@@ -1,8 +1,7 @@
 import { forecast as forecastRule } from "../rules/forecast";
+import { figuresIn, periodIn } from "./arguments";
 import { figureIn } from "./cell";
-import { figuresIn } from "./figuresIn";
-import { periodIn } from "./periodIn";
-import { spreadSeries } from "./spreadSeries";
+import { spreadSeries } from "./spread";
 
 /**
  * 期末预测：按目前走势推算规划期末的值。五年累计数按已报年份的平均数推算，水平类指标按基数和已
@@ -12,7 +11,7 @@ import { spreadSeries } from "./spreadSeries";
  * @param annualValues 从规划期第一年起的各年数值：一行、一列，或每行一项指标的区域。
  * @param target 目标值：单个单元格，或每项指标一个的一列。
  * @param [base] 基数：水平类指标的起点；五年累计数不用。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @returns 数值，单位与指标相同；多行的区域返回一列。
  * @en The value at the plan's end on the present course: five-year totals by the mean of the
  * reported years, levels by least squares through the base and the reported years. At least two
@@ -21,7 +20,7 @@ import { spreadSeries } from "./spreadSeries";
  * block with one indicator in each row.
  * @enparam target The target: a cell, or a column with one for each indicator.
  * @enparam base The base, where a level starts; five-year totals do without.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enreturns A number in the indicator's unit; for a block a column.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits

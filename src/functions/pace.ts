@@ -1,7 +1,7 @@
 import { pace as paceRule } from "../rules/pace";
 import { ok } from "../rules/result";
+import { standingReader } from "./rowReaders";
 import { spread } from "./spread";
-import { standingReader } from "./standingReader";
 
 /**
  * 进度：完成份额 ÷ 时间份额，1 为与时间同步。五年累计数的完成份额为累计数 ÷ 目标值，水平类指标
@@ -12,7 +12,7 @@ import { standingReader } from "./standingReader";
  * @param target 目标值：单个单元格或区域。
  * @param asOf 数据截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期。
  * @param [base] 基数：水平类指标必填；五年累计数不用。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @returns 进度的数值。
  * @en Achieved share ÷ elapsed share; 1 is on schedule. The achieved share of a five-year total
  * is total ÷ target, of a level (actual − base) ÷ (target − base). Upper bounds, structures and
@@ -21,7 +21,7 @@ import { standingReader } from "./standingReader";
  * @enparam target The target: a cell or a range.
  * @enparam asOf The date of the figure: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
  * @enparam base The base: levels need one, five-year totals do not.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enreturns The pace as a number.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits

@@ -1,7 +1,6 @@
 import { progressPercent } from "../rules/progress";
 import { ok } from "../rules/result";
-import { dateIn } from "./dateIn";
-import { periodIn } from "./periodIn";
+import { dateIn, periodIn } from "./arguments";
 import { spread } from "./spread";
 
 /**
@@ -10,13 +9,13 @@ import { spread } from "./spread";
  * @customfunction PROGRESS
  * @helpurl #PROGRESS
  * @param asOf 截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期；可为区域。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @returns 百分数的数值。
  * @en Elapsed time in percent of the period. A year means its end (2023 is 60), a month its
  * end. 0 before the period and 100 after it.
  * @enparam asOf The date: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date; a cell or a
  * range.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enreturns Percent as a plain number.
  * @errors unreadablePeriod unreadableDate
  * @rule T1 T2

@@ -1,7 +1,7 @@
 import { required as requiredRule } from "../rules/required";
 import { ok } from "../rules/result";
+import { standingReader } from "./rowReaders";
 import { spread } from "./spread";
-import { standingReader } from "./standingReader";
 
 /**
  * 今后每年须完成的量：（目标值−完成值）÷ 剩余年数，已达标为 0。截止时间在规划期末或以后时没有剩
@@ -11,7 +11,7 @@ import { standingReader } from "./standingReader";
  * @param actual 完成值或到目前的累计数：单个单元格或区域。
  * @param target 目标值：单个单元格或区域。
  * @param asOf 数据截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @returns 数值，单位与目标值相同。
  * @en What each remaining year must bring: (target − actual) ÷ remaining years, 0 where the
  * target is met. At the end of the period or later nothing is left to divide by (#NUM!); an
@@ -19,7 +19,7 @@ import { standingReader } from "./standingReader";
  * @enparam actual The actual value or total to date: a cell or a range.
  * @enparam target The target: a cell or a range.
  * @enparam asOf The date of the figure: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enreturns A number in the target's unit.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits

@@ -1,10 +1,9 @@
 import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
 import { schedule as scheduleRule } from "../rules/schedule";
+import { digitsIn, periodIn } from "./arguments";
 import { figureIn } from "./cell";
-import { digitsIn } from "./digitsIn";
-import { periodIn } from "./periodIn";
-import { spreadLists } from "./spreadLists";
+import { spreadLists } from "./spread";
 
 /**
  * 年度分解：各年的阶段目标，溢出为一行。五年累计数平均分到各年，合计恰为目标值；水平类指标从基
@@ -13,7 +12,7 @@ import { spreadLists } from "./spreadLists";
  * @helpurl #SCHEDULE
  * @param target 目标值：单个单元格，或一列（每个目标值溢出一行）。
  * @param [base] 基数：水平类指标必填；五年累计数不用。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
+ * @param [period] 规划期：{{periodsZh}}。
  * @param [digits] 小数位数；省略则与印刷的小数位数相同。
  * @returns 每年一个单元格的一行。
  * @en Yearly milestones, spilled as a row. A five-year total is split evenly and sums to the
@@ -21,7 +20,7 @@ import { spreadLists } from "./spreadLists";
  * and structures are handed down unchanged.
  * @enparam target The target: a cell, or a column (a row for each).
  * @enparam base The base: levels need one, five-year totals do not.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
+ * @enparam period The period: {{periodsEn}}.
  * @enparam digits The number of decimals; as printed by default.
  * @enreturns A row with a cell for each year.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure

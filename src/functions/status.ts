@@ -1,10 +1,10 @@
+import { DEFAULT_THRESHOLDS } from "../rules/defaults";
 import { status as statusRule } from "../rules/status";
-import { DEFAULT_THRESHOLDS } from "../rules/thresholds";
 import { STATUS_WORDS } from "../text/words";
+import { thresholdsIn } from "./arguments";
 import { errorOf } from "./cell";
+import { standingReader } from "./rowReaders";
 import { spreadOutputs } from "./spread";
-import { standingReader } from "./standingReader";
-import { thresholdsIn } from "./thresholdsIn";
 
 /**
  * 进展情况：按完成值、目标值和数据截止时间判断，返回未填报、已完成、未完成、控制在目标内、超出
@@ -17,8 +17,8 @@ import { thresholdsIn } from "./thresholdsIn";
  * @param [asOf] 数据截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期；省略则按规划期
  * 末判断。
  * @param [base] 基数：水平类指标按（完成值−基数）÷（目标值−基数）计算进度；五年累计数不用基数。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
- * @param [thresholds] 两个由小到大的正数，默认 {0.95,1.10}：达到第一个为基本符合预期，达到第二
+ * @param [period] 规划期：{{periodsZh}}。
+ * @param [thresholds] 两个由小到大的正数，默认 {{thresholds}}：达到第一个为基本符合预期，达到第二
  * 个为快于预期。
  * @returns 进展情况的文字。
  * @en How an indicator stands, in the words of official evaluations: 未填报, 已完成, 未完成, 控
@@ -32,8 +32,8 @@ import { thresholdsIn } from "./thresholdsIn";
  * Without one the plan is judged as at its end.
  * @enparam base The base: levels are judged by (actual − base) ÷ (target − base), five-year
  * totals without it.
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
- * @enparam thresholds Two rising positive numbers, {0.95,1.10} by default: from the first 基本
+ * @enparam period The period: {{periodsEn}}.
+ * @enparam thresholds Two rising positive numbers, {{thresholds}} by default: from the first 基本
  * 符合预期, from the second 快于预期.
  * @enreturns The status word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure

@@ -1,15 +1,14 @@
+import { DEFAULT_WARNING_THRESHOLDS } from "../rules/defaults";
 import { ok } from "../rules/result";
-import { DEFAULT_WARNING_THRESHOLDS, warning as warningRule } from "../rules/warning";
+import { warning as warningRule } from "../rules/warning";
 import { WARNING_WORDS } from "../text/words";
-import { isBindingIn } from "./isBindingIn";
-import { remembering } from "./remembering";
+import { isBindingIn, thresholdsIn } from "./arguments";
+import { remembering, standingReader } from "./rowReaders";
 import { spread } from "./spread";
-import { standingReader } from "./standingReader";
-import { thresholdsIn } from "./thresholdsIn";
 
 /**
- * 预警等级：正常、黄色预警或红色预警。已达标为正常；进度（完成份额 ÷ 时间份额）不低于 0.95 为正
- * 常，0.60 至 0.95 为黄色，低于 0.60 为红色；突破上限或跌破基期已达到的目标为红色；规划期末未达
+ * 预警等级：正常、黄色预警或红色预警。已达标为正常；进度（完成份额 ÷ 时间份额）不低于 {{yellow}} 为正
+ * 常，{{red}} 至 {{yellow}} 为黄色，低于 {{red}} 为红色；突破上限或跌破基期已达到的目标为红色；规划期末未达
  * 标为黄色。约束性指标提高一级。未填报或无法计算进度时返回空。分档为本工具的默认值，可更改。
  * @customfunction WARNING
  * @helpurl #WARNING
@@ -19,11 +18,11 @@ import { thresholdsIn } from "./thresholdsIn";
  * 末判断。
  * @param [base] 基数：水平类指标须有基数才能计算进度。
  * @param [attribute] 属性：约束性或预期性；省略则不提高等级。
- * @param [period] 规划期：十三五、十四五（默认）、十五五，或 2021-2025。
- * @param [thresholds] 两个由小到大的正数，默认 {0.60,0.95}：低于第一个为红色，低于第二个为黄色。
+ * @param [period] 规划期：{{periodsZh}}。
+ * @param [thresholds] 两个由小到大的正数，默认 {{warningThresholds}}：低于第一个为红色，低于第二个为黄色。
  * @returns 预警等级的文字。
  * @en The warning level: 正常 (normal), 黄色预警 (yellow) or 红色预警 (red). A met target is
- * normal; a pace (achieved share ÷ elapsed share) of at least 0.95 is normal, from 0.60 yellow,
+ * normal; a pace (achieved share ÷ elapsed share) of at least {{yellow}} is normal, from {{red}} yellow,
  * below it red; a broken bound, or a floor that the base met and the actual does not, is red;
  * an unmet target at the end is yellow. Binding indicators are raised by one level. Blank where
  * nothing was reported or no pace can be computed. The levels are this product's defaults and
@@ -36,8 +35,8 @@ import { thresholdsIn } from "./thresholdsIn";
  * @enparam attribute 约束性 (binding) or 预期性 (anticipatory); without one the level is not
  * raised.
  * @choices attribute ATTRIBUTE
- * @enparam period The period: 十三五, 十四五 (default), 十五五, or 2021-2025.
- * @enparam thresholds Two rising positive numbers, {0.60,0.95} by default: below the first red,
+ * @enparam period The period: {{periodsEn}}.
+ * @enparam thresholds Two rising positive numbers, {{warningThresholds}} by default: below the first red,
  * below the second yellow.
  * @enreturns The warning word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure

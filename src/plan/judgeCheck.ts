@@ -1,35 +1,30 @@
-import type { FigureWithUnit } from "../rules/amount";
-import { check } from "../rules/check";
+import { check, type CheckVerdict } from "../rules/check";
 import { checkGrowth } from "../rules/checkGrowth";
 import { checkPart } from "../rules/checkPart";
 import { checkSameFigure } from "../rules/checkSameFigure";
 import { checkSum } from "../rules/checkSum";
-import type { CheckVerdict } from "../rules/checkVerdict";
 import type { Figure } from "../rules/figure";
-import { parseFigure } from "../rules/notation";
 import { readPrintedRatio } from "../rules/printedRatio";
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
+import { ok, type Result } from "../rules/result";
 import type { CheckFigure, PlanCheck } from "./planCheck";
 
 /** What a check finds; null where a figure that it needs is not printed. */
 export function judgeCheck(planCheck: PlanCheck): Result<CheckVerdict | null> {
   const { kind, printed, inputs, times } = planCheck;
-  const [first, second] = inputs.map(figureWithUnit);
+  const [first, second] = inputs;
   if (first === undefined) return ok(null);
   if (kind === "ratio") return judgeRatio(printed, first.figure, second?.figure ?? null);
-  const whole = figureWithUnit(printed);
   switch (kind) {
     case "growth":
-      return checkGrowth(whole, first, second ?? null, times);
+      return checkGrowth(printed, first, second ?? null, times);
     case "base":
     case "sameFigure":
-      return checkSameFigure(whole, first);
+      return checkSameFigure(printed, first);
     case "part":
-      return checkPart(whole, first);
+      return checkPart(printed, first);
     case "product":
     case "sum":
-      return checkSum(whole, inputs.map(figureWithUnit), times);
+      return checkSum(printed, inputs, times);
   }
 }
 
@@ -40,10 +35,4 @@ function judgeRatio(
 ): Result<CheckVerdict | null> {
   const printed = readPrintedRatio(text);
   return printed.ok ? check(printed.value, actual, target) : printed;
-}
-
-/** The readers of plan and seed have read every figure once, so that none is unreadable here. */
-function figureWithUnit({ text, unit }: CheckFigure): FigureWithUnit {
-  const parsed = parseFigure(text);
-  return { figure: parsed.ok ? parsed.value : null, unit };
 }

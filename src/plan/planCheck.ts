@@ -1,3 +1,5 @@
+import type { Figure } from "../rules/figure";
+
 /** Where a checked figure stands. */
 export type FigurePlace =
   | { readonly kind: "prose"; readonly section: string; readonly line: number }
@@ -20,6 +22,8 @@ export interface CheckFigure {
    * `25以上` and 万人.
    */
   readonly text: string;
+  /** The text, read; null for the words that can stand instead of a ratio. */
+  readonly figure: Figure | null;
   readonly unit: string;
   readonly place: FigurePlace;
 }

@@ -1,4 +1,5 @@
-import { findTable } from "./findTable";
+import { parseFigure } from "../rules/notation";
+import { findTable } from "./find";
 import type { Indicator, Plan } from "./plan";
 import type { CheckFigure, FigureColumn } from "./planCheck";
 
@@ -15,19 +16,27 @@ export function tableFigure(
   if (!found.ok) return null;
   const table = found.value;
   const row = table.indicators.find((each) => each.number === number);
-  const text = row === undefined ? null : printedText(row, column);
-  if (row === undefined || text === null) return null;
+  const printed = row === undefined ? null : printedIn(row, column);
+  if (row === undefined || printed === null) return null;
   return {
     label: row.name,
-    text,
+    ...printed,
     unit: column === "printedCompletion" ? RATIO_UNIT : row.unit,
     place: { kind: "table", table: table.id, number, column },
   };
 }
 
 /** `-` is printed where there is no figure, and is none. */
-function printedText(row: Indicator, column: FigureColumn): string | null {
-  if (column === "printedCompletion") return row.printedCompletion;
-  const figure = row[column];
-  return figure === null || figure.kind === "none" ? null : figure.text;
+function printedIn(
+  row: Indicator,
+  column: FigureColumn,
+): Pick<CheckFigure, "text" | "figure"> | null {
+  if (column !== "printedCompletion") {
+    const figure = row[column];
+    return figure === null || figure.kind === "none" ? null : { text: figure.text, figure };
+  }
+  const text = row.printedCompletion;
+  if (text === null) return null;
+  const read = parseFigure(text);
+  return { text, figure: read.ok ? read.value : null };
 }

@@ -1,7 +1,7 @@
-import type { CellValue } from "./cellValue";
+import { DEFAULT_PERIOD } from "./defaults";
+import type { CellValue } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import { fail, ok, type Result } from "./result";
 
 export interface Period {
   /** 十四五, or the years as given where the period has no name. */
@@ -16,9 +16,6 @@ export const PERIODS: readonly Period[] = [
   { name: "十四五", firstYear: 2021, lastYear: 2025 },
   { name: "十五五", firstYear: 2026, lastYear: 2030 },
 ];
-
-/** [T1] 2021–2025, used where no period is given. */
-export const DEFAULT_PERIOD: Period = { name: "十四五", firstYear: 2021, lastYear: 2025 };
 
 const YEARS = /^((?:19|20|21)\d\d)年?[-—~～至]((?:19|20|21)\d\d)年?$/u;
 

@@ -1,18 +1,11 @@
-import type { CellValue } from "./cellValue";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import type { CellValue } from "./figure";
+import { fail, ok, type Result } from "./result";
 
 /** Two paces that divide the levels of a status or a warning. */
 export interface Thresholds {
   readonly lower: number;
   readonly upper: number;
 }
-
-/**
- * [§6, P] A pace from the first is 基本符合预期, from the second 快于预期; after the 95 % rule of
- * Eurostat and Statistics Canada.
- */
-export const DEFAULT_THRESHOLDS: Thresholds = { lower: 0.95, upper: 1.1 };
 
 /** [§6] Reads two rising positive numbers; no cells, or only blanks, are the default. */
 export function readThresholds(

@@ -9,9 +9,6 @@ import type { Thresholds } from "./thresholds";
 /** [§7] 正常, 黄色预警, 红色预警. */
 export type Warning = "normal" | "yellow" | "red";
 
-/** [§7, P] A pace below the first is red, below the second yellow. */
-export const DEFAULT_WARNING_THRESHOLDS: Thresholds = { lower: 0.6, upper: 0.95 };
-
 /**
  * [§7] The warning level. A binding indicator is raised by one level. Null: nothing was reported,
  * or no pace can be computed.

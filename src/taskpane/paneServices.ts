@@ -1,8 +1,7 @@
 import type { Correction, Entry } from "../excel/correctEntry";
-import type { GoToOutcome } from "../excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
-import type { ListedSheet } from "../excel/listSheets";
-import type { LockOutcome } from "../excel/lockConfirmed";
+import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
+import type { LockOutcome } from "../excel/protection";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";

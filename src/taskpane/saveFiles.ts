@@ -1,4 +1,4 @@
-import { readSheets } from "../excel/readSheets";
+import { readOriginals } from "../excel/shareSheets";
 import { refused } from "../excel/workbookAction";
 import { nativeDialect } from "../layout/dialects/nativeDialect";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
@@ -7,10 +7,9 @@ import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
 import { workbookName } from "../text/sheets";
 import { templateWords } from "../text/templateWords";
-import { fileName } from "../xlsx/fileName";
+import { fileName, zipFiles } from "../xlsx/fileName";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 import { writeXlsx } from "../xlsx/writeXlsx";
-import { zipFiles } from "../xlsx/zipFiles";
 import type { SaveOutcome } from "./paneServices";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -43,9 +42,9 @@ export async function saveForms(request: SheetRequest): Promise<string> {
  * @param sheetName null: all sheets that need this product
  */
 export async function saveCopy(sheetName: string | null): Promise<SaveOutcome> {
-  const read = await readSheets(sheetName);
+  const read = await readOriginals(sheetName);
   if (!read.ok) return read;
-  const made = portableSheets(read.wanted, read.workbook, plans(), "native", {
+  const made = portableSheets(read.originals, read.workbook, plans(), "native", {
     takenNames: [],
     nameSuffix: "",
   });

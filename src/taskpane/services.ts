@@ -1,6 +1,6 @@
-import { goToSheet } from "../excel/goToSheet";
+import { goToSheet } from "../excel/manageSheets";
+import { NAMESPACE } from "../layout/dialects/planDialect";
 import type { SheetRequest } from "../layout/layoutSheets";
-import { NAMESPACE } from "../layout/namespace";
 import { matchIndicators } from "../plan/matchIndicators";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/template";

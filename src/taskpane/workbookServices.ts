@@ -1,12 +1,10 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
-import { goToCell } from "../excel/goToCell";
 import { insertSheets } from "../excel/insertSheets";
-import { listSheets } from "../excel/listSheets";
-import { lockConfirmed } from "../excel/lockConfirmed";
+import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
+import { lockConfirmed } from "../excel/protection";
 import { inspectSheet, type LayOutAgain, refreshSheet } from "../excel/refreshSheet";
-import { removeSheet } from "../excel/removeSheet";
 import { shareSheets } from "../excel/shareSheets";
-import { workbookUnits } from "../excel/workbookUnits";
+import { workbookUnits } from "../excel/workbookAction";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";

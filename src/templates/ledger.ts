@@ -1,5 +1,5 @@
 import type { ColumnKey, DateKey, PrintedField } from "./columnKeys";
-import { DUE_SOON_DAYS } from "../rules/dueSoonDays";
+import { DUE_SOON_DAYS } from "../rules/defaults";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/ledger";
 import {
   AS_OF,

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 import type { PlanPeriod } from "../plan/plan";
 import type { Status } from "../rules/status";
 import type { ColumnWordsKey } from "../templates/columnKeys";
@@ -45,7 +46,7 @@ const INDICATOR_COLUMNS = {
   },
   status: {
     heading: "进展",
-    note: "“进展”的用词、时间口径和界限（0.95、1.10）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。",
+    note: `“进展”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。`,
   },
   attribute: headed("属性"),
   printedCompletion: headed("印刷值(%)"),
@@ -66,7 +67,7 @@ const INDICATOR_COLUMNS = {
   },
   warning: {
     heading: "预警",
-    note: "“预警”的分级是本工具的默认口径，规划没有规定：进度低于0.95为黄色、低于0.60为红色，约束性指标提高一级；界限见“规则设置”。",
+    note: `“预警”的分级是本工具的默认口径，规划没有规定：进度低于${DEFAULT_WORDS.yellow}为黄色、低于${DEFAULT_WORDS.red}为红色，约束性指标提高一级；界限见“规则设置”。`,
   },
   forecast: {
     heading: "期末预测",
@@ -86,7 +87,7 @@ const INDICATOR_COLUMNS = {
   },
   statusJudged: {
     heading: "进展判断",
-    note: "“进展判断”的用词、时间口径和界限（0.95、1.10，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。",
+    note: `“进展判断”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。`,
   },
   statusAtEnd: {
     heading: "完成情况",

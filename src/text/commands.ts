@@ -1,3 +1,9 @@
+/** What `npm start` says, in one line: it speaks before a language is known. */
+export const SERVER_TEXT = {
+  ready: (address: string) =>
+    `规划指标已就绪，请在浏览器中打开 / Plan Indicators is ready, open it in a browser: ${address}`,
+} as const;
+
 /** What `npm run excel` says, each thing in Chinese and English: it speaks before a language is known. */
 export const SIDELOAD_TEXT = {
   noDesktopExcel: `这台电脑的系统没有桌面版 Excel（只有 Windows 和 Mac 有），可以改用：

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 import type { Standing } from "./helpRules";
 
 /** The words of the help pages that stand around what the doc comments say. */
@@ -63,7 +64,10 @@ const ZH: HelpText = {
       "百分数",
       "完成比例、时间进度、增长率为百分数的数值：95 就是 95%。结果不取整，由单元格格式决定显示几位。",
     ],
-    ["规划期", "写名称（`十三五`、`十四五`、`十五五`）或 `2021-2025`；省略为十四五。"],
+    [
+      "规划期",
+      "写名称（`十三五`、`十四五`、`十五五`）或 `2021-2025`；" + `省略为${DEFAULT_WORDS.period}。`,
+    ],
     [
       "日期",
       "写年份（`2023` 为当年年底）、`2023-06-30`、`2023年6月`（为月底）或 Excel 日期。规划期之前时间进度为 0，之后按期末判断。",
@@ -124,7 +128,8 @@ const EN: HelpText = {
     ],
     [
       "Periods",
-      "By name (`十三五`, `十四五`, `十五五`) or as `2021-2025`; the 十四五 where none is given.",
+      "By name (`十三五`, `十四五`, `十五五`) or as `2021-2025`; " +
+        `the ${DEFAULT_WORDS.period} where none is given.`,
     ],
     [
       "Dates",

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 import type { ReasonName } from "./reasons";
 
 interface ErrorNote {
@@ -125,8 +126,8 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   },
   unreadableNumber: { zh: "应为数字的参数不是数字", en: "an argument that is not a number" },
   digitsOutOfRange: {
-    zh: "小数位数不是 -15 到 15 的整数",
-    en: "digits that are not a whole number from -15 to 15",
+    zh: `小数位数不是 -${DEFAULT_WORDS.mostDigits} 到 ${DEFAULT_WORDS.mostDigits} 的整数`,
+    en: `digits that are not a whole number from -${DEFAULT_WORDS.mostDigits} to ${DEFAULT_WORDS.mostDigits}`,
   },
   negativeWeight: { zh: "权重为负数", en: "a negative weight" },
   zeroWeights: { zh: "权重合计为 0", en: "weights that sum to 0" },

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 /**
  * Where a rule comes from. A default is called one wherever the user meets it, so that nobody takes
  * it for something the plans prescribe.
@@ -64,8 +65,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
     },
     {
       standing: "default",
-      zh: "其他进展用语取自国家规划中期评估；进度 0.95、1.10 的分档可用参数更改。",
-      en: "The other words are those of national mid-term evaluations. The pace thresholds 0.95 and 1.10 are arguments.",
+      zh: `其他进展用语取自国家规划中期评估；进度 ${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead} 的分档可用参数更改。`,
+      en: `The other words are those of national mid-term evaluations. The pace thresholds ${DEFAULT_WORDS.onTrack} and ${DEFAULT_WORDS.ahead} are arguments.`,
     },
   ],
   "§7": [
@@ -76,8 +77,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
     },
     {
       standing: "default",
-      zh: "正常、黄色、红色三级，进度 0.60、0.95 的分档可更改；约束性指标提高一级。",
-      en: "Three levels, 正常, yellow and red; the pace thresholds 0.60 and 0.95 can be changed, and binding indicators are raised by one level.",
+      zh: `正常、黄色、红色三级，进度 ${DEFAULT_WORDS.red}、${DEFAULT_WORDS.yellow} 的分档可更改；约束性指标提高一级。`,
+      en: `Three levels, 正常, yellow and red; the pace thresholds ${DEFAULT_WORDS.red} and ${DEFAULT_WORDS.yellow} can be changed, and binding indicators are raised by one level.`,
     },
   ],
   "§8": [
@@ -156,8 +157,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
     },
     {
       standing: "default",
-      zh: "省略规划期时为十四五。",
-      en: "The 十四五 where no period is given.",
+      zh: `省略规划期时为${DEFAULT_WORDS.period}。`,
+      en: `The ${DEFAULT_WORDS.period} where no period is given.`,
     },
   ],
   T2: [

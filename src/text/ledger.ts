@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 /** The columns of 工作台账, the ledger of a plan's commitments. */
 export const LEDGER_COLUMNS = {
   section: { heading: "章节", note: null },
@@ -15,7 +16,7 @@ export const LEDGER_COLUMNS = {
   evidence: { heading: "佐证", note: null },
   hint: {
     heading: "提示",
-    note: "“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，30天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。",
+    note: `“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，${DEFAULT_WORDS.dueSoonDays}天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。`,
   },
   "due.parts": { heading: "时限拆分", note: null },
   "due.day": { heading: "时限日", note: null },

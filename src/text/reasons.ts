@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 import type { PlanReason } from "../plan/planReason";
 import type { ArgumentReason, Reason, Shape } from "../rules/reasons";
 
@@ -42,7 +43,8 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   zeroPrevious: () => "上期数值为 0，不能作除数。",
   impossibleGrowth: () => "上期数值为负、年数不是正数，或本期与上期正负相反，不能计算增长率。",
   unreadableNumber: ({ read }) => `读到“${short(read)}”，此处应为数字。`,
-  digitsOutOfRange: ({ read }) => `小数位数“${short(read)}”应为 -15 到 15 的整数。`,
+  digitsOutOfRange: ({ read }) =>
+    `小数位数“${short(read)}”应为 -${DEFAULT_WORDS.mostDigits} 到 ${DEFAULT_WORDS.mostDigits} 的整数。`,
   negativeWeight: ({ read }) => `权重“${short(read)}”为负数，不能用于分解。`,
   zeroWeights: () => "权重合计为 0，不能用于分解。",
   tooLarge: () => "计算结果超出数值范围。",
@@ -56,7 +58,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unreadableDate: ({ read }) =>
     `读到“${short(read)}”，不是日期。可填：2023（年底）、2023-06-30、2023年6月、2023年6月30日，或 Excel 日期。`,
   unreadableThresholds: ({ read }) =>
-    `读到“${short(read)}”，不是两个由小到大的正数。可填：{0.95,1.10}。`,
+    `读到“${short(read)}”，不是两个由小到大的正数。可填：${DEFAULT_WORDS.thresholds}。`,
   unknownPlan: ({ read, nearMatches, known }) =>
     `没有规划“${short(read)}”。${offer(nearMatches, known)}`,
   unknownTable: ({ read, plan, known }) =>

@@ -1,3 +1,4 @@
+import { DEFAULT_WORDS } from "./defaultWords";
 /** The rows of 规则设置: what each rule is, and where its default comes from. */
 export const RULE_ROWS = {
   period: {
@@ -14,29 +15,27 @@ export const RULE_ROWS = {
   "status.lower": {
     name: "进展：基本符合预期的下限",
     unit: "倍",
-    basis:
-      "本工具的默认口径，规划没有规定。进度（完成份额÷时间份额）达到0.95即视为基本符合预期，参照欧盟统计局和加拿大统计局的95%判断法。",
+    basis: `本工具的默认口径，规划没有规定。进度（完成份额÷时间份额）达到${DEFAULT_WORDS.onTrack}即视为基本符合预期，参照欧盟统计局和加拿大统计局的95%判断法。`,
   },
   "status.upper": {
     name: "进展：快于预期的下限",
     unit: "倍",
-    basis: "本工具的默认口径，规划没有规定。进度达到1.10为快于预期。",
+    basis: `本工具的默认口径，规划没有规定。进度达到${DEFAULT_WORDS.ahead}为快于预期。`,
   },
   "warning.lower": {
     name: "预警：红色预警的上限",
     unit: "倍",
-    basis:
-      "本工具的默认口径。湛江规划第十章第四节要求开展规划实施预警，没有给出分级；进度低于0.60为红色预警。",
+    basis: `本工具的默认口径。湛江规划第十章第四节要求开展规划实施预警，没有给出分级；进度低于${DEFAULT_WORDS.red}为红色预警。`,
   },
   "warning.upper": {
     name: "预警：黄色预警的上限",
     unit: "倍",
-    basis: "本工具的默认口径，规划没有规定。进度低于0.95为黄色预警，约束性指标提高一级。",
+    basis: `本工具的默认口径，规划没有规定。进度低于${DEFAULT_WORDS.yellow}为黄色预警，约束性指标提高一级。`,
   },
   dueSoonDays: {
     name: "工作台账：临期提醒的天数",
     unit: "天",
-    basis: "本工具的默认口径，规划没有规定。离时限不超过30天、尚未完成的事项标为临期。",
+    basis: `本工具的默认口径，规划没有规定。离时限不超过${DEFAULT_WORDS.dueSoonDays}天、尚未完成的事项标为临期。`,
   },
 } as const;
 

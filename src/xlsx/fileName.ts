@@ -1,3 +1,5 @@
+import { zipSync } from "fflate";
+
 /** In UTF-16 units; a file system's 255 bytes are 85 Chinese characters. */
 const LONGEST_NAME = 80;
 /** What Windows forbids, control characters, and halves of characters. */
@@ -7,15 +9,15 @@ const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?
 const ENDING = /(?:\.[A-Za-z0-9]{1,10})?$/u;
 
 /**
- * The wanted name of a file made legal for Windows, macOS and Linux, with a number where it is taken:
+ * A file's name made legal for Windows, macOS and Linux, with a number where it is taken:
  * `霞山区.xlsx`, `霞山区 (2).xlsx`, …
  *
- * @param wanted with its ending
+ * @param proposed with its ending
  * @param taken names in the same folder; upper and lower case count as the same
  */
-export function fileName(wanted: string, taken: readonly string[]): string {
-  const ending = ENDING.exec(wanted)?.[0] ?? "";
-  const stem = legal(wanted.slice(0, wanted.length - ending.length));
+export function fileName(proposed: string, taken: readonly string[]): string {
+  const ending = ENDING.exec(proposed)?.[0] ?? "";
+  const stem = legal(proposed.slice(0, proposed.length - ending.length));
   const used = new Set(taken.map(comparable));
   for (let number = 1; ; number++) {
     const suffix = (number === 1 ? "" : ` (${number})`) + ending;
@@ -43,3 +45,18 @@ function shortened(text: string, length: number): string {
 
 /** macOS keeps accents apart from their letters, and Windows takes capitals for small letters. */
 const comparable = (name: string): string => name.normalize("NFC").toLowerCase();
+
+export interface NamedFile {
+  /** With its ending; made legal, and numbered where it comes twice. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Many files as the bytes of one .zip, with their names in UTF-8 and marked as such. */
+export function zipFiles(files: readonly NamedFile[]): Uint8Array<ArrayBuffer> {
+  const names: string[] = [];
+  for (const { name } of files) names.push(fileName(name, names));
+  const entries = files.map(({ bytes }, index) => [names[index] ?? "", bytes] as const);
+  // Workbooks are packed already: packing them again takes time and saves nothing.
+  return zipSync(Object.fromEntries(entries), { level: 0 });
+}

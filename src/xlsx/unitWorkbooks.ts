@@ -3,9 +3,8 @@ import type { Unit } from "../layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { unitTargets } from "../layout/units/unitTargets";
 import { templateWords } from "../text/templateWords";
-import { fileName } from "./fileName";
+import { fileName, type NamedFile } from "./fileName";
 import { writeXlsx } from "./writeXlsx";
-import type { NamedFile } from "./zipFiles";
 
 /**
  * A form for each unit, as one file each: with the unit's name, identity and, where all units have
@@ -30,9 +29,9 @@ export async function unitWorkbooks(
       nativeDialect,
     ).toReversed();
     // The sheet's own name may be cut short: files of two units would hardly be told apart.
-    const wanted = templateWords(template.id).sheetName(plan, table, { unit, other });
+    const sheetName = templateWords(template.id).sheetName(plan, table, { unit, other });
     const name = fileName(
-      `${wanted}.xlsx`,
+      `${sheetName}.xlsx`,
       files.map((file) => file.name),
     );
     files.push({ name, bytes: await writeXlsx(models, createdAt) });

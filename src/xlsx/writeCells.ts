@@ -1,8 +1,7 @@
-import type { CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { CellValue, Worksheet, Borders, Style, Border } from "@cj-tech-master/excelts";
 import { rangeAddress } from "../layout/cells/address";
-import type { CellContent, SheetModel } from "../layout/sheetModel";
-import { bordersOf } from "./borders";
-import { cellStyle } from "./cellStyle";
+import type { CellContent, SheetModel, CellModel } from "../layout/sheetModel";
+import { STYLES, GRID_COLOR, RULE_COLOR } from "../layout/cells/styles";
 
 /** Contents, looks and sizes. */
 export function writeCells(sheet: Worksheet, model: SheetModel): void {
@@ -39,4 +38,58 @@ function valueOf(content: CellContent): CellValue {
         ...(content.result === undefined ? {} : { result: content.result }),
       };
   }
+}
+
+/** `#RRGGBB` as the file format has it, opaque. */
+export const argb = (color: string): { argb: string } => ({ argb: `FF${color.slice(1)}` });
+
+/** A named style of the sheet model, as the library takes it. */
+function cellStyle(cell: CellModel, border: Partial<Borders>): Partial<Style> {
+  const style = STYLES[cell.style];
+  return {
+    font: {
+      name: style.fontName,
+      size: style.fontSizePoints,
+      bold: style.isBold,
+      color: argb(style.fontColor),
+    },
+    ...(style.fillColor === null
+      ? {}
+      : { fill: { type: "pattern", pattern: "solid", fgColor: argb(style.fillColor) } as const }),
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: "middle",
+      wrapText: style.isWrapped,
+      indent: cell.indent,
+    },
+    numFmt: style.numberFormat,
+    protection: { locked: cell.isLocked },
+    border,
+  };
+}
+
+const THIN: Border = { style: "thin", color: argb(GRID_COLOR) };
+const STRONG: Border = { style: "medium", color: argb(RULE_COLOR) };
+
+/** Thin lines inside the table, none at its sides, strong rules at its top and bottom. */
+function bordersOf(model: SheetModel): (row: number, column: number) => Partial<Borders> {
+  const isInTable = (row: number, column: number): boolean => {
+    const cell = model.rows[row]?.cells[column];
+    const isShown = model.columns[column]?.isHidden !== true;
+    return cell !== undefined && isShown && STYLES[cell.style].hasBorder;
+  };
+  const isOpen = (row: number, column: number): boolean =>
+    !STYLES[model.rows[row]?.cells[column]?.style ?? "text"].hasInnerLines;
+  /** Between two cells beside each other. */
+  const hasLine = (row: number, left: number, right: number): boolean =>
+    isInTable(row, left) && isInTable(row, right) && !(isOpen(row, left) && isOpen(row, right));
+  return (row, column) => {
+    if (!isInTable(row, column)) return {};
+    return {
+      top: isInTable(row - 1, column) ? THIN : STRONG,
+      bottom: isInTable(row + 1, column) ? THIN : STRONG,
+      ...(hasLine(row, column - 1, column) ? { left: THIN } : {}),
+      ...(hasLine(row, column, column + 1) ? { right: THIN } : {}),
+    };
+  };
 }

@@ -2,7 +2,7 @@ import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { rangeAddress } from "../layout/cells/address";
 import { STATUS_STYLES } from "../layout/cells/styles";
 import type { SheetModel, ValidationModel } from "../layout/sheetModel";
-import { argb } from "./cellStyle";
+import { argb } from "./writeCells";
 
 /** A decimal validation needs two ends; this is as far as Excel's 15 digits are exact. */
 const LARGEST = 1e15;

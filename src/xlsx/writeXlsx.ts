@@ -1,10 +1,9 @@
-import { Workbook } from "@cj-tech-master/excelts";
-import type { SheetModel } from "../layout/sheetModel";
+import { Workbook, PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
+import type { SheetModel, PrintModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
-import { writeIdentity } from "./identity";
 import { writeRules } from "./writeRules";
-import { pageSetup, sheetView } from "./view";
+import { absoluteAddress, sheetPrefix, cellAddress, columnLetters } from "../layout/cells/address";
 
 /**
  * Sheet models as the bytes of an .xlsx file. Results that the models carry are stored beside the
@@ -38,4 +37,47 @@ export async function writeXlsx(
   }
   writeCharts(workbook, models);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** The defined name of the cell that says what a sheet is; a second sheet's has a number. */
+const IDENTITY_NAME = "PlanIndicators";
+
+/** Names the hidden corner cell that says what a sheet is, so that a reader need not look for it. */
+function writeIdentity(workbook: Workbook, model: SheetModel, index: number): void {
+  const name = index === 0 ? IDENTITY_NAME : `${IDENTITY_NAME}_${index + 1}`;
+  const corner = absoluteAddress(model.rows.length - 1, model.columns.length - 1);
+  workbook.definedNames.add(`${sheetPrefix(model.name)}${corner}`, name);
+}
+
+/** A4, one page wide unless told otherwise, and as long as it takes unless told otherwise. */
+function pageSetup(print: PrintModel): Partial<PageSetup> {
+  const { area, titleRows, wide, pagesTall = 0 } = print;
+  const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
+  return {
+    paperSize: PaperSize.A4,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: wide?.pageCount ?? 1,
+    fitToHeight: pagesTall,
+    horizontalCentered: true,
+    // The library puts the first $ of each end itself.
+    printArea: [absoluteAddress(area.row, area.column), last]
+      .map((address) => address.slice(1))
+      .join(":"),
+    printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
+    ...(wide === undefined ? {} : { printTitlesColumn: columnsOf(wide.titleColumns) }),
+  };
+}
+
+const columnsOf = ({ first, last }: { first: number; last: number }): string =>
+  `${columnLetters(first)}:${columnLetters(last)}`;
+
+function sheetView(frozen: SheetModel["frozen"]): Partial<WorksheetView> {
+  return {
+    state: "frozen",
+    xSplit: frozen.columns,
+    ySplit: frozen.rows,
+    topLeftCell: cellAddress(frozen.rows, frozen.columns),
+    showGridLines: false,
+  };
 }

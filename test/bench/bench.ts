@@ -2,6 +2,7 @@ import { cpus } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { builtBodies } from "./built";
+import { insertionTimes } from "./insertion";
 import { openIronCalcWorkbook } from "./ironCalcWorkbook";
 import { RULES } from "./nativeFormulas";
 import type { Rule } from "./nativeFormulas";
@@ -16,6 +17,7 @@ import { openUniverWorkbook } from "./univerWorkbook";
 // npm run bench: docs/benchmarks.md says what each line measures.
 const OWN_ROUNDS = { warmUps: 10, rounds: 21 };
 const ENGINE_ROUNDS = { warmUps: 0, rounds: 3 };
+const INSERTIONS = { warmUps: 3, rounds: 9 };
 
 const NAMES: Readonly<Record<Rule, string>> = {
   completionOfNumbers: "PLAN.COMPLETION, plain numbers",
@@ -62,6 +64,8 @@ async function main(): Promise<void> {
     console.log(`${label.padEnd(38)}${microseconds.toFixed(2).padStart(10)} µs   at most 1`);
   }
 
+  await printInsertion();
+
   for (const rule of RULES) {
     console.log(`\nthe same rows, recalculated; medians of ${ENGINE_ROUNDS.rounds} rounds`);
     const own = cases.filter(({ name }) => name === "loop" || name === rule);
@@ -79,6 +83,19 @@ async function main(): Promise<void> {
       print(`  a native formula in ${name}`, shared(name), shared("loop"), null);
     }
   }
+}
+
+async function printInsertion(): Promise<void> {
+  console.log(
+    `\n湛江 专栏2 年度监测 in the embedded workbook; medians of ${INSERTIONS.rounds} rounds`,
+  );
+  const { inserting, opening } = await insertionTimes(INSERTIONS, sweep);
+  const line = (name: string, milliseconds: number, ratio: string): void => {
+    console.log(`${name.padEnd(38)}${milliseconds.toFixed(1).padStart(10)} ms${ratio}`);
+  };
+  line("Univer opens and computes it", opening, "");
+  const ratio = (inserting / opening).toFixed(2).padStart(9);
+  line("inserted and computed", inserting, `${ratio} × opening   at most 3`);
 }
 
 void main();

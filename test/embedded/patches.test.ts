@@ -29,6 +29,26 @@ describe("a text with an open bracket", () => {
   });
 });
 
+describe("an array behind a cell and an operator", () => {
+  const workbook = workbookForEachTest();
+
+  it.each([
+    ["-", true],
+    ["", true],
+    ["x", false],
+    [2, false],
+  ])("is compared with %j", async (entry, isOne) => {
+    const formulas = ['=OR(A1={"","-"})', '=OR($A$1={"","-"})', '=OR(MID(A1,1,1)={"","-"})'];
+    const { values } = await workbook.enter("A1:D1", [[entry, ...formulas]]);
+    expect(values[0]?.slice(1)).toEqual([isOne, isOne, isOne]);
+  });
+
+  it("is calculated with", async () => {
+    const { values } = await workbook.enter("A1:C1", [[3, "=SUM(A1*{1,2})", "=SUM(1,A1+{1,2})"]]);
+    expect(values).toEqual([[3, 9, 10]]);
+  });
+});
+
 describe("a quoted text", () => {
   const workbook = workbookForEachTest({ functions: testFunctions });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { lockConfirmed } from "../../src/excel/lockConfirmed";
+import { lockConfirmed } from "../../src/excel/protection";
 import { type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
-import { workbookUnits } from "../../src/excel/workbookUnits";
+import { workbookUnits } from "../../src/excel/workbookAction";
 import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
@@ -14,18 +14,24 @@ import { unitTargets } from "../../src/layout/units/unitTargets";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { breakdown } from "../../src/templates/breakdown";
 import { planOf, type SampleTarget, THREE_UNITS } from "../support/breakdownPlan";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import {
+  enter,
+  readRange,
+  sheetNames,
+  startPlanWorkbook,
+  workbookForEachTest,
+} from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 import { sumInUnits } from "../support/sumInUnits";
 
-let workbook: HeadlessWorkbook;
-
 /** What is only read shares a workbook; what is changed has one of its own. */
-function workbookForEach(when: (set: () => Promise<void>) => void, then: typeof afterEach): void {
-  when(async () => {
+function sharedWorkbook(): void {
+  let workbook: HeadlessWorkbook;
+
+  beforeAll(async () => {
     workbook = await startPlanWorkbook();
   });
-  then(() => {
+  afterAll(() => {
     workbook.dispose();
   });
 }
@@ -77,7 +83,7 @@ const YEARS = ["y1", "y2", "y3", "y4", "y5"];
 const UNITS = ["u.赤坎区", "u.霞山区", "u.麻章区"];
 
 describe("湛江 专栏2 for units that weigh 3, 2 and 1", () => {
-  workbookForEach(beforeAll, afterAll);
+  sharedWorkbook();
   let sheet: Inserted;
 
   beforeAll(async () => {
@@ -131,7 +137,7 @@ describe("湛江 专栏2 for units that weigh 3, 2 and 1", () => {
 });
 
 describe("the same, changed", () => {
-  workbookForEach(beforeEach, afterEach);
+  workbookForEachTest();
   let sheet: Inserted;
 
   beforeEach(async () => {
@@ -277,7 +283,7 @@ function validity({ model }: Inserted, addresses: readonly string[]): Promise<un
 }
 
 describe("other plans", () => {
-  workbookForEach(beforeEach, afterEach);
+  workbookForEachTest();
 
   test("广州 专栏2: an upper bound is handed down, a falling level falls to its target", async () => {
     const sheet = await insertPlan("guangzhou", THREE_UNITS);
@@ -354,7 +360,7 @@ describe("other plans", () => {
 });
 
 describe("the units that forms are made by", () => {
-  workbookForEach(beforeEach, afterEach);
+  workbookForEachTest();
 
   const [plan, table] = [planNamed("zhanjiang"), tableNamed("zhanjiang", "专栏2")];
 
@@ -392,7 +398,7 @@ describe("the units that forms are made by", () => {
 });
 
 describe("更新 of a 目标分解表", () => {
-  workbookForEach(beforeEach, afterEach);
+  workbookForEachTest();
 
   const [plan, table] = [planNamed("zhanjiang"), tableNamed("zhanjiang", "专栏2")];
 

@@ -1,4 +1,3 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
@@ -15,20 +14,12 @@ import {
   ZHANJIANG_PARAGRAPH,
   ZHANJIANG_YEARS,
 } from "../support/evaluationEntries";
-import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
 jest.setTimeout(120_000);
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await startPlanWorkbook();
-});
-
-afterEach(() => {
-  workbook.dispose();
-});
+workbookForEachTest();
 
 /** Inserts a template with the sheets that it refers to; gives them by template. */
 async function insert(

@@ -1,25 +1,16 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { hostError } from "../../src/embedded/wire/hostError";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { freeSheetName, type KnownSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { ALL_SHEETS, sheetNamed } from "../support/sheets";
 
 const ZHANJIANG_RESULTS = sheetNamed("湛江 专栏1 完成情况");
 const GUANGZHOU_RESULTS = sheetNamed("广州 专栏1 完成情况");
 const ZHANJIANG_MONITORING = sheetNamed("湛江 专栏2 年度监测");
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await startPlanWorkbook();
-});
-
-afterEach(() => {
-  workbook.dispose();
-});
+const workbook = workbookForEachTest();
 
 const ignoreProgress = () => undefined;
 

@@ -1,10 +1,8 @@
 import { hostError } from "../../src/embedded/wire/hostError";
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { listSheets } from "../../src/excel/listSheets";
+import { listSheets, removeSheet } from "../../src/excel/manageSheets";
 import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
-import { removeSheet } from "../../src/excel/removeSheet";
 import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
@@ -14,7 +12,7 @@ import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
 import { copiesOf } from "../support/copiesOf";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 import { swapRows } from "../support/swapRows";
 
@@ -22,20 +20,15 @@ const ZHANJIANG = planNamed("zhanjiang");
 const TARGETS = tableNamed("zhanjiang", "专栏2");
 const MONITORING = "湛江 专栏2 年度监测";
 
-let workbook: HeadlessWorkbook;
+const workbook = workbookForEachTest();
 
 beforeEach(async () => {
-  workbook = await startPlanWorkbook();
   const request = { template: monitoring, plan: ZHANJIANG, table: TARGETS, units: [], unit: null };
   const outcome = await insertSheets(
     (known) => layoutSheets(request, known, planDialect),
     () => undefined,
   );
   expect(outcome).toMatchObject({ ok: true, sheetName: MONITORING });
-});
-
-afterEach(() => {
-  workbook.dispose();
 });
 
 const again =

@@ -1,4 +1,3 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { shareSheets } from "../../src/excel/shareSheets";
 import { cellAddress } from "../../src/layout/cells/address";
@@ -10,7 +9,7 @@ import { monitoring } from "../../src/templates/monitoring";
 import type { Template } from "../../src/templates/template";
 import { copiesOf } from "../support/copiesOf";
 import { placeOf } from "../support/evaluationEntries";
-import { enter, readRange, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
 jest.setTimeout(120_000);
@@ -18,15 +17,7 @@ jest.setTimeout(120_000);
 const GUANGZHOU = planNamed("guangzhou");
 const MONITORED = ["toDate", "completion", "progress", "expected", "status", "warning", "forecast"];
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await startPlanWorkbook();
-});
-
-afterEach(() => {
-  workbook.dispose();
-});
+workbookForEachTest();
 
 async function insert(template: Template, tableId: string): Promise<readonly SheetModel[]> {
   const table = tableNamed("guangzhou", tableId);

@@ -1,8 +1,6 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { readSheets } from "../../src/excel/readSheets";
-import { type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
+import { readOriginals, type ShareOutcome, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { PortableForm } from "../../src/layout/refresh/portableSheets";
@@ -12,7 +10,7 @@ import { monitoring } from "../../src/templates/monitoring";
 import { overview } from "../../src/templates/overview";
 import type { Template } from "../../src/templates/template";
 import { copiesOf } from "../support/copiesOf";
-import { enter, readRange, sheetNames, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 
 jest.setTimeout(120_000);
@@ -25,10 +23,9 @@ const OVERVIEW = "湛江 专栏2 概览";
 const TRAIL = "湛江 更正记录";
 const ORIGINALS = [RULES, MONITORING, OVERVIEW, TRAIL];
 
-let workbook: HeadlessWorkbook;
+workbookForEachTest();
 
 beforeEach(async () => {
-  workbook = await startPlanWorkbook();
   await insert(overview, ZHANJIANG);
   await enter(RULES, "C4", "2022");
   await enter(MONITORING, "F5", 6);
@@ -39,10 +36,6 @@ beforeEach(async () => {
     (_, found) =>
       layoutSheets(requestFor(corrections, ZHANJIANG), found, planDialect).at(-1) ?? null,
   );
-});
-
-afterEach(() => {
-  workbook.dispose();
 });
 
 const requestFor = (template: Template, plan: Plan) => ({
@@ -65,9 +58,9 @@ const share = (form: PortableForm): Promise<ShareOutcome> =>
 
 /** Everything that a sheet shows, without what is hidden in its last row and column. */
 async function shown(sheetName: string): Promise<unknown[][]> {
-  const { grid, corner } = (await readSheets(sheetName).then((read) => {
+  const { grid, corner } = (await readOriginals(sheetName).then((read) => {
     if (!read.ok) throw new Error(read.reason.name);
-    return read.wanted[0];
+    return read.originals[0];
   })) ?? { grid: { cells: [] }, corner: { row: 0, column: 0 } };
   return grid.cells
     .slice(0, corner.row)
@@ -76,9 +69,11 @@ async function shown(sheetName: string): Promise<unknown[][]> {
 }
 
 async function formulas(sheetName: string): Promise<string> {
-  const read = await readSheets(sheetName);
+  const read = await readOriginals(sheetName);
   if (!read.ok) throw new Error(read.reason.name);
-  return read.wanted.flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula)).join();
+  return read.originals
+    .flatMap(({ grid }) => grid.cells.flat().map(({ formula }) => formula))
+    .join();
 }
 
 test("every sheet has its copy, in the order of the tabs, and nothing is copied twice", async () => {

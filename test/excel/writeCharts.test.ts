@@ -1,18 +1,9 @@
-import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { CHART_SHEET } from "../support/chartSheet";
-import { enter, startPlanWorkbook } from "../support/planWorkbook";
+import { enter, workbookForEachTest } from "../support/planWorkbook";
 
-let workbook: HeadlessWorkbook;
-
-beforeEach(async () => {
-  workbook = await startPlanWorkbook();
-});
-
-afterEach(() => {
-  workbook.dispose();
-});
+const workbook = workbookForEachTest();
 
 async function insert(model: SheetModel): Promise<string> {
   const outcome = await insertSheets(

@@ -3,6 +3,7 @@ import {
   CustomFunctionError,
   ERROR_CODES,
 } from "../../src/embedded/functions/customFunctionsGlobal";
+import { howMany } from "../support/howMany";
 import { loadBuiltLibrary } from "./builtLibrary";
 import { builtMetadata } from "./builtMetadata";
 import { argumentList } from "./excelArguments";
@@ -12,7 +13,7 @@ import { argumentList } from "./excelArguments";
  * Excel can show may come back, and in time.
  */
 const SEED = 20_210_826;
-const CALLS = 10_000;
+const CALLS = howMany(1_000, 10_000);
 const BATCH = 250;
 /** Ten thousand times what a call takes on an idle machine. */
 const LONGEST_BATCH_MS = 60_000;

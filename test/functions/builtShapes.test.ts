@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { CustomFunctionError } from "../../src/embedded/functions/customFunctionsGlobal";
+import { howMany } from "../support/howMany";
 import { called, loadBuiltLibrary } from "./builtLibrary";
 import { builtMetadata } from "./builtMetadata";
 import { cell, goodCell, matrixOf, shape } from "./excelArguments";
@@ -7,7 +8,7 @@ import type { Parameter, Shape } from "./excelArguments";
 
 /** [Issue: shapes] What the functions that answer cell by cell do with ranges. */
 const SEED = 20_210_826;
-const RUNS = 400;
+const RUNS = howMany(100, 400);
 const ONE: Shape = { rows: 1, columns: 1 };
 
 const CELL_BY_CELL: readonly string[] = [

@@ -6,11 +6,12 @@ import {
   type FunctionDoc,
 } from "../../src/build/functionDocs";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
+import { howMany } from "../support/howMany";
 import { FunctionError } from "./customFunctions";
 import { argumentList } from "./excelArguments";
 
 const SEED = 20_210_826;
-const CALLS = 4000;
+const CALLS = howMany(1_000, 4_000);
 
 const functions: Readonly<Record<string, (...args: unknown[]) => unknown>> = FUNCTION_TABLE;
 

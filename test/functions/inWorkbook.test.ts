@@ -97,6 +97,7 @@ test.each([
       {
         indicator: null,
         fields: {},
+        figures: {},
         plan: planNamed("zhanjiang"),
         table: tableNamed("zhanjiang", "专栏2"),
         units: [],

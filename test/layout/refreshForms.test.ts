@@ -1,7 +1,7 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { formEntries } from "../../src/layout/formEntries";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { formEntries } from "../../src/layout/parts/formLinesPart";
 import { withEntries } from "../../src/layout/refresh/carriedOver";
 import { differences } from "../../src/layout/refresh/differences";
 import type { SheetModel } from "../../src/layout/sheetModel";

@@ -1,6 +1,6 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { formEntries } from "../../src/layout/formEntries";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { formEntries } from "../../src/layout/parts/formLinesPart";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { returnForm } from "../../src/templates/returnForm";
 import { formPlan } from "../support/formPlan";

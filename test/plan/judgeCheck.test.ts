@@ -1,9 +1,12 @@
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../src/plan/planCheck";
+import { parseFigure } from "../../src/rules/notation";
 import { reasonOf, valueOf } from "../rules/figures";
 
 function figureOf(text: string, unit = "万人"): CheckFigure {
-  return { label: text, text, unit, place: { kind: "prose", section: "第一章", line: 1 } };
+  const read = parseFigure(text);
+  const figure = read.ok ? read.value : null;
+  return { label: text, text, figure, unit, place: { kind: "prose", section: "第一章", line: 1 } };
 }
 
 function checkOf(

@@ -1,4 +1,5 @@
 import { readSeedChecks } from "../../src/plan/readSeedChecks";
+import { read } from "../rules/figures";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 import type { Json } from "./samplePlan";
@@ -32,8 +33,8 @@ const problemsAfter = (change: Json) => problemsOf(fileOf({ ...sameFigure, ...ch
 
 describe("readSeedChecks reads", () => {
   test("a figure of the prose and one that a table prints", () => {
-    const read = readSeedChecks(fileOf(sameFigure), plan);
-    expect(read.ok && read.value.checks).toEqual([
+    const checks = readSeedChecks(fileOf(sameFigure), plan);
+    expect(checks.ok && checks.value.checks).toEqual([
       {
         key: "k01",
         kind: "sameFigure",
@@ -41,6 +42,7 @@ describe("readSeedChecks reads", () => {
         printed: {
           label: "人才总量",
           text: "21.86",
+          figure: read("21.86"),
           unit: "万人",
           place: { kind: "prose", section: "第一章第一节", line: 84 },
         },
@@ -48,6 +50,7 @@ describe("readSeedChecks reads", () => {
           {
             label: "人才总量",
             text: "21.86",
+            figure: read("21.86"),
             unit: "万人",
             place: { kind: "table", table: "专栏1", number: 1, column: "actual" },
           },

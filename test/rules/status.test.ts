@@ -1,10 +1,10 @@
-import type { CellValue } from "../../src/rules/cellValue";
+import { DEFAULT_THRESHOLDS } from "../../src/rules/defaults";
 import { directedTarget } from "../../src/rules/direction";
+import type { CellValue } from "../../src/rules/figure";
 import { readPeriod } from "../../src/rules/period";
 import { readDate } from "../../src/rules/readDate";
 import { status } from "../../src/rules/status";
-import { DEFAULT_THRESHOLDS, readThresholds } from "../../src/rules/thresholds";
-import type { Thresholds } from "../../src/rules/thresholds";
+import { readThresholds, type Thresholds } from "../../src/rules/thresholds";
 import { read, reasonOf, valueOf } from "./figures";
 
 function judge(

@@ -1,5 +1,5 @@
 import { insertSheets } from "../../src/excel/insertSheets";
-import { readGrid } from "../../src/excel/readGrid";
+import { readGrid } from "../../src/excel/ownSheets";
 import type { Dialect } from "../../src/layout/dialects/dialect";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets } from "../../src/layout/layoutSheets";

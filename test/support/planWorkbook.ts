@@ -16,6 +16,38 @@ export async function startPlanWorkbook(options: HeadlessOptions = {}): Promise<
   return workbook;
 }
 
+/** The workbook of the test that runs; its parts are asked for anew in each test. */
+export type WorkbookOfTest = Pick<HeadlessWorkbook, "host" | "univerAPI">;
+
+/** A workbook for a file or `describe`: started once, and in each of its tests as new. */
+export function workbookForEachTest(options: HeadlessOptions = {}): WorkbookOfTest {
+  let workbook: HeadlessWorkbook | null = null;
+
+  beforeAll(async () => {
+    workbook = await startPlanWorkbook(options);
+  });
+  afterEach(async () => {
+    await workbook?.reset();
+  });
+  afterAll(() => {
+    workbook?.dispose();
+  });
+
+  function started(): HeadlessWorkbook {
+    if (workbook === null) throw new Error("The workbook is there only while a test runs.");
+    return workbook;
+  }
+
+  return {
+    get host() {
+      return started().host;
+    },
+    get univerAPI() {
+      return started().univerAPI;
+    },
+  };
+}
+
 /** What stands in a range of a sheet. */
 export async function readRange(
   sheetName: string,

@@ -1,8 +1,7 @@
 import type { Correction, Entry } from "../../src/excel/correctEntry";
-import type { GoToOutcome } from "../../src/excel/goToSheet";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
-import type { ListedSheet } from "../../src/excel/listSheets";
-import type { LockOutcome } from "../../src/excel/lockConfirmed";
+import type { GoToOutcome, ListedSheet } from "../../src/excel/manageSheets";
+import type { LockOutcome } from "../../src/excel/protection";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { Refusal } from "../../src/excel/workbookAction";

@@ -1,7 +1,7 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { formEntries } from "../../src/layout/formEntries";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
+import { formEntries } from "../../src/layout/parts/formLinesPart";
 import { returnForm } from "../../src/templates/returnForm";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { zipFiles } from "../../src/xlsx/zipFiles";
+import { zipFiles } from "../../src/xlsx/fileName";
 
 const file = (name: string, text: string) => ({ name, bytes: strToU8(text) });
 

@@ -5,11 +5,11 @@ import {
   BorderStyleTypes,
 } from "@univerjs/core";
 import { hostError } from "../wire/hostError";
-import { growSheet, sheetOf } from "../workbook/sheets";
 import type { Area } from "../workbook/address";
 import type { RangeTarget } from "../workbook/host";
-import { clippedArea, mapArea } from "./cells";
-import { setLooks } from "./formatting";
+import { growSheet, sheetOf } from "../workbook/sheets";
+import { clippedArea, mapArea, storedStyle } from "./cells";
+import { setLooks } from "./cellWriting";
 import { assertAllowed } from "./protection";
 
 interface EdgeOfArea {
@@ -47,7 +47,7 @@ function edgesOf(area: Area, side: BorderSide): EdgeOfArea {
 }
 
 function bordersAt(target: RangeTarget, row: number, column: number): IBorderData {
-  return sheetOf(target).getSheet().getComposedCellStyle(row, column).bd ?? {};
+  return storedStyle(target, row, column).bd ?? {};
 }
 
 function borderAt(target: RangeTarget, edge: CellEdge, row: number, column: number) {
@@ -85,9 +85,8 @@ function clearAcross(target: RangeTarget, { edge, cells }: EdgeOfArea): void {
   if (across === null || row < 0 || column < 0) {
     return;
   }
-  const sheet = sheetOf(target).getSheet();
   mapArea({ ...cells, row, column }, (neighbourRow, neighbourColumn) => {
-    if (sheet.getComposedCellStyle(neighbourRow, neighbourColumn).bd?.[across]) {
+    if (bordersAt(target, neighbourRow, neighbourColumn)[across]) {
       writeBorder(
         target,
         { row: neighbourRow, column: neighbourColumn, rowCount: 1, columnCount: 1 },
@@ -100,7 +99,8 @@ function clearAcross(target: RangeTarget, { edge, cells }: EdgeOfArea): void {
 }
 
 function writeBorder(target: RangeTarget, cells: Area, border: IBorderData): void {
-  setLooks(target, cells, () => ({ s: { bd: border } }));
+  const style = { bd: border };
+  setLooks(target, cells, () => ({ s: style }));
 }
 
 export function writeBorderSide(

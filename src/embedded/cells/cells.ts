@@ -1,8 +1,7 @@
-import { type ICellData, CellValueType } from "@univerjs/core";
+import { type ICellData, type IStyleData, CellValueType } from "@univerjs/core";
 import { ERROR_TYPE_SET } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
-import { clipToSheet, growSheet, sheetOf } from "../workbook/sheets";
+import { clipToSheet, sheetOf } from "../workbook/sheets";
 import type { Area } from "../workbook/address";
 import type { RangeTarget } from "../workbook/host";
 
@@ -70,20 +69,6 @@ export function readCells(target: RangeTarget): CellReading[][] {
   return mapArea(target.area, (row, column) => readCell(target, sheet, row, column));
 }
 
-export type CellChanges = Record<number, Record<number, ICellData>>;
-
-/** Writes cells, each given by row and column; cells that are not named stay as they are. */
-export function writeCells(target: RangeTarget, changes: CellChanges): void {
-  const sheet = sheetOf(target);
-  growSheet(sheet, target.area);
-  target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    range: toUniverRange(target.area),
-    value: changes,
-  });
-}
-
 export function toUniverRange(area: Area) {
   return {
     startRow: area.row,
@@ -149,6 +134,16 @@ function formatGeneral(value: number): string {
 
 /** The number format of a cell; Excel's word for none is General. */
 export function patternOfCell(target: RangeTarget, row: number, column: number): string {
-  const style = sheetOf(target).getSheet().getComposedCellStyle(row, column);
-  return style.n?.pattern ?? "General";
+  return storedStyle(target, row, column).n?.pattern ?? "General";
+}
+
+/** A cell's style as it is kept, without what rules and formats make of it on the screen. */
+export function storedStyle(target: RangeTarget, row: number, column: number): IStyleData {
+  const sheet = sheetOf(target).getSheet();
+  const cell = sheet.getCellRaw(row, column);
+  const hasOwnOnly =
+    !sheet.getRowStyle(row) && !sheet.getColumnStyle(column) && !sheet.getDefaultCellStyle();
+  return hasOwnOnly
+    ? (target.host.workbook.getWorkbook().getStyles().getStyleByCell(cell) ?? {})
+    : sheet.getComposedCellStyleByCellData(row, column, cell);
 }

@@ -1,10 +1,11 @@
 import type { ICellData } from "@univerjs/core";
 import { CellValueType } from "@univerjs/core";
-import { type CellChanges, mapArea, patternOfCell, writeCells } from "./cells";
-import { isTextPattern, readEntry } from "./coercion";
-import { assertCanEdit } from "./protection";
 import { hostError } from "../wire/hostError";
 import type { RangeTarget } from "../workbook/host";
+import { mapArea, patternOfCell } from "./cells";
+import { type CellChanges, writeCells } from "./cellWriting";
+import { isTextPattern, readEntry } from "./coercion";
+import { assertCanEdit } from "./protection";
 
 export const CLEARED: ICellData = { v: null, f: null, si: null, p: null };
 

@@ -1,12 +1,12 @@
-import type { IStyleData, ICellData } from "@univerjs/core";
+import type { IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
 import { readString } from "../wire/arguments";
 import { CLEARED, readMatrix } from "./entries";
 import { growSheet, sheetOf } from "../workbook/sheets";
-import { type Area, COLUMN_LIMIT, ROW_LIMIT } from "../workbook/address";
+import { COLUMN_LIMIT, ROW_LIMIT } from "../workbook/address";
 import type { RangeTarget } from "../workbook/host";
-import { clippedArea, mapArea, patternOfCell, toUniverRange } from "./cells";
+import { clippedArea, mapArea, patternOfCell, toUniverRange, storedStyle } from "./cells";
+import { type CellChanges, forEachCell, setLooks, writeCells } from "./cellWriting";
 import { assertAllowed } from "./protection";
 
 function styleOrNothing(style: unknown): IStyleData {
@@ -70,8 +70,7 @@ export function readUniform<T>(
 }
 
 export function readStyle<T>(target: RangeTarget, read: (style: IStyleData) => T): T | null {
-  const sheet = sheetOf(target).getSheet();
-  return readUniform(target, (row, column) => read(sheet.getComposedCellStyle(row, column)));
+  return readUniform(target, (row, column) => read(storedStyle(target, row, column)));
 }
 
 /** Facts about cells that Univer stores for us without knowing them. */
@@ -111,21 +110,26 @@ export function writeNumberFormats(target: RangeTarget, value: unknown): void {
     return;
   }
   growSheet(sheetOf(target), target.area);
+  const styles = new Map<string, IStyleData>();
+  const styleOfPattern = (pattern: string): IStyleData => {
+    const style = styles.get(pattern) ?? { n: { pattern } };
+    styles.set(pattern, style);
+    return style;
+  };
   setLooks(target, target.area, (row, column) => {
     const pattern = at(row - target.area.row, column - target.area.column);
-    return pattern === null ? null : { s: { n: { pattern: readString(pattern, "numberFormat") } } };
+    return pattern === null ? null : { s: styleOfPattern(readString(pattern, "numberFormat")) };
   });
 }
 
 export function clearContents(target: RangeTarget): void {
   const area = clippedArea(target);
   if (area.rowCount > 0 && area.columnCount > 0) {
-    target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: target.host.workbook.getId(),
-      subUnitId: target.sheetId,
-      range: toUniverRange(area),
-      value: CLEARED,
+    const changes: CellChanges = {};
+    forEachCell(area, (row, column) => {
+      (changes[row] ??= {})[column] = CLEARED;
     });
+    writeCells({ ...target, area }, changes);
   }
 }
 
@@ -134,41 +138,4 @@ export function clearFormats(target: RangeTarget): void {
   const area = clippedArea(target);
   setLooks(target, area, () => ({ s: null, custom: null }));
   sheetOf(target).getRange(toUniverRange(area)).breakApart();
-}
-
-type Looks = Pick<ICellData, "s" | "custom">;
-
-/**
- * Sets how cells look and what is noted of them; what they hold stays.
- *
- * @param looksOf null leaves a cell as it is
- */
-export function setLooks(
-  target: RangeTarget,
-  area: Area,
-  looksOf: (row: number, column: number) => Looks | null,
-): void {
-  if (area.rowCount === 0 || area.columnCount === 0) return;
-  const value: Record<number, Record<number, ICellData>> = {};
-  mapArea(area, (row, column) => {
-    const looks = looksOf(row, column);
-    if (looks !== null)
-      (value[row] ??= {})[column] = { ...formulaAt(target, row, column), ...looks };
-  });
-  if (Object.keys(value).length === 0) return;
-  target.host.univerAPI.syncExecuteCommand(SetRangeValuesCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    range: toUniverRange(area),
-    value,
-  });
-}
-
-/** Univer forgets the formula of a cell that is set without it, also where only its format is set. */
-function formulaAt(target: RangeTarget, row: number, column: number): ICellData | null {
-  const { host, sheetId } = target;
-  const f = host.formulaData.getFormulaStringByCell(row, column, sheetId, host.workbook.getId());
-  if (!f) return null;
-  const { v = null, t = null } = sheetOf(target).getSheet().getCellRaw(row, column) ?? {};
-  return { f, v, t };
 }

@@ -1,9 +1,10 @@
 import { type ICellData, type Nullable, type Univer, CellValueType } from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
-import { cellOfText } from "./entries";
 import { type Area, intersection, isInsideGrid } from "../workbook/address";
 import type { Host, RangeTarget } from "../workbook/host";
-import { type CellChanges, mapArea, patternOfCell, writeCells } from "./cells";
+import { mapArea, patternOfCell } from "./cells";
+import { type CellChanges, commandCells } from "./cellWriting";
+import { cellOfText } from "./entries";
 
 /** Before Univer's own reading of numbers, which is not Excel's. */
 const FIRST = 10_000;
@@ -66,7 +67,7 @@ export function pasteText(host: Host, sheetId: string, selection: Area, text: st
     const pattern = patternOfCell(target, row, column);
     (changes[row] ??= {})[column] = cellOfText(target, entered, pattern);
   });
-  writeCells(target, changes);
+  commandCells(target, changes);
 }
 
 /** Cells of a text from the clipboard: tabs part them, and quotes hold what has tabs or lines in it. */

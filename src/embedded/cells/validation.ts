@@ -1,3 +1,4 @@
+import { AddDataValidationMutation } from "@univerjs/data-validation";
 import "@univerjs/sheets-data-validation/facade";
 import {
   type IRange,
@@ -8,8 +9,8 @@ import {
   DataValidationStatus,
 } from "@univerjs/core";
 import {
-  AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
+  SheetDataValidationModel,
   UpdateSheetDataValidationOptionsCommand,
 } from "@univerjs/sheets-data-validation";
 import { isGiven, readBoolean, readOneOf, readRecord, readString } from "../wire/arguments";
@@ -18,7 +19,7 @@ import { readRange } from "../workbook/ranges";
 import { growSheet, sheetOf } from "../workbook/sheets";
 import { isHostObject } from "../wire/hostObject";
 import { absoluteArea, formatArea, intersection, quoteSheetName } from "../workbook/address";
-import type { RangeTarget } from "../workbook/host";
+import type { Host, RangeTarget, SheetTarget } from "../workbook/host";
 import { clippedArea, toUniverRange } from "./cells";
 
 export type ValidationRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
@@ -43,19 +44,26 @@ function covers(ranges: readonly IRange[], target: RangeTarget): "all" | "part" 
 
 /** The rule of all cells of the range; "mixed" where cells differ, null where none has one. */
 export function validationOf(target: RangeTarget): ISheetDataValidationRule | "mixed" | null {
-  const touching = sheetOf(target)
-    .getDataValidations()
-    .map((validation): ISheetDataValidationRule => validation.rule)
-    .map((rule) => ({ rule, cover: covers(rule.ranges, target) }))
-    .filter(({ cover }) => cover !== "none");
-  const [first] = touching;
+  const waiting = waitingRules(target).filter(({ ranges }) => covers(ranges, target) !== "none");
+  const [only] = waiting;
+  if (only !== undefined && isRuleOf(target, only)) return only;
+  if (waiting.length > 0) addWaitingRules(target.host);
+  const [first, ...more] = rulesOf(target).filter(
+    ({ ranges }) => covers(ranges, target) !== "none",
+  );
   if (first === undefined) {
     return null;
   }
-  return touching.length === 1 && first.cover === "all" ? first.rule : "mixed";
+  return more.length === 0 && covers(first.ranges, target) === "all" ? first : "mixed";
+}
+
+function rulesOf({ host, sheetId }: SheetTarget): ISheetDataValidationRule[] {
+  return host.injector.get(SheetDataValidationModel).getRules(host.workbook.getId(), sheetId);
 }
 
 export function clearValidation(target: RangeTarget): void {
+  addWaitingRules(target.host);
+  if (validationOf(target) === null) return;
   target.host.univerAPI.syncExecuteCommand(ClearRangeDataValidationCommand.id, {
     unitId: target.host.workbook.getId(),
     subUnitId: target.sheetId,
@@ -66,16 +74,65 @@ export function clearValidation(target: RangeTarget): void {
 /** Gives every cell of the range this rule, whatever it had before. */
 export function setValidation(target: RangeTarget, rule: ValidationRule): void {
   growSheet(sheetOf(target), target.area);
-  clearValidation(target);
-  target.host.univerAPI.syncExecuteCommand(AddSheetDataValidationCommand.id, {
-    unitId: target.host.workbook.getId(),
-    subUnitId: target.sheetId,
-    rule: { ...rule, uid: generateRandomId(), ranges: [toUniverRange(target.area)] },
-  });
+  const known = validationOf(target);
+  if (known !== null) {
+    const isWaiting = known !== "mixed" && dropWaitingRule(target, known);
+    if (!isWaiting) clearValidation(target);
+  }
+  const rules = target.host.waitingRules.get(target.sheetId) ?? [];
+  const ranges = [toUniverRange(target.area)];
+  target.host.waitingRules.set(target.sheetId, [
+    ...rules,
+    { ...rule, uid: generateRandomId(), ranges },
+  ]);
+}
+
+/*
+ * An add-in sets a rule in several steps: what it allows, how it takes blanks, its prompt, its alert. The
+ * rules of a batch wait, none of them over another's cells, until something else is asked of Univer.
+ */
+
+function waitingRules({ host, sheetId }: SheetTarget): readonly ISheetDataValidationRule[] {
+  return host.waitingRules.get(sheetId) ?? [];
+}
+
+/** False where the rule is Univer's already. */
+function dropWaitingRule(target: SheetTarget, rule: ISheetDataValidationRule): boolean {
+  const rules = waitingRules(target);
+  const left = rules.filter(({ uid }) => uid !== rule.uid);
+  if (left.length === rules.length) return false;
+  target.host.waitingRules.set(target.sheetId, left);
+  return true;
+}
+
+/** Adds the rules that wait: one change a sheet. */
+export function addWaitingRules(host: Host): void {
+  const waiting = [...host.waitingRules];
+  // First, because the command below asks for this again.
+  host.waitingRules.clear();
+  const model = host.injector.get(SheetDataValidationModel);
+  const unitId = host.workbook.getId();
+  for (const [sheetId, rules] of waiting) {
+    if (rules.length === 0 || host.workbook.getSheetBySheetId(sheetId) === null) continue;
+    host.univerAPI.syncExecuteCommand(AddDataValidationMutation.id, {
+      unitId,
+      subUnitId: sheetId,
+      rule: rules.map((rule) => ({
+        ...rule,
+        ...model.getValidator(rule.type)?.normalizeFormula(rule, unitId, sheetId),
+      })),
+    });
+  }
 }
 
 /** Changes what a rule says and how it refuses, not what it allows: far cheaper than a new rule. */
 export function setValidationWords(target: RangeTarget, rule: ISheetDataValidationRule): void {
+  const waiting = waitingRules(target);
+  if (waiting.some(({ uid }) => uid === rule.uid)) {
+    const changed = waiting.map((known) => (known.uid === rule.uid ? rule : known));
+    target.host.waitingRules.set(target.sheetId, changed);
+    return;
+  }
   target.host.univerAPI.syncExecuteCommand(UpdateSheetDataValidationOptionsCommand.id, {
     unitId: target.host.workbook.getId(),
     subUnitId: target.sheetId,

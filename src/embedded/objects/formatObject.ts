@@ -1,3 +1,4 @@
+import { storedStyle } from "../cells/cells";
 import { WrapStrategy, type IStyleData, HorizontalAlign, VerticalAlign } from "@univerjs/core";
 import { readBoolean, readInteger, readNumber, readOneOf } from "../wire/arguments";
 import { changeFacts, changeStyle, factsOf, readStyle, readUniform } from "../cells/formatting";
@@ -11,7 +12,6 @@ import {
   setRowHeight,
 } from "../cells/rowsAndColumns";
 import { hostError } from "../wire/hostError";
-import { sheetOf } from "../workbook/sheets";
 import { bindObject, type HostObject, type ObjectDefinition } from "../wire/hostObject";
 import type { RangeTarget } from "../workbook/host";
 import { bordersObject } from "./bordersObject";
@@ -51,9 +51,8 @@ function readAlignment(
   read: typeof horizontalAlignmentOf,
   kept: "horizontalAlignment" | "verticalAlignment",
 ): string | null {
-  const sheet = sheetOf(target).getSheet();
   return readUniform(target, (row, column) =>
-    read(sheet.getComposedCellStyle(row, column), factsOf(target, row, column)[kept]),
+    read(storedStyle(target, row, column), factsOf(target, row, column)[kept]),
   );
 }
 

@@ -1,15 +1,13 @@
 import "./page.css";
 import type { FUniver } from "@univerjs/core/facade";
 import { MessageType } from "@univerjs/preset-sheets-core";
-import { NAMESPACE } from "../../layout/namespace";
+import { NAMESPACE } from "../../layout/dialects/planDialect";
 import { embeddedText, type EmbeddedText } from "../../text/embedded";
 import { languageOf } from "../../text/language";
 import type { Refusal } from "../cells/protection";
 import { showCharts } from "../charts/chartLayer";
 import type { CustomFunctionsGlobal } from "../functions/customFunctionsGlobal";
-import { showNotes } from "./noteBox";
 import { pastePlainTexts } from "../patches/plainPaste";
-import { startUniverInPage } from "./univerPage";
 import {
   connectRuntime,
   createOfficeGlobal,
@@ -19,6 +17,8 @@ import {
   type OfficeRuntime,
 } from "../wire/office";
 import { createWorkbookHost, type WorkbookHost } from "../workbook/workbookHost";
+import { showNotes } from "./noteBox";
+import { startUniverInPage } from "./univerPage";
 
 /** What a developer finds in the page's console. */
 interface PageGlobals extends OfficeRuntime {

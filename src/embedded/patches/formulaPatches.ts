@@ -4,6 +4,7 @@ import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
   LexerTreeBuilder,
+  OPERATOR_TOKEN_SET,
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
@@ -19,7 +20,9 @@ let arePatched = false;
 export function patchFormulas(): void {
   if (arePatched) return;
   arePatched = true;
-  forgetOpenBrackets(LexerTreeBuilder.prototype as unknown as ReadsFormulas);
+  const reader = LexerTreeBuilder.prototype as unknown as ReadsFormulas;
+  forgetOpenBrackets(reader);
+  readArraysBehindOperators(reader);
   keepQuotedTexts();
   compareExactly();
   keepTextsOfFormulas(BaseReferenceObject.prototype);
@@ -28,6 +31,8 @@ export function patchFormulas(): void {
 
 interface ReadsFormulas {
   _resetTemp: (this: ReadsFormulas) => void;
+  _formulaSpellCheck: (this: ReadsFormulas) => boolean;
+  _currentLexerNode: { readonly getChildren: () => readonly unknown[] };
   _squareBracketState: number;
   _tableBracketState: boolean;
 }
@@ -44,6 +49,20 @@ function forgetOpenBrackets(reader: ReadsFormulas): void {
     reset.call(this);
     this._squareBracketState = 0;
     this._tableBracketState = false;
+  };
+}
+
+/**
+ * The fault: before an array Univer looks at how the formula or argument begins instead of at what
+ * stands before the array, and refuses `OR(A1={"","-"})`, which begins with a cell. The test:
+ * patches.test.ts, "an array behind a cell and an operator".
+ */
+function readArraysBehindOperators(reader: ReadsFormulas): void {
+  const isAllowed = reader._formulaSpellCheck;
+  reader._formulaSpellCheck = function () {
+    const before = this._currentLexerNode.getChildren().at(-1);
+    const isOperator = typeof before === "string" && OPERATOR_TOKEN_SET.has(before);
+    return isOperator || isAllowed.call(this);
   };
 }
 

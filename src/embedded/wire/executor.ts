@@ -49,6 +49,8 @@ interface ExecutorSetup {
   readonly beforeAction: () => BeforeAction | null;
   /** Runs a handler; what it changes is the add-in's doing, not the user's. */
   readonly perform: <T>(handler: () => T) => T;
+  /** The workbook collects the cells that a batch writes: after this they are everywhere as they stand. */
+  readonly tellUniver: () => void;
   readonly record: (batch: BatchRecord) => void;
 }
 
@@ -123,6 +125,9 @@ export function createExecutor(setup: ExecutorSetup): Executor {
     const results: ActionResult[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        if (action.ActionType === ACTION_TYPE.query || needsResults(action, body)) {
+          setup.tellUniver();
+        }
         if (needsResults(action, body)) {
           await setup.resultsReady();
         }
@@ -141,6 +146,7 @@ export function createExecutor(setup: ExecutorSetup): Executor {
     const text = JSON.stringify(message.Body);
     const body = JSON.parse(text) as RequestBody;
     const answer = await executeBatch(body);
+    setup.tellUniver();
     if (answer.Error === undefined) {
       await setup.resultsReady();
     }

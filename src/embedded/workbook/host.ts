@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import type { Univer } from "@univerjs/core";
+import type { Injector, ISheetDataValidationRule, Univer } from "@univerjs/core";
 import type { ChartState } from "../charts/chartState";
 import type { Area } from "./address";
 
@@ -9,10 +9,15 @@ import type { Area } from "./address";
 export interface Host {
   readonly univerAPI: FUniver;
   readonly workbook: FWorkbook;
+  readonly injector: Injector;
   readonly formulaData: FormulaDataModel;
   readonly isChinese: boolean;
   /** What Excel keeps and Univer has no notion of. */
   readonly state: WorkbookState;
+  /** Cells that were changed without telling Univer (cellWriting.ts), by sheet, row and column. */
+  readonly untoldChanges: Map<string, Map<number, Map<number, "contents" | "looks">>>;
+  /** Validations that Univer has not been given yet (validation.ts), by sheet. */
+  readonly waitingRules: Map<string, readonly ISheetDataValidationRule[]>;
 }
 
 export interface SheetTarget {

@@ -1,3 +1,4 @@
+import type { Worksheet } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { hostError } from "../wire/hostError";
 import type { Area } from "./address";
@@ -6,12 +7,19 @@ import type { Host, SheetTarget } from "./host";
 const NAME_LIMIT = 31;
 const ILLEGAL_IN_NAME = /[:\\/?*[\]]/;
 
+/** Univer makes a new wrapper, slowly, each time it is asked for a sheet. */
+const wrappers = new WeakMap<Worksheet, FWorksheet>();
+
 /** The sheet behind a target; an add-in may hold on to one that was deleted meanwhile. */
 export function sheetOf({ host, sheetId }: SheetTarget): FWorksheet {
+  const own = host.workbook.getWorkbook().getSheetBySheetId(sheetId);
+  const known = own ? wrappers.get(own) : undefined;
+  if (known !== undefined) return known;
   const sheet = host.workbook.getSheetBySheetId(sheetId);
   if (sheet === null) {
     throw hostError("ItemNotFound", "The requested resource doesn't exist.");
   }
+  wrappers.set(sheet.getSheet(), sheet);
   return sheet;
 }
 

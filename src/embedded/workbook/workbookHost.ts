@@ -9,6 +9,8 @@ import {
   IUndoRedoService,
 } from "@univerjs/core";
 import { watchCalculation } from "../functions/calculation";
+import { addWaitingRules } from "../cells/validation";
+import { tellUniver } from "../cells/cellWriting";
 import { type CellNote, noteOf } from "../cells/notes";
 import { guardEdits, isLocked, isProtected, type Refusal } from "../cells/protection";
 import { pasteText, readTypedEntries } from "../cells/userEntries";
@@ -92,11 +94,14 @@ export function createWorkbookHost(
     get workbook() {
       return workbook;
     },
+    injector: univer.__getInjector(),
     formulaData: univer.__getInjector().get(FormulaDataModel),
     isChinese,
     get state() {
       return state;
     },
+    untoldChanges: new Map(),
+    waitingRules: new Map(),
   };
   let batches: BatchRecord[] = [];
   let batchListeners: (() => void)[] = [];
@@ -110,6 +115,7 @@ export function createWorkbookHost(
     resultsReady: calculation.resultsReady,
     beforeAction: () => beforeAction,
     perform: writing.perform,
+    tellUniver: writing.tellUniver,
     record: (batch) => {
       batches.push(batch);
       writing.forgetUndo();
@@ -169,6 +175,8 @@ export function createWorkbookHost(
       univerAPI.disposeUnit(workbook.getId());
       workbook = openEmptyWorkbook(univerAPI, name);
       state = emptyWorkbookState();
+      host.untoldChanges.clear();
+      host.waitingRules.clear();
       executor.forgetReferences();
       errorMessages?.clear();
       guards.forEach((guard) => {
@@ -211,30 +219,44 @@ interface HostWriting {
   /** True while an add-in's action runs: what changes then is the add-in's doing. */
   readonly isOn: () => boolean;
   readonly perform: <T>(handler: () => T) => T;
+  /** Univer hears of the cells that the add-in changed. */
+  readonly tellUniver: () => void;
   /** Excel on the desktop cannot undo what add-ins do, and forgets what was done before. */
   forgetUndo(): void;
 }
 
 function watchHostWriting(univer: Univer, host: Host): HostWriting {
-  const injector = univer.__getInjector();
+  const commands = univer.__getInjector().get(ICommandService);
   let isWriting = false;
   let hasChanged = false;
-  injector.get(ICommandService).onCommandExecuted(({ type }) => {
+  const perform: HostWriting["perform"] = (handler) => {
+    const wasWriting = isWriting;
+    isWriting = true;
+    try {
+      return handler();
+    } finally {
+      isWriting = wasWriting;
+    }
+  };
+  const tell = (): void => {
+    if (host.untoldChanges.size > 0 || host.waitingRules.size > 0) {
+      perform(() => {
+        tellUniver(host);
+        addWaitingRules(host);
+      });
+    }
+  };
+  commands.beforeCommandExecuted(tell);
+  commands.onCommandExecuted(({ type }) => {
     hasChanged ||= isWriting && type === CommandType.MUTATION;
   });
   return {
     isOn: () => isWriting,
-    perform(handler) {
-      isWriting = true;
-      try {
-        return handler();
-      } finally {
-        isWriting = false;
-      }
-    },
+    perform,
+    tellUniver: tell,
     forgetUndo() {
       if (hasChanged) {
-        injector.get(IUndoRedoService).clearUndoRedo(host.workbook.getId());
+        host.injector.get(IUndoRedoService).clearUndoRedo(host.workbook.getId());
         hasChanged = false;
       }
     },

@@ -35,6 +35,8 @@ export interface FormulaRow {
   readonly indicator: Indicator | null;
   /** What the row prints, by field. */
   readonly fields: Subject["fields"];
+  /** What these say as figures, by field. */
+  readonly figures: NonNullable<Subject["figures"]>;
   readonly plan: Plan;
   readonly table: PlanTable;
   readonly units: readonly Unit[];

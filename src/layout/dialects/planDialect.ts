@@ -1,7 +1,9 @@
 import type { Expression, PlanFunction } from "../../templates/expression";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
-import { NAMESPACE } from "../namespace";
 import type { Dialect, FormulaRow } from "./dialect";
+
+/** What stands before the functions' names in formulas: a build setting, `PLAN` unless it is changed. */
+export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {

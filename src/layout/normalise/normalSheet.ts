@@ -1,7 +1,6 @@
 import type { ColumnKey } from "../../templates/columnKeys";
 import type { SettingKey } from "../../templates/expression";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
-import type { TimeStep } from "../../templates/timeSteps";
 import type { Dialect, HelperColumn } from "../dialects/dialect";
 import type { LayoutInput } from "../layoutInput";
 import type { SheetColumn } from "../sheetColumn";
@@ -21,8 +20,6 @@ export interface NormalSheet extends Omit<LayoutInput, "template"> {
   readonly settings: readonly ShownSetting[];
   /** What stands at the right of the settings. */
   readonly settingsNote: string;
-  /** The steps of time that columns stand for. */
-  readonly steps: readonly TimeStep[];
   readonly parts: readonly NormalPart[];
   /** Under the parts, numbered. */
   readonly notes: readonly string[];

@@ -1,6 +1,5 @@
 import type { ColumnWordsKey } from "../../templates/columnKeys";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
-import type { TimeStep } from "../../templates/timeSteps";
 import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets";
 import { templateWords } from "../../text/templateWords";
 import { callsOf, narrationOf } from "../calls";
@@ -27,7 +26,6 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
     dialect,
     settings: shownSettings(input),
     settingsNote: words.line ?? UNIT_LINE,
-    steps: stepsOf(input),
     parts,
     notes: notesUnder(parts.filter(isNormalTable), input, dialect),
     isOnePage: template.isOnePage === true,
@@ -50,14 +48,11 @@ function shownSettings({ template, table, links }: LayoutInput): readonly ShownS
     : settings;
 }
 
-const stepsOf = ({ template, table }: LayoutInput): readonly TimeStep[] =>
-  template.steps?.(table.period) ?? [];
-
 function normalPart(part: PartSpec, input: LayoutInput, dialect: Dialect): NormalPart {
   return part.kind === "table" ? normalTable(part, input, dialect) : part;
 }
 
-export const isNormalTable = (part: NormalPart): part is NormalTable => part.kind === "table";
+const isNormalTable = (part: NormalPart): part is NormalTable => part.kind === "table";
 
 function normalTable(
   spec: TablePart & Pick<PartSpec, "startsPage">,
@@ -66,7 +61,8 @@ function normalTable(
 ): NormalPart {
   const { key, judged, codes = null, startsPage = false } = spec;
   const subjects = subjectsOf(spec.rows, input);
-  const columns = sheetColumns(spec.columns, subjects, stepsOf(input), input);
+  const steps = input.template.steps?.(input.table.period) ?? [];
+  const columns = sheetColumns(spec.columns, subjects, steps, input);
   return {
     kind: "table",
     key,

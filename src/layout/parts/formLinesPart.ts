@@ -1,5 +1,5 @@
 import type { ColumnKey } from "../../templates/columnKeys";
-import type { FormField, FormLine, FormLinesPart } from "../../templates/template";
+import type { FormField, FormLine, FormLinesPart, Template } from "../../templates/template";
 import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
@@ -93,4 +93,29 @@ function columnAt(key: ColumnKey, { tables }: SheetSetup): number {
   const column = table?.columns.get(key)?.column;
   if (column === undefined) throw new Error(`The first table has no column ${key}.`);
   return column;
+}
+
+/** A cell by the hidden keys of its row and column. */
+export interface EntryKeys {
+  readonly row: string;
+  readonly column: string;
+}
+
+/**
+ * Where the fields of a form's lines are entered (填报单位, 数据截止日, 报出日期 …), by field: a form that
+ * comes back is read by these keys.
+ */
+export function formEntries({ parts }: Template): ReadonlyMap<string, EntryKeys> {
+  return new Map(
+    parts.flatMap((part) =>
+      part.kind === "formLines"
+        ? part.lines.flatMap((line) =>
+            line.fields.map((field): [string, EntryKeys] => [
+              field.key,
+              { row: lineKey(line), column: field.from },
+            ]),
+          )
+        : [],
+    ),
+  );
 }

@@ -15,10 +15,11 @@ export function tableFormulaRow(
 ): FormulaRow {
   const place = placeOf(table, setup);
   const { sheet, tables, settings } = setup;
-  const { indicator, fields, key, linkKeys } = subject;
+  const { indicator, fields, figures = {}, key, linkKeys } = subject;
   return {
     indicator,
     fields,
+    figures,
     plan: sheet.plan,
     table: sheet.table,
     units: sheet.units,
@@ -54,6 +55,7 @@ export function bareRow({ sheet, tables, settings }: SheetSetup, row: number): F
   const { plan, table, links, otherLinks, units } = sheet;
   return {
     indicator: null,
+    figures: {},
     fields: { plan: `${plan.name}/${table.id}` },
     plan,
     table,

@@ -68,7 +68,11 @@ function settingCell(
   const common = links.rules?.cellAt(key, "value") ?? null;
   if (key === "period" && common !== null && table.period.name === plan.period.name) {
     return locked(
-      { kind: "formula", formula: `=${rulesAddress(links, common)}` },
+      {
+        kind: "formula",
+        formula: `=${rulesAddress(links, common)}`,
+        result: settingText(key, table) ?? "",
+      },
       "settingFormula",
     );
   }
@@ -83,7 +87,9 @@ function asOfContent(links: Links, dataDate: ReferredCell | undefined): CellCont
   if (common === null || dataDate === undefined) return { kind: "empty" };
   const own = absoluteAddress(dataDate.row, dataDate.column);
   const other = rulesAddress(links, common);
-  return { kind: "formula", formula: `=IF(${own}<>"",${own},IF(${other}="","",${other}))` };
+  const formula = `=IF(${own}<>"",${own},IF(${other}="","",${other}))`;
+  // Neither date is entered at first.
+  return { kind: "formula", formula, result: "" };
 }
 
 const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>

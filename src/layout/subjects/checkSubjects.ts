@@ -1,11 +1,10 @@
 import { builtInChecks } from "../../plan/builtIn";
-import { findTable } from "../../plan/findTable";
+import { findTable } from "../../plan/find";
 import { judgeCheck } from "../../plan/judgeCheck";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
 import { planChecks } from "../../plan/planChecks";
 import { type Amount, amountIn } from "../../rules/amount";
-import { parseFigure } from "../../rules/notation";
 import { add, numberOf, type Rational } from "../../rules/rational";
 import { slackOf } from "../../rules/roundingVerdict";
 import {
@@ -51,7 +50,8 @@ function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
       number,
       item: subject,
       printedCompletion: printed.text,
-      unit: isFigure(printed) ? printed.unit : null,
+      // What is printed instead of a ratio has no unit.
+      unit: printed.figure === null ? null : printed.unit,
       actual: first?.text ?? null,
       target: second?.text ?? null,
       inputUnit: inputUnits(inputs),
@@ -68,6 +68,7 @@ function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
       decimalsFormat: decimalsFormat(printed),
       ...checkNumbers(check),
     },
+    figures: { actual: first?.figure ?? null, target: second?.figure ?? null },
     indicator: kind === "ratio" ? indicatorOf(plan, printed) : null,
     handedOut: (columnKey) => handedOut(columnKey, check),
     results: { completion: kind === "ratio" || kind === "growth" ? "percent" : "number" },
@@ -108,18 +109,13 @@ function caseOf({ kind, inputs: [first, second], times }: PlanCheck): string {
 const inputUnits = (inputs: readonly CheckFigure[]): string =>
   [...new Set(inputs.map(({ unit }) => unit))].join("；");
 
-/** What is printed instead of a ratio has no unit. */
-const isFigure = ({ text }: CheckFigure): boolean => parseFigure(text).ok;
-
-function boundOf(figure: CheckFigure | undefined): string | null {
-  const read = figure === undefined ? null : parseFigure(figure.text);
-  return read?.ok === true && read.value?.kind === "number" ? read.value.bound : null;
+function boundOf(printed: CheckFigure | undefined): string | null {
+  return printed?.figure?.kind === "number" ? printed.figure.bound : null;
 }
 
 /** As many decimals as the plan prints. */
-function decimalsFormat({ text }: CheckFigure): string {
-  const read = parseFigure(text);
-  const decimals = read.ok && read.value?.kind === "number" ? read.value.decimals : 0;
+function decimalsFormat({ figure }: CheckFigure): string {
+  const decimals = figure?.kind === "number" ? figure.decimals : 0;
   return decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
 }
 
@@ -192,9 +188,8 @@ function slacks(
 const slackUnlessBound = (amount: Amount | null): Rational =>
   amount?.bound === null ? slackOf(amount) : ZERO;
 
-function amountOfFigure({ text, unit }: CheckFigure, wanted: string): Amount | null {
-  const figure = parseFigure(text);
-  const amount = amountIn({ figure: figure.ok ? figure.value : null, unit }, wanted);
+function amountOfFigure(printed: CheckFigure, wanted: string): Amount | null {
+  const amount = amountIn(printed, wanted);
   return amount.ok ? amount.value : null;
 }
 

@@ -11,7 +11,9 @@ export function indicatorSubjects({ table, unitTargets }: LayoutInput): readonly
   return table.indicators.map((indicator) => {
     const subject = indicatorSubject(indicator, indicator.group);
     const target = unitTargets?.get(indicator.number);
-    return target === undefined ? subject : { ...subject, fields: { ...subject.fields, target } };
+    if (target === undefined) return subject;
+    // A unit's own target is the text that it is handed out with; no formula takes it apart.
+    return { ...subject, fields: { ...subject.fields, target }, figures: {} };
   });
 }
 
@@ -58,6 +60,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
       ...breakdownFields(indicator),
     },
+    figures: { base: indicator.base, target: indicator.target },
     indicator,
   };
 }

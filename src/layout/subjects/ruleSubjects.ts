@@ -1,6 +1,8 @@
-import { DUE_SOON_DAYS } from "../../rules/dueSoonDays";
-import { DEFAULT_THRESHOLDS } from "../../rules/thresholds";
-import { DEFAULT_WARNING_THRESHOLDS } from "../../rules/warning";
+import {
+  DEFAULT_THRESHOLDS,
+  DEFAULT_WARNING_THRESHOLDS,
+  DUE_SOON_DAYS,
+} from "../../rules/defaults";
 import { RULE_ROWS } from "../../text/ruleRows";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";

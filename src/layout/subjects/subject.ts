@@ -1,5 +1,6 @@
 import type { ColumnKey } from "../../templates/columnKeys";
 import type { Indicator } from "../../plan/plan";
+import type { Figure } from "../../rules/figure";
 import type { Accepts, ResultKind } from "../../templates/template";
 import type { FormulaResult } from "../sheetModel";
 
@@ -12,6 +13,8 @@ export interface Subject {
   readonly indent: number;
   /** By field: as printed. Numbers are for counting and sorting, never figures. */
   readonly fields: Readonly<Record<string, string | number | null>>;
+  /** By field: the figures that the printed texts say, read when the plan was. */
+  readonly figures?: Readonly<Record<string, Figure | null>>;
   /** The indicator whose figures the row's formulas judge; null where there is none. */
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */

@@ -1,4 +1,4 @@
-import type { ListedSheet } from "../../excel/listSheets";
+import type { ListedSheet } from "../../excel/manageSheets";
 import type { PaneText } from "../../text/pane/paneText";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";

@@ -1,4 +1,4 @@
-import type { ListedSheet } from "../../excel/listSheets";
+import type { ListedSheet } from "../../excel/manageSheets";
 import { cellAddress } from "../../layout/cells/address";
 import { type Difference, isLoss } from "../../layout/refresh/differences";
 import type { ManageText } from "../../text/pane/paneText";

@@ -2,16 +2,20 @@ import { decimalsNear } from "./comparing";
 import type { NativeRow } from "./nativeRow";
 import { literal } from "./references";
 
-/** [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure. */
+/*
+ * [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure.
+ */
 
 /** What says that there is no figure. */
-/** Stands first in comparisons: Univer reads no array behind a reference and a sign. */
-export const BLANKS = `{"","-","—","——","/"}`;
+const BLANKS = `{"","-","—","——","/"}`;
 const DIGITS = `{0,1,2,3,4,5,6,7,8,9,"."}`;
 const SHARE_SIGNS = `{0,1,2,3,4,5,6,7,8,9,".",":"}`;
 /** Wide enough to keep the parts of a structure apart. */
 const GAP = 30;
 const MOST_GRADES = 8;
+
+/** Whether a text is a blank, or what is printed instead of one. */
+export const saysNothing = (text: string): string => `OR(${text}=${BLANKS})`;
 
 const countOf = (text: string, signs: string): string =>
   `SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},${signs},"")))`;
@@ -66,12 +70,12 @@ export function actualValue(cells: ActualCells, { shares }: NativeRow, parts: st
       return `(ROUND(${sum},${decimalsNear(share, "below")})>=${literal(share)})`;
     });
     return (
-      `IF(OR(${BLANKS}=${text}),"",IF(${readable},` +
+      `IF(${saysNothing(text)},"",IF(${readable},` +
       `IF(ROUND(SUM(${first}:${last}),12)=100,${reached.join("+")},#VALUE!),#VALUE!))`
     );
   }
   return (
-    `IF(ISNUMBER(${actual}),${actual},IF(OR(${BLANKS}=${text}),"",` +
+    `IF(ISNUMBER(${actual}),${actual},IF(${saysNothing(text)},"",` +
     `IF(${readable},VALUE(${digits}),#VALUE!)))`
   );
 }

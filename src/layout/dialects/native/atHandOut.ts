@@ -1,12 +1,12 @@
 import type { Indicator, PlanPeriod, PlanTable } from "../../../plan/plan";
 import { completion } from "../../../rules/completion";
+import { DEFAULT_THRESHOLDS } from "../../../rules/defaults";
 import type { Figure } from "../../../rules/figure";
-import type { PlanDate } from "../../../rules/planDate";
-import { printedPercent } from "../../../rules/printedPercent";
+import type { PlanDate } from "../../../rules/readDate";
 import { REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
+import { printedPercent } from "../../../rules/round";
 import { status } from "../../../rules/status";
-import { DEFAULT_THRESHOLDS } from "../../../rules/thresholds";
 import type { Call } from "../../../templates/expression";
 import type { NarratedIndicator } from "../../../text/narrative";
 import type { FormulaResult } from "../../sheetModel";

@@ -58,11 +58,11 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
     `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"/","-"),"日","")&"-"`,
   month: ({ date, behindYear: rest }) =>
     `IF(ISNUMBER(${date}),IF(${date}>2199,MONTH(${date}),12),` +
-    `IF(OR({"-","底-"}=${rest}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+    `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
   behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
   day: ({ date, year, month, behindMonth: rest }) =>
     `IF(ISNUMBER(${date}),IF(${date}>2199,DAY(${date}),31),` +
-    `IF(OR({"","-","底-"}=${rest}),DAY(DATE(${year},${month}+1,0)),` +
+    `IF(OR(${rest}={"","-","底-"}),DAY(DATE(${year},${month}+1,0)),` +
     `VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
   readable: ({ date, text, short, year: y, month: m, day: d }) =>
     `IF(ISNUMBER(${date}),AND(${y}>=1900,${y}=INT(${y})),` +

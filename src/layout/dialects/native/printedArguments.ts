@@ -1,6 +1,4 @@
 import type { Figure } from "../../../rules/figure";
-import { parseFigure } from "../../../rules/notation";
-import type { Result } from "../../../rules/result";
 import type { Expression } from "../../../templates/expression";
 import type { FormulaRow } from "../dialect";
 import { cellIn, literal } from "./references";
@@ -24,11 +22,18 @@ export function printedArgument(
 const notPrinted = (): Error =>
   new Error("Plain formulas take this apart only where it is printed.");
 
-/** The figure that is printed. */
-export const figureArgument = (
+/** The figure that is printed; null for a blank. */
+export function figureArgument(
   argument: Expression | undefined,
-  row: FormulaRow,
-): Result<Figure | null> => parseFigure(printedArgument(argument, row));
+  { scope, figures }: FormulaRow,
+): Figure | null {
+  if (argument?.kind !== "column" && argument?.kind !== "cell") throw notPrinted();
+  const column = scope.columns.get(argument.key);
+  if (column === undefined) return null;
+  const figure = column.field === null ? undefined : figures[column.field];
+  if (figure === undefined) throw notPrinted();
+  return figure;
+}
 
 const PLAIN = /^-?\d+(\.\d+)?$/u;
 

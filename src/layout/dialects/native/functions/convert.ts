@@ -1,9 +1,8 @@
 import { convert } from "../../../../rules/convert";
-import { decimalsOf } from "../../../../rules/decimalsOf";
-import type { NumberFigure } from "../../../../rules/figure";
+import { type NumberFigure, singleNumber } from "../../../../rules/figure";
+import { decimalsOf } from "../../../../rules/rational";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import { UNITS } from "../../../../rules/units";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
@@ -44,10 +43,8 @@ function convertedOf(row: FormulaRow, args: Call["args"]): Result<number | null>
   return convert(value, from, to);
 }
 
-function numberOf(row: FormulaRow, [value]: Call["args"]): Result<NumberFigure | null> {
-  const figure = figureArgument(value, row);
-  return figure.ok ? singleNumber(figure.value) : figure;
-}
+const numberOf = (row: FormulaRow, [value]: Call["args"]): Result<NumberFigure | null> =>
+  singleNumber(figureArgument(value, row));
 
 /** Full-width signs and spaces say nothing else. */
 const unitIn = (row: FormulaRow, argument: Call["args"][number] | undefined): string =>

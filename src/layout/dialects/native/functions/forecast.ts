@@ -3,7 +3,7 @@ import { FIGURE_KIND_WORDS } from "../../../../text/words";
 import { cellAddress } from "../../../cells/address";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaRow, HelperColumn, IndicatorRow } from "../../dialect";
-import { actualText, BLANKS, isAnyStructure, isReadable } from "../actuals";
+import { actualText, isAnyStructure, isReadable, saysNothing } from "../actuals";
 import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { nativeRow, type NativeRow } from "../nativeRow";
 import { cellIn, EMPTY, formulaContent } from "../references";
@@ -103,7 +103,7 @@ const yearCell = ({ yearColumns, row }: FormulaScope, year: number): string =>
 function yearValue(cell: string, text: string): string {
   const other = `IF(${isAnyStructure(text)},"${FIGURE_KIND_WORDS.structure}",#VALUE!)`;
   const read = `IF(${isReadable(text, { shares: null })},VALUE(${text}),${other})`;
-  return `IF(ISNUMBER(${cell}),${cell},IF(OR(${BLANKS}=${text}),"",${read}))`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(${saysNothing(text)},"",${read}))`;
 }
 
 function helper(

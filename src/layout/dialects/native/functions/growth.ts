@@ -1,9 +1,8 @@
 import { convertFigure } from "../../../../rules/convert";
-import type { NumberFigure } from "../../../../rules/figure";
+import { type NumberFigure, singleNumber } from "../../../../rules/figure";
 import { growth } from "../../../../rules/growth";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
@@ -34,12 +33,8 @@ function formula(row: FormulaRow, args: Call["args"]): string {
 }
 
 /** What it comes to: both figures are printed. */
-function growthOf(row: FormulaRow, args: Call["args"]): Result<number | null> {
-  const now = figureArgument(args[0], row);
-  if (!now.ok) return now;
-  const before = figureArgument(args[1], row);
-  return before.ok ? growth(now.value, before.value, yearsIn(row, args)) : before;
-}
+const growthOf = (row: FormulaRow, args: Call["args"]): Result<number | null> =>
+  growth(figureArgument(args[0], row), figureArgument(args[1], row), yearsIn(row, args));
 
 /** One year, where none are given. */
 const yearsIn = (row: FormulaRow, [, , years]: Call["args"]): number =>
@@ -49,8 +44,7 @@ function numberOf(
   row: FormulaRow,
   argument: Call["args"][number] | undefined,
 ): NumberFigure | null {
-  const figure = figureArgument(argument, row);
-  const number = figure.ok ? singleNumber(figure.value) : figure;
+  const number = singleNumber(figureArgument(argument, row));
   return number.ok ? number.value : null;
 }
 

@@ -1,11 +1,11 @@
+import { DEFAULT_THRESHOLDS } from "../../../../rules/defaults";
 import { status } from "../../../../rules/status";
-import { DEFAULT_THRESHOLDS } from "../../../../rules/thresholds";
 import { STATUS_WORDS } from "../../../../text/words";
 import type { IndicatorRow } from "../../dialect";
 import { judgedAtHandOut, shown } from "../atHandOut";
 import { reachesFormula, withThresholds } from "../comparing";
 import { elapsedCell, unlessUndated } from "../dates";
-import { ofIndicator, type NativeFunction } from "../nativeFunction";
+import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { hasPace, isUpper, nativeRow, type NativeRow } from "../nativeRow";
 import { cellIn, either } from "../references";
 

@@ -1,6 +1,6 @@
+import { singleNumber } from "../../../../rules/figure";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { ok, type Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
@@ -22,8 +22,7 @@ function formula(row: FormulaRow, args: Call["args"]): string {
 
 /** What it comes to: the figure is printed. */
 function valueOf(row: FormulaRow, args: Call["args"]): Result<number | null> {
-  const figure = figureArgument(args[0], row);
-  const number = figure.ok ? singleNumber(figure.value) : figure;
+  const number = singleNumber(figureArgument(args[0], row));
   if (!number.ok) return number;
   return ok(number.value === null ? null : number.value.value);
 }

@@ -1,12 +1,13 @@
-import { DEFAULT_WARNING_THRESHOLDS, warning } from "../../../../rules/warning";
+import { DEFAULT_WARNING_THRESHOLDS } from "../../../../rules/defaults";
+import { warning } from "../../../../rules/warning";
 import type { Expression } from "../../../../templates/expression";
 import { WARNING_WORDS } from "../../../../text/words";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";
 import { judgedAtHandOut, shown } from "../atHandOut";
-import { reachesFormula, withThresholds, type Threshold } from "../comparing";
+import { reachesFormula, type Threshold, withThresholds } from "../comparing";
 import { elapsedCell, unlessUndated } from "../dates";
-import { ofIndicator, type NativeFunction } from "../nativeFunction";
+import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { hasPace, isUpper, nativeRow, type NativeRow } from "../nativeRow";
 import { cellIn, either, unlessBlank } from "../references";
 

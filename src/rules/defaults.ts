@@ -1,0 +1,22 @@
+/**
+ * What the plans leave open and this product settles [P]. Rules, sheets, help and notes all take the
+ * number from here (`src/text/defaultWords.ts` says it in words).
+ */
+
+/**
+ * [§6, P] A pace from the first is 基本符合预期, from the second 快于预期; after the 95 % rule of
+ * Eurostat and Statistics Canada.
+ */
+export const DEFAULT_THRESHOLDS = { lower: 0.95, upper: 1.1 };
+
+/** [§7, P] A pace below the first is red, below the second yellow. */
+export const DEFAULT_WARNING_THRESHOLDS = { lower: 0.6, upper: 0.95 };
+
+/** [P] How many days before its term a commitment is due soon. */
+export const DUE_SOON_DAYS = 30;
+
+/** [T1] Used where no period is given. */
+export const DEFAULT_PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
+
+/** [P] How many decimals a rounding or a split may be asked for, to either side of the point. */
+export const MOST_DIGITS = 15;

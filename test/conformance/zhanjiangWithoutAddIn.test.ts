@@ -1,0 +1,3 @@
+import { describeWithoutAddIn } from "./withoutAddIn";
+
+describeWithoutAddIn("zhanjiang");

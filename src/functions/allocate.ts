@@ -1,13 +1,10 @@
 import { allocate as allocateRule } from "../rules/allocate";
-import { numberOf, rationalOf } from "../rules/rational";
-import { rationalOfFigure } from "../rules/rationalOfFigure";
-import { fail, ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { singleNumber } from "../rules/singleNumber";
+import { singleNumber } from "../rules/figure";
+import { numberOf, rationalOf, rationalOfFigure } from "../rules/rational";
+import { fail, ok, type Result } from "../rules/result";
+import { digitsIn, oneCell } from "./arguments";
 import { cellOf, errorOf, figureIn } from "./cell";
-import { digitsIn } from "./digitsIn";
 import type { FunctionReason } from "./functionReason";
-import { oneCell } from "./oneCell";
 import { cellsOf, outputs, scalar } from "./spread";
 
 /**

@@ -1,11 +1,8 @@
-import type { CellValue } from "../rules/cellValue";
-import type { Figure } from "../rules/figure";
+import type { CellValue, Figure } from "../rules/figure";
 import { parseFigure } from "../rules/notation";
-import { fail, ok } from "../rules/result";
-import type { Result } from "../rules/result";
+import { fail, ok, type Result } from "../rules/result";
 import { reasonSentence } from "../text/reasons";
-import { FUNCTION_REASON_ERRORS } from "./functionReason";
-import type { FunctionReason } from "./functionReason";
+import { FUNCTION_REASON_ERRORS, type FunctionReason } from "./functionReason";
 
 /** What a function computes for one cell; null is "nothing" and shows an empty cell. */
 export type Answer = Result<string | number | boolean | null, FunctionReason>;

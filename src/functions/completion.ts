@@ -1,9 +1,7 @@
 import { completion as completionRule, percentOf } from "../rules/completion";
 import { COMPLETION_WORDS } from "../text/words";
-import { cellOf, errorOf } from "./cell";
-import type { Output } from "./cell";
-import { figureReader } from "./figureReader";
-import type { ReadFigure } from "./figureReader";
+import { cellOf, errorOf, type Output } from "./cell";
+import { figureReader, type ReadFigure } from "./rowReaders";
 import { spreadOutputs } from "./spread";
 
 /**

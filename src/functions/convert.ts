@@ -1,8 +1,8 @@
 import { convert as convertRule } from "../rules/convert";
+import { singleNumber } from "../rules/figure";
 import { fail, ok } from "../rules/result";
-import { singleNumber } from "../rules/singleNumber";
+import { nameIn } from "./arguments";
 import { figureIn } from "./cell";
-import { nameIn } from "./nameIn";
 import { spread } from "./spread";
 
 /**

@@ -1,10 +1,8 @@
 import { expected as expectedRule } from "../rules/expected";
 import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
-import { dateIn } from "./dateIn";
-import { figureReader } from "./figureReader";
-import { remembering } from "./remembering";
-import { periodIn } from "./periodIn";
+import { dateIn, periodIn } from "./arguments";
+import { figureReader, remembering } from "./rowReaders";
 import { spread } from "./spread";
 
 /**

@@ -1,7 +1,7 @@
 import { growth as growthRule } from "../rules/growth";
 import { ok } from "../rules/result";
-import { figureReader } from "./figureReader";
-import { numberIn } from "./numberIn";
+import { numberIn } from "./arguments";
+import { figureReader } from "./rowReaders";
 import { spread } from "./spread";
 
 /**

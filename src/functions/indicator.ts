@@ -1,13 +1,10 @@
-import { findField } from "../plan/findField";
-import { findIndicator } from "../plan/findIndicator";
-import { indicatorField } from "../plan/indicatorField";
+import { findIndicator, selectTable } from "../plan/find";
+import { findField, indicatorField } from "../plan/indicatorFields";
 import { plans } from "../plan/registry";
-import { selectTable } from "../plan/selectTable";
 import { ok } from "../rules/result";
+import { nameIn } from "./arguments";
 import type { Answer } from "./cell";
-import { nameIn } from "./nameIn";
-import { spread } from "./spread";
-import type { Cells } from "./spread";
+import { type Cells, spread } from "./spread";
 
 /**
  * 查询规划指标：返回规划中某项指标的某个字段，数值保留印刷的写法（如 [38.39]、3.5以内）。规划可写

@@ -1,5 +1,5 @@
 import { margin as marginRule } from "../rules/margin";
-import { figureReader } from "./figureReader";
+import { figureReader } from "./rowReaders";
 import { spread } from "./spread";
 
 /**

@@ -1,22 +1,15 @@
+import { selectTable } from "../plan/find";
 import { plans } from "../plan/registry";
-import { selectTable } from "../plan/selectTable";
-import { daysInMonth } from "../rules/planDate";
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { printedPercent } from "../rules/printedPercent";
+import { daysInMonth } from "../rules/readDate";
+import { ok, type Result } from "../rules/result";
+import { printedPercent } from "../rules/round";
 import { summary } from "../rules/summary";
-import { asOfText, narrativeText } from "../text/narrative";
-import type { NarratedIndicator } from "../text/narrative";
+import { asOfText, type NarratedIndicator, narrativeText } from "../text/narrative";
 import { NARRATIVE_PIECES } from "../text/narrativePieces";
+import { dateIn, isBindingIn, nameIn, oneCell, statusIn } from "./arguments";
 import { cellOf, valueIn } from "./cell";
-import { dateIn } from "./dateIn";
 import type { FunctionReason } from "./functionReason";
-import { isBindingIn } from "./isBindingIn";
-import { nameIn } from "./nameIn";
-import { oneCell } from "./oneCell";
-import { outputs, scalar } from "./spread";
-import type { Cells } from "./spread";
-import { statusIn } from "./statusIn";
+import { type Cells, outputs, scalar } from "./spread";
 
 /**
  * 评估综述：按各项指标的进展、属性和完成比例写成评估报告的综述段落，约束性指标在前。进展为空的

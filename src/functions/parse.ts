@@ -2,7 +2,7 @@ import type { Figure } from "../rules/figure";
 import { ok } from "../rules/result";
 import { BOUND_WORDS, FIGURE_KIND_WORDS } from "../text/words";
 import { figureIn } from "./cell";
-import { spreadLists } from "./spreadLists";
+import { spreadLists } from "./spread";
 
 /**
  * 解析印刷写法：溢出为一行四格：种类（数值、五年累计数、结构比例、无数据）、数值（结构比例为各

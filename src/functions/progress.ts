@@ -1,7 +1,6 @@
 import { progressPercent } from "../rules/progress";
 import { ok } from "../rules/result";
-import { dateIn } from "./dateIn";
-import { periodIn } from "./periodIn";
+import { dateIn, periodIn } from "./arguments";
 import { spread } from "./spread";
 
 /**

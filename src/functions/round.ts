@@ -1,12 +1,9 @@
+import { singleNumber } from "../rules/figure";
 import { ok } from "../rules/result";
-import { roundFigure, roundHalfEven, roundHalfUp, truncate } from "../rules/round";
-import type { Rounding } from "../rules/round";
-import { singleNumber } from "../rules/singleNumber";
+import { roundFigure, roundHalfEven, roundHalfUp, type Rounding, truncate } from "../rules/round";
+import { digitsIn, type Word, wordIn } from "./arguments";
 import { figureIn } from "./cell";
-import { digitsIn } from "./digitsIn";
 import { spread } from "./spread";
-import { wordIn } from "./wordIn";
-import type { Word } from "./wordIn";
 
 const ROUNDINGS: readonly Word<Rounding>[] = [
   { meaning: roundHalfUp, texts: ["四舍五入", "half up"] },

@@ -1,10 +1,9 @@
 import { printFigure } from "../rules/notation";
 import { ok } from "../rules/result";
 import { schedule as scheduleRule } from "../rules/schedule";
+import { digitsIn, periodIn } from "./arguments";
 import { figureIn } from "./cell";
-import { digitsIn } from "./digitsIn";
-import { periodIn } from "./periodIn";
-import { spreadLists } from "./spreadLists";
+import { spreadLists } from "./spread";
 
 /**
  * 年度分解：各年的阶段目标，溢出为一行。五年累计数平均分到各年，合计恰为目标值；水平类指标从基

@@ -1,5 +1,7 @@
 import type { Shape } from "../rules/reasons";
 import { type Answer, cellOf, errorOf, type Output } from "./cell";
+import type { Result } from "../rules/result";
+import type { FunctionReason } from "./functionReason";
 
 /** One cell of each argument. */
 export type Cells = readonly unknown[];
@@ -81,4 +83,68 @@ export function shapeOf(rows: Rows): Shape {
 
 function isSingle(rows: Rows): boolean {
   return rows.length === 1 && (rows[0]?.length ?? 0) <= 1;
+}
+
+/** The yearly figures of one indicator, in order. */
+type Series = readonly unknown[];
+
+/**
+ * Answers for series of yearly figures. A row or a column is one indicator; a block has one in each
+ * row, and gives a column. The other arguments are single cells, or a column with a cell for each
+ * series.
+ */
+export function spreadSeries(
+  series: unknown,
+  others: Cells,
+  answer: (series: Series, cells: Cells) => Answer,
+): unknown {
+  if (![series, ...others].some(Array.isArray)) return scalar(cellOf(answer([series], others)));
+  const indicators = seriesOf(series, others);
+  const numbers = indicators.map((_, index) => [index]);
+  return outputs([numbers, ...others], ([index, ...cells]) =>
+    cellOf(answer(indicators[Number(index)] ?? [], cells)),
+  );
+}
+
+function seriesOf(series: unknown, others: Cells): readonly Series[] {
+  if (!Array.isArray(series)) return [[series]];
+  const rows = rowsOf(series);
+  const isColumn = rows.length > 1 && shapeOf(rows).columns === 1;
+  // A column beside a column of targets holds one figure of each indicator.
+  const isOneEach = others.some((other) => Array.isArray(other) && other.length === rows.length);
+  return isColumn && !isOneEach ? [rows.flat()] : rows;
+}
+
+/** What a function computes for one row: several cells side by side. */
+type ListAnswer = Result<readonly (string | number | null)[], FunctionReason>;
+
+/**
+ * Lists of cells for every cell of the arguments: a row for each cell of a column, a column for
+ * each cell of a row. Shorter lists are filled with blanks; an error fills its own list.
+ */
+export function spreadLists(args: Cells, answer: (cells: Cells) => ListAnswer): unknown {
+  const answers = outputs(args, answer);
+  const [first = []] = answers;
+  if (answers.length > 1 && first.length > 1) {
+    const shape = { rows: answers.length, columns: first.length };
+    const column = { rows: answers.length, columns: 1 };
+    throw errorOf({ name: "shapesDoNotFit", first: shape, second: column });
+  }
+  const lists = answers.flat();
+  const width = Math.max(1, ...lists.map((list) => (list.ok ? list.value.length : 1)));
+  const lines = lists.map((list) => lineOf(list, width));
+  if (!args.some(Array.isArray)) lines.flat().forEach(scalar);
+  return first.length > 1 ? transposed(lines) : lines;
+}
+
+function lineOf(list: ListAnswer, width: number): Output[] {
+  if (!list.ok) return new Array<Output>(width).fill(errorOf(list.reason));
+  return Array.from({ length: width }, (_, index) =>
+    cellOf({ ok: true, value: list.value[index] ?? null }),
+  );
+}
+
+function transposed(lines: readonly Output[][]): Output[][] {
+  const [first = []] = lines;
+  return first.map((_, column) => lines.map((line) => line[column] ?? ""));
 }

@@ -1,13 +1,10 @@
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { summary as summaryRule } from "../rules/summary";
-import type { CountedIndicator, StatusCount } from "../rules/summary";
+import { ok, type Result } from "../rules/result";
+import { type CountedIndicator, type StatusCount, summary as summaryRule } from "../rules/summary";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../text/words";
+import { isBindingIn, statusIn } from "./arguments";
 import { errorOf } from "./cell";
 import type { FunctionReason } from "./functionReason";
-import { isBindingIn } from "./isBindingIn";
 import { outputs } from "./spread";
-import { statusIn } from "./statusIn";
 
 /**
  * 进展汇总：按进展情况和属性统计指标个数，约束性在前，溢出为带表头的区域。空的进展不计。

@@ -1,16 +1,11 @@
-import { findField } from "../plan/findField";
-import { indicatorField } from "../plan/indicatorField";
-import type { IndicatorField } from "../plan/indicatorFields";
+import { selectTable } from "../plan/find";
+import { findField, indicatorField, type IndicatorField } from "../plan/indicatorFields";
 import type { TableKind } from "../plan/plan";
 import { plans } from "../plan/registry";
-import { selectTable } from "../plan/selectTable";
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { cellOf, errorOf } from "./cell";
-import type { Output } from "./cell";
+import { ok, type Result } from "../rules/result";
+import { nameIn, oneCell } from "./arguments";
+import { cellOf, errorOf, type Output } from "./cell";
 import type { FunctionReason } from "./functionReason";
-import { nameIn } from "./nameIn";
-import { oneCell } from "./oneCell";
 import { cellsOf } from "./spread";
 
 /** The columns that the plans print, of tables of either kind. */

@@ -1,6 +1,6 @@
 import { total as totalRule } from "../rules/total";
-import { figuresIn } from "./figuresIn";
-import { spreadSeries } from "./spreadSeries";
+import { figuresIn } from "./arguments";
+import { spreadSeries } from "./spread";
 
 /**
  * 累计数：各年数值之和，跳过空单元格；全部为空则返回空。一行或一列为一项指标，多行的区域每行为

@@ -1,5 +1,5 @@
+import { singleNumber } from "../rules/figure";
 import { ok } from "../rules/result";
-import { singleNumber } from "../rules/singleNumber";
 import { figureIn } from "./cell";
 import { spread } from "./spread";
 

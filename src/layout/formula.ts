@@ -1,5 +1,5 @@
 import { isSplit } from "../rules/breakdown";
-import { plainDecimal } from "../rules/plainDecimal";
+import { plainDecimal } from "../rules/rational";
 import { yearCourse, type YearCourse } from "../rules/yearCourse";
 import type {
   Call,

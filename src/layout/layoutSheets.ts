@@ -1,7 +1,7 @@
-import type { Dialect } from "./dialects/dialect";
-import { currentTable } from "../plan/currentTable";
+import { currentTable } from "../plan/find";
 import type { LinkKey } from "../templates/expression";
 import { LINK_TEMPLATES } from "../templates/templates";
+import type { Dialect } from "./dialects/dialect";
 import {
   type ComparedTable,
   type LayoutInput,

@@ -1,10 +1,9 @@
 import { CHECKS, COMMITMENTS, PLANS, type Seed } from "../../seeds/all.cjs";
 import type { Result } from "../rules/result";
-import type { Commitment } from "./commitment";
 import type { Plan } from "./plan";
 import type { SeedChecks } from "./planCheck";
 import type { PlanProblem } from "./planProblem";
-import { readCommitments } from "./readCommitments";
+import { type Commitment, readCommitments } from "./readCommitments";
 import { readPlan } from "./readPlan";
 import { readSeedChecks } from "./readSeedChecks";
 

@@ -1,10 +1,22 @@
 import type { Figure } from "../rules/figure";
-import type { Indicator } from "./plan";
-import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "./printedWords";
-import type { SelectedTable } from "./selectTable";
+import { fail, ok, type Result } from "../rules/result";
+import type { SelectedTable } from "./find";
+import { comparableName, nearMatches } from "./names";
+import type { Attribute, Indicator } from "./plan";
+import type { PlanReason } from "./planReason";
+
+/** [§8] The attribute as plans print it. */
+export const ATTRIBUTE_PRINTED: Readonly<Record<Attribute, string>> = {
+  binding: "约束性",
+  anticipatory: "预期性",
+};
+
+/** [§2] 逆向: smaller is better. */
+export const REVERSE_PRINTED = "逆向";
+export const FORWARD_PRINTED = "正向";
 
 /** What stands in a field: figures as printed text, null where the plan prints nothing. */
-export type FieldValue = string | number | null;
+type FieldValue = string | number | null;
 
 interface Field {
   /** The words that it answers to, first the usual Chinese one, then the usual English one. */
@@ -65,4 +77,33 @@ function printed(figure: Figure | null): string | null {
 function direction(row: Indicator): string {
   const isUpperBound = row.target.kind === "number" && row.target.bound === "upper";
   return row.isReverse || isUpperBound ? REVERSE_PRINTED : FORWARD_PRINTED;
+}
+
+/** What the plan prints in this field of the indicator. */
+export function indicatorField(
+  selected: SelectedTable,
+  indicator: Indicator,
+  field: IndicatorField,
+): FieldValue {
+  return INDICATOR_FIELDS[field].value(indicator, selected);
+}
+
+/** The field that answers to exactly this word, Chinese or English. */
+export function findField(query: string | number): Result<IndicatorField, PlanReason> {
+  const read = String(query);
+  const wanted = comparableName(read);
+  const field = FIELD_NAMES.find((name) => words(name).map(comparableName).includes(wanted));
+  return field === undefined ? fail(unknownField(read)) : ok(field);
+}
+
+function words(name: IndicatorField): readonly string[] {
+  return [name, ...INDICATOR_FIELDS[name].words];
+}
+
+function unknownField(read: string): PlanReason {
+  const candidates = FIELD_NAMES.map((name) => {
+    return { shown: INDICATOR_FIELDS[name].words[0], words: words(name) };
+  });
+  const known = candidates.map((candidate) => candidate.shown);
+  return { name: "unknownField", read, nearMatches: nearMatches(read, candidates), known };
 }

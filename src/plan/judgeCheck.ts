@@ -1,13 +1,11 @@
-import { check } from "../rules/check";
+import { check, type CheckVerdict } from "../rules/check";
 import { checkGrowth } from "../rules/checkGrowth";
 import { checkPart } from "../rules/checkPart";
 import { checkSameFigure } from "../rules/checkSameFigure";
 import { checkSum } from "../rules/checkSum";
-import type { CheckVerdict } from "../rules/checkVerdict";
 import type { Figure } from "../rules/figure";
 import { readPrintedRatio } from "../rules/printedRatio";
-import { ok } from "../rules/result";
-import type { Result } from "../rules/result";
+import { ok, type Result } from "../rules/result";
 import type { CheckFigure, PlanCheck } from "./planCheck";
 
 /** What a check finds; null where a figure that it needs is not printed. */

@@ -1,7 +1,5 @@
-import { comparableUnit } from "../rules/comparableUnit";
-import { isRateUnit } from "../rules/isRateUnit";
-import { comparableName } from "./comparableName";
-import { likeness } from "./likeness";
+import { comparableUnit, isRateUnit } from "../rules/units";
+import { comparableName, likeness } from "./names";
 import type { Indicator, PlanTable } from "./plan";
 
 export interface Matches {

@@ -1,17 +1,24 @@
-import { fail, ok } from "../rules/result";
-import type { Result } from "../rules/result";
-import { comparableName } from "./comparableName";
-import { itemPlace, keyPlace, problemAt } from "./place";
-import type { Place } from "./place";
+import { fail, ok, type Result } from "../rules/result";
+import { comparableName } from "./names";
 import type { Plan } from "./plan";
 import type { PlanProblem } from "./planProblem";
-import { readDate } from "./readDate";
-import { readId } from "./readId";
-import { readPeriod } from "./readPeriod";
-import { readTable } from "./readTable";
-import type { TableParts } from "./readTable";
-import { checked, objectOf, oneOf, optional, someOf, text } from "./reader";
-import type { Draft } from "./reader";
+import {
+  checked,
+  type Draft,
+  itemPlace,
+  keyPlace,
+  objectOf,
+  oneOf,
+  optional,
+  type Place,
+  problemAt,
+  readDate,
+  readId,
+  readPeriod,
+  someOf,
+  text,
+} from "./reader";
+import { readTable, type TableParts } from "./readTable";
 
 const STANDINGS = new Map<string, Plan["standing"]>([
   ["issued", "issued"],

@@ -1,6 +1,25 @@
-import { itemPlace, keyPlace, problemAt } from "./place";
-import type { Place } from "./place";
-import type { JsonType, PlanProblemKind } from "./planProblem";
+import type { PlanProblem, PlanProblemKind, JsonType } from "./planProblem";
+import type { PlanPeriod } from "./plan";
+import type { Figure } from "../rules/figure";
+import { parseFigure } from "../rules/notation";
+
+/** Where in the JSON a reader stands, and who hears what is wrong there. */
+export interface Place {
+  readonly path: string;
+  readonly report: (problem: PlanProblem) => void;
+}
+
+export function problemAt(place: Place, problem: PlanProblemKind): void {
+  place.report({ path: place.path, ...problem });
+}
+
+export function keyPlace(place: Place, key: string): Place {
+  return { ...place, path: place.path === "" ? key : `${place.path}.${key}` };
+}
+
+export function itemPlace(place: Place, index: number): Place {
+  return { ...place, path: `${place.path}[${index}]` };
+}
 
 /**
  * Reads one JSON value. What is wrong is reported, and the answer is then undefined, so that the
@@ -108,4 +127,85 @@ function jsonType(json: unknown): JsonType {
   if (typeof json === "string") return "text";
   if (typeof json === "number") return "number";
   return typeof json === "boolean" ? "boolean" : "object";
+}
+
+const ID = /^[a-z][a-z0-9-]*$/u;
+
+/** A short ASCII id, e.g. `zhanjiang`. */
+export const readId: Read<string> = (json, place) => {
+  const read = text(json, place);
+  if (read === undefined || ID.test(read)) return read;
+  problemAt(place, { name: "unusableId", read });
+  return undefined;
+};
+
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
+
+/** An ISO date as far as printed, and one that the calendar has. */
+export const readDate: Read<string> = (json, place) => {
+  const read = text(json, place);
+  if (read === undefined) return undefined;
+  const time = ISO_DATE.test(read) ? Date.parse(read) : Number.NaN;
+  const isInCalendar = !Number.isNaN(time) && new Date(time).toISOString().startsWith(read);
+  if (isInCalendar) return read;
+  problemAt(place, { name: "unreadableDate", read });
+  return undefined;
+};
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/** [T1] A plan's years, the first one not after the last. */
+export const readPeriod: Read<Draft<PlanPeriod>> = checked(
+  objectOf<PlanPeriod>({
+    name: text,
+    firstYear: wholeNumber(FIRST_YEAR, LAST_YEAR),
+    lastYear: wholeNumber(FIRST_YEAR, LAST_YEAR),
+  }),
+  checkOrder,
+);
+
+function checkOrder({ firstYear, lastYear }: Draft<PlanPeriod>, place: Place): void {
+  if (firstYear === undefined || lastYear === undefined || firstYear <= lastYear) return;
+  problemAt(keyPlace(place, "lastYear"), { name: "periodBackwards", firstYear, lastYear });
+}
+
+/** [§1] A figure, written as text exactly as printed: a JSON number would lose the zero of 46.70. */
+export const figure: Read<Figure> = (json, place) => {
+  const read = text(json, place);
+  if (read === undefined) return undefined;
+  const parsed = parseFigure(read);
+  if (parsed.ok && parsed.value !== null) return parsed.value;
+  const isNotWhole = !parsed.ok && parsed.reason.name === "structureNotWhole";
+  problemAt(place, isNotWhole ? parsed.reason : { name: "unreadableFigure", read });
+  return undefined;
+};
+
+/** [§4] 完成比例(%) as printed: a plain number, or words such as 控制在目标内. */
+export const printedRatio: Read<string> = (json, place) => {
+  const read = text(json, place);
+  if (read === undefined || !/\d/u.test(read.normalize("NFKC"))) return read;
+  const parsed = parseFigure(read);
+  const ratio = parsed.ok ? parsed.value : null;
+  if (ratio?.kind === "number" && ratio.bound === null && !ratio.isTotal) return read;
+  problemAt(place, { name: "unreadableRatio", read });
+  return undefined;
+};
+
+/** Checks that no two items bear the same id; an item whose id could not be read clashes with none. */
+export function checkUnique(
+  items: readonly ({ readonly id: string | undefined } | undefined)[],
+  place: Place,
+): void {
+  const ids = items.map((item) => item?.id);
+  ids.forEach((read, index) => {
+    const first = ids.indexOf(read);
+    if (read === undefined || first === index) return;
+    const firstPath = idPlace(place, first).path;
+    problemAt(idPlace(place, index), { name: "duplicate", read, firstPath });
+  });
+}
+
+function idPlace(place: Place, index: number): Place {
+  return keyPlace(itemPlace(place, index), "id");
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../rules/result";
 import { builtInPlans } from "./builtIn";
-import { comparableName } from "./comparableName";
-import { planWords } from "./findPlan";
+import { planWords } from "./find";
+import { comparableName } from "./names";
 import type { Plan } from "./plan";
 import type { PlanReason } from "./planReason";
 

@@ -1,5 +1,5 @@
 import { parseFigure } from "../rules/notation";
-import { findTable } from "./findTable";
+import { findTable } from "./find";
 import type { Indicator, Plan } from "./plan";
 import type { CheckFigure, FigureColumn } from "./planCheck";
 

@@ -1,10 +1,7 @@
 import { convert } from "./convert";
-import type { Figure, NumberFigure } from "./figure";
-import { multiply, rationalOf } from "./rational";
-import type { Rational } from "./rational";
-import { ok } from "./result";
-import type { Result } from "./result";
-import { singleNumber } from "./singleNumber";
+import { type Figure, type NumberFigure, singleNumber } from "./figure";
+import { multiply, type Rational, rationalOf } from "./rational";
+import { ok, type Result } from "./result";
 
 /** A figure and the unit that stands beside it. */
 export interface FigureWithUnit {

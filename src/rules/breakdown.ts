@@ -1,5 +1,5 @@
 import type { Figure } from "./figure";
-import { isRateUnit } from "./isRateUnit";
+import { isRateUnit } from "./units";
 
 /**
  * [B2] Totals and counts are split among years and units; rates, bounds and structures are handed

@@ -1,12 +1,9 @@
 import { amountOf } from "./amount";
-import { outcomeWord } from "./completion";
-import type { CompletionWord } from "./completion";
+import { outcomeWord, type CompletionWord } from "./completion";
 import type { Figure, NumberFigure } from "./figure";
 import { pairOf } from "./pair";
-import { add, divide, multiply, negate, rationalOf } from "./rational";
-import type { Rational } from "./rational";
-import { ok } from "./result";
-import type { Result } from "./result";
+import { add, divide, multiply, negate, rationalOf, type Rational } from "./rational";
+import { ok, type Result } from "./result";
 import { printRounded, roundHalfUp } from "./round";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
@@ -58,3 +55,12 @@ function checkRatio(
 function percentOf(actual: Rational, target: NumberFigure): Rational {
   return divide(multiply(actual, HUNDRED), rationalOf(target.value));
 }
+
+/** What a check of printed figures against each other finds. */
+export type CheckVerdict =
+  | Verdict
+  /** [§1, §12] The same number, once as a bound and once bare. */
+  | { readonly kind: "boundDiffers" }
+  /** [§8] A part that is not more than its whole. */
+  | { readonly kind: "withinWhole" }
+  | { readonly kind: "exceedsWhole" };

@@ -1,9 +1,7 @@
-import { amountIn } from "./amount";
-import type { FigureWithUnit } from "./amount";
-import type { CheckVerdict } from "./checkVerdict";
+import { amountIn, type FigureWithUnit } from "./amount";
+import type { CheckVerdict } from "./check";
 import { add, compareRationals } from "./rational";
-import { ok } from "./result";
-import type { Result } from "./result";
+import { ok, type Result } from "./result";
 import { slackOf } from "./roundingVerdict";
 
 /**

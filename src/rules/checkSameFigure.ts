@@ -1,10 +1,7 @@
-import { amountIn } from "./amount";
-import type { FigureWithUnit } from "./amount";
-import type { CheckVerdict } from "./checkVerdict";
-import { plainDecimal } from "./plainDecimal";
-import { compareRationals, numberOf } from "./rational";
-import { ok } from "./result";
-import type { Result } from "./result";
+import { amountIn, type FigureWithUnit } from "./amount";
+import type { CheckVerdict } from "./check";
+import { compareRationals, numberOf, plainDecimal } from "./rational";
+import { ok, type Result } from "./result";
 import { canPrintAs } from "./roundingVerdict";
 
 /**

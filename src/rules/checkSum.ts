@@ -1,11 +1,15 @@
-import { amountIn } from "./amount";
-import type { FigureWithUnit } from "./amount";
+import { amountIn, type FigureWithUnit } from "./amount";
 import type { Verdict } from "./check";
-import { plainDecimal } from "./plainDecimal";
-import { add, multiply, negate, numberOf, rationalOf } from "./rational";
-import type { Rational } from "./rational";
-import { ok } from "./result";
-import type { Result } from "./result";
+import {
+  add,
+  multiply,
+  negate,
+  numberOf,
+  plainDecimal,
+  type Rational,
+  rationalOf,
+} from "./rational";
+import { ok, type Result } from "./result";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
 const ZERO: Rational = { numerator: 0n, denominator: 1n };

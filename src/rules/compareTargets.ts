@@ -1,7 +1,6 @@
-import { comparableUnit } from "./comparableUnit";
-import { convertedTarget } from "./convertedTarget";
+import { convertedTarget } from "./convert";
 import type { Figure } from "./figure";
-import { isRateUnit } from "./isRateUnit";
+import { comparableUnit, isRateUnit } from "./units";
 
 /** A target as it stands in its plan. */
 export interface ComparedTarget {

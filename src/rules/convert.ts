@@ -1,10 +1,7 @@
-import { decimalsOf } from "./decimalsOf";
-import type { NumberFigure } from "./figure";
-import { numberFigure } from "./numberFigure";
-import { plainDecimal } from "./plainDecimal";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
-import { UNITS } from "./units";
+import { type Figure, numberFigure, type NumberFigure } from "./figure";
+import { decimalsOf, plainDecimal } from "./rational";
+import { fail, ok, type Result } from "./result";
+import { comparableUnit, UNITS } from "./units";
 
 const MOST_OFFERED = 3;
 
@@ -41,4 +38,13 @@ function unknownUnit(read: string): Result<never> {
     .filter((unit) => read !== "" && (unit.includes(read) || read.includes(unit)))
     .slice(0, MOST_OFFERED);
   return fail({ name: "unknownUnit", read, nearMatches });
+}
+
+/** [§9] A target's number in another unit; null where it has none, or the units do not convert. */
+export function convertedTarget(figure: Figure, unit: string, to: string): number | null {
+  if (figure.kind !== "number") return null;
+  const [from, wanted] = [comparableUnit(unit), comparableUnit(to)];
+  if (from === wanted) return figure.value;
+  const converted = convert(figure.value, from, wanted);
+  return converted.ok ? converted.value : null;
 }

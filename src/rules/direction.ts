@@ -1,5 +1,4 @@
-import type { Figure } from "./figure";
-import { numberFigure } from "./numberFigure";
+import { type Figure, numberFigure } from "./figure";
 
 /**
  * [§2] The target as its row means it: a row marked 逆向 (smaller is better) has an upper bound,

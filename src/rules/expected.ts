@@ -1,11 +1,10 @@
-import { difference } from "./difference";
+import { difference } from "./compare";
 import type { Figure, NumberFigure } from "./figure";
 import { pairOf } from "./pair";
 import type { Period } from "./period";
-import type { PlanDate } from "./planDate";
 import { elapsedShare } from "./progress";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import type { PlanDate } from "./readDate";
+import { fail, ok, type Result } from "./result";
 
 /**
  * [T3] The value on schedule at a date: a total grows evenly to its target, a level goes straight

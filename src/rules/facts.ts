@@ -1,13 +1,11 @@
-import { difference } from "./difference";
+import { difference } from "./compare";
 import type { Figure, NumberFigure } from "./figure";
 import { isMet, isNumberMet } from "./met";
-import { isUsualPair, pairOf } from "./pair";
-import type { Pair } from "./pair";
+import { isUsualPair, type Pair, pairOf } from "./pair";
 import type { Period } from "./period";
-import type { PlanDate } from "./planDate";
 import { elapsedShare } from "./progress";
-import { ok } from "./result";
-import type { Result } from "./result";
+import type { PlanDate } from "./readDate";
+import { ok, type Result } from "./result";
 
 /** An indicator at a date, as read from its row. */
 export interface Standing {

@@ -1,3 +1,5 @@
+import { fail, ok, type Result } from "./result";
+
 /**
  * [§1] A figure as a plan prints it, taken apart. A blank is no figure at all and is `null`
  * wherever a figure may be missing; it is never zero.
@@ -28,7 +30,29 @@ export interface StructureFigure {
 }
 
 /** `-`: the plan says that there is no figure. */
-export interface NoFigure {
+interface NoFigure {
   readonly kind: "none";
   readonly text: string;
 }
+
+/** The one place that builds number figures, so that all have the same shape in memory. */
+export function numberFigure(
+  value: number,
+  decimals: number,
+  bound: NumberFigure["bound"],
+  isTotal: boolean,
+  unit: string | null,
+  text: string,
+): NumberFigure {
+  return { kind: "number", value, decimals, bound, isTotal, unit, text };
+}
+
+/** The number figure that a cell holds; null for a blank or `-`. A structure is not one number. */
+export function singleNumber(figure: Figure | null): Result<NumberFigure | null> {
+  if (figure === null || figure.kind === "none") return ok(null);
+  if (figure.kind === "number") return ok(figure);
+  return fail({ name: "noSingleNumber", read: figure.text });
+}
+
+/** What a cell can hold, once errors and Excel's entity objects are dealt with. Null is empty. */
+export type CellValue = string | number | boolean | null;

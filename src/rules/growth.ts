@@ -1,9 +1,7 @@
+import { difference } from "./compare";
 import { convertFigure } from "./convert";
-import { difference } from "./difference";
-import type { Figure, NumberFigure } from "./figure";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
-import { singleNumber } from "./singleNumber";
+import { type Figure, type NumberFigure, singleNumber } from "./figure";
+import { fail, ok, type Result } from "./result";
 
 /**
  * Growth in percent from the previous figure to the current one; over several years the average

@@ -1,8 +1,7 @@
-import { difference } from "./difference";
+import { difference } from "./compare";
 import type { Figure } from "./figure";
 import { pairOf } from "./pair";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import { fail, ok, type Result } from "./result";
 
 /**
  * How far the actual is ahead of its target (+) or short of it (−), in the target's unit; for an

@@ -1,14 +1,10 @@
 import { readAnyFigure } from "./anyNotation";
 import { comparable } from "./compare";
-import { decimalsOf } from "./decimalsOf";
-import type { Figure, NumberFigure } from "./figure";
+import { type Figure, numberFigure, type NumberFigure } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
-import { numberFigure } from "./numberFigure";
-import { plainDecimal } from "./plainDecimal";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
-import { scanUsualFigure } from "./usualNotation";
-import type { ScannedFigure } from "./usualNotation";
+import { decimalsOf, plainDecimal } from "./rational";
+import { fail, ok, type Result } from "./result";
+import { type ScannedFigure, scanUsualFigure } from "./usualNotation";
 
 /**
  * [§1] Reads a figure as plans print it. Null is a blank: not reported, never zero. A fraction of

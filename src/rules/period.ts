@@ -1,8 +1,7 @@
-import type { CellValue } from "./cellValue";
 import { DEFAULT_PERIOD } from "./defaults";
+import type { CellValue } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import { fail, ok, type Result } from "./result";
 
 export interface Period {
   /** 十四五, or the years as given where the period has no name. */

@@ -1,10 +1,8 @@
-import type { CellValue } from "./cellValue";
 import type { CompletionWord } from "./completion";
-import type { NumberFigure } from "./figure";
+import type { CellValue, NumberFigure } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
 import { parseFigure } from "./notation";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import { fail, ok, type Result } from "./result";
 
 /** [C3, C5] What a plan prints instead of a ratio. */
 const WORDS: ReadonlyMap<string, CompletionWord> = new Map<string, CompletionWord>([

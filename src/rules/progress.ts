@@ -1,6 +1,5 @@
 import type { Period } from "./period";
-import { daysInMonth } from "./planDate";
-import type { PlanDate } from "./planDate";
+import { daysInMonth, type PlanDate } from "./readDate";
 
 const MONTHS_A_YEAR = 12;
 /** Looked up once, for loops over many rows. */

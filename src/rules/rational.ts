@@ -1,4 +1,5 @@
-import { plainDecimal } from "./plainDecimal";
+import type { NumberFigure } from "./figure";
+import { withoutLookAlikes } from "./lookAlikes";
 
 /** An exact fraction; the denominator is positive. */
 export interface Rational {
@@ -15,7 +16,7 @@ export function rationalOf(value: number): Rational {
 }
 
 /** The decimal that a figure is printed as: all its digits, even those a double cannot hold. */
-export function rationalOfText(digits: string): Rational {
+function rationalOfText(digits: string): Rational {
   const pointAt = digits.indexOf(".");
   const decimals = pointAt < 0 ? 0 : digits.length - pointAt - 1;
   return { numerator: BigInt(digits.replace(".", "")), denominator: 10n ** BigInt(decimals) };
@@ -76,4 +77,43 @@ export function numberOf({ numerator, denominator }: Rational): number {
   const sign = numerator < 0n ? "-" : "";
   const digits = fraction.toString().padStart(decimals, "0");
   return Number(`${sign}${size / denominator}.${digits}`) + 0;
+}
+
+/**
+ * The shortest decimal text that reads back as this finite number, without an exponent:
+ * 1e-7 is 0.0000001. Excel shows figures so, and decimals are counted on it.
+ */
+export function plainDecimal(value: number): string {
+  const shortest = String(value);
+  const exponentAt = shortest.indexOf("e");
+  if (exponentAt < 0) return shortest;
+  const sign = value < 0 ? "-" : "";
+  const exponent = Number(shortest.slice(exponentAt + 1));
+  const digits = shortest.slice(sign.length, exponentAt).replace(".", "");
+  // A shortest text with an exponent has one digit before its point.
+  const pointAt = 1 + exponent;
+  if (pointAt <= 0) return `${sign}0.${"0".repeat(-pointAt)}${digits}`;
+  return sign + digits.padEnd(pointAt, "0");
+}
+
+const TENS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6];
+/** Below 15 digits no two decimals are the same double, so no shorter text is this number. */
+const MOST_UNITS = 1e15;
+
+/** How many decimals the shortest text has that reads back as this number. */
+export function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < TENS.length; decimals++) {
+    const scale = Number(TENS[decimals]);
+    const units = Math.round(value * scale);
+    if (units / scale === value && Math.abs(units) < MOST_UNITS) return decimals;
+  }
+  const text = plainDecimal(value);
+  const pointAt = text.indexOf(".");
+  return pointAt < 0 ? 0 : text.length - pointAt - 1;
+}
+
+/** The decimal that a figure is printed as, even to digits that a double cannot hold. */
+export function rationalOfFigure({ text }: NumberFigure): Rational {
+  const digits = withoutLookAlikes(text).replace(/[^\d.-]/gu, "");
+  return rationalOfText(digits);
 }

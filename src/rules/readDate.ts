@@ -1,9 +1,6 @@
-import type { CellValue } from "./cellValue";
+import type { CellValue } from "./figure";
 import { withoutLookAlikes } from "./lookAlikes";
-import { daysInMonth } from "./planDate";
-import type { PlanDate } from "./planDate";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import { fail, ok, type Result } from "./result";
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
@@ -64,4 +61,23 @@ function validDate(year: number, month: number, day: number): PlanDate | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
+}
+
+/** A day, up to whose end figures are counted. Months run from 1 to 12. */
+export interface PlanDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const FEBRUARY = 2;
+const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === FEBRUARY) return isLeapYear(year) ? 29 : 28;
+  return SHORT_MONTHS.includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

@@ -1,12 +1,11 @@
-import { difference } from "./difference";
+import { difference } from "./compare";
 import type { Figure } from "./figure";
 import { isNumberMet } from "./met";
 import { pairOf } from "./pair";
 import type { Period } from "./period";
-import type { PlanDate } from "./planDate";
 import { remainingYears } from "./progress";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import type { PlanDate } from "./readDate";
+import { fail, ok, type Result } from "./result";
 
 /**
  * What each remaining year must bring for the target to be reached at the end: what is still

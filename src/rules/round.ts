@@ -1,7 +1,12 @@
 import type { NumberFigure } from "./figure";
-import { multiply, numberOf, powerOfTen, rationalOf } from "./rational";
-import type { Rational } from "./rational";
-import { rationalOfFigure } from "./rationalOfFigure";
+import {
+  multiply,
+  numberOf,
+  powerOfTen,
+  type Rational,
+  rationalOf,
+  rationalOfFigure,
+} from "./rational";
 
 /**
  * Named roundings of an exact value to `digits` decimals (negative: tens, hundreds …). All work
@@ -60,4 +65,12 @@ function roundSize(
     { numerator: isNegative ? -rounded : rounded, denominator: 1n },
     powerOfTen(-digits),
   );
+}
+
+/** The decimals that the plans print. */
+const DECIMALS = 2;
+
+/** [§3] A ratio as the plans print it, rounded half-up: 102.37%. */
+export function printedPercent(percent: number): string {
+  return `${printRounded(roundHalfUp(rationalOf(percent), DECIMALS), DECIMALS)}%`;
 }

@@ -1,6 +1,5 @@
-import type { CellValue } from "./cellValue";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
+import type { CellValue } from "./figure";
+import { fail, ok, type Result } from "./result";
 
 /** Two paces that divide the levels of a status or a warning. */
 export interface Thresholds {

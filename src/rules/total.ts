@@ -1,9 +1,7 @@
+import { difference } from "./compare";
 import { convertFigure } from "./convert";
-import { difference } from "./difference";
-import type { Figure, NumberFigure } from "./figure";
-import { fail, ok } from "./result";
-import type { Result } from "./result";
-import { singleNumber } from "./singleNumber";
+import { type Figure, type NumberFigure, singleNumber } from "./figure";
+import { fail, ok, type Result } from "./result";
 
 /** [C2] Total to date of yearly figures, blanks skipped. Null: nothing was reported in any year. */
 export function total(annual: readonly (Figure | null)[]): Result<number | null> {

@@ -1,4 +1,4 @@
-export interface Unit {
+interface Unit {
   /** Units of different families measure different things: 人 and 人次 are never converted. */
   readonly family: string;
   /** One of this unit is ten to this power of the family's smallest. */
@@ -26,3 +26,16 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
     [`万${word}`, { family: word, power: 4 }] as const,
   ]),
 ]);
+
+/** A unit as it is looked up: full-width signs and spaces say nothing else. */
+export const comparableUnit = (printed: string): string =>
+  printed.normalize("NFKC").replace(/\s/gu, "");
+
+/** Shares of something else. */
+const RATE_FAMILIES: readonly string[] = ["%", "个百分点"];
+
+/** [§9] Whether a unit measures a rate rather than a count; null for a unit that is not known. */
+export function isRateUnit(unit: string): boolean | null {
+  const family = UNITS.get(unit)?.family;
+  return family === undefined ? null : RATE_FAMILIES.includes(family);
+}

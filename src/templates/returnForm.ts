@@ -80,7 +80,7 @@ export const returnForm: Template = {
         { key: "issuer", fields: [atRight("issuer", null)] },
         {
           key: "unit",
-          fields: [field("unit", "name", "unit", "lastYear", "text"), atRight("standing", null)],
+          fields: [field("unit", "name", "unit", "lastYear", "text"), atRight("notice", null)],
         },
         {
           key: "dataDate",

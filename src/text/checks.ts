@@ -5,7 +5,7 @@ import type {
   PlanCheck,
   PlanCheckKind,
 } from "../plan/planCheck";
-import type { CheckVerdict } from "../rules/checkVerdict";
+import type { CheckVerdict } from "../rules/check";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "./words";
 
 /** What a check of each kind does, as the 校核表 says it. */

@@ -1,4 +1,4 @@
-import type { PlanDate } from "../rules/planDate";
+import type { PlanDate } from "../rules/readDate";
 import type { Status } from "../rules/status";
 import { NARRATIVE_PIECES as PIECES } from "./narrativePieces";
 

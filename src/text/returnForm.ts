@@ -27,7 +27,7 @@ export const FORM_LABELS = {
   formNumber: "表号：",
   issuer: "制定单位：",
   unit: "填报单位：",
-  standing: null,
+  notice: null,
   dataDate: "数据截止日：",
   measure: "计量单位：",
   head: "单位负责人：",
@@ -50,7 +50,7 @@ export const FORM_VALUES: Readonly<
   issuer: (plan) => plan.issuer,
   unit: (_plan, _table, unit) => unit,
   // No number of approval is invented: the form has none.
-  standing: () => "内部工作用表",
+  notice: () => "内部工作用表",
   dataDate: () => null,
   measure: () => "见“乙”栏",
   head: () => null,

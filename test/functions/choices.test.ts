@@ -1,7 +1,6 @@
 import "./customFunctions";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
-import { findField } from "../../src/plan/findField";
-import { FIELD_NAMES } from "../../src/plan/indicatorFields";
+import { FIELD_NAMES, findField } from "../../src/plan/indicatorFields";
 import { CHOICES } from "../../src/text/functionWords";
 
 const valuesOf = (id: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { remembering } from "../../src/functions/remembering";
+import { remembering } from "../../src/functions/rowReaders";
 
 function counted(): { read: (cell: unknown) => string; reads: () => number } {
   let reads = 0;

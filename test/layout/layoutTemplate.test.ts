@@ -1,8 +1,8 @@
-import { findPlan } from "../../src/plan/findPlan";
-import type { Plan, PlanTable } from "../../src/plan/plan";
-import { plans } from "../../src/plan/registry";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
+import { findPlan } from "../../src/plan/find";
+import type { Plan, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
 import type { Template } from "../../src/templates/template";

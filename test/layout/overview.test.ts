@@ -1,7 +1,7 @@
-import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
+import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { currentTable } from "../../src/plan/currentTable";
+import { currentTable } from "../../src/plan/find";
 import type { Plan } from "../../src/plan/plan";
 import { overview } from "../../src/templates/overview";
 import { manyIndicators } from "../plan/manyIndicators";

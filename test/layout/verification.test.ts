@@ -1,5 +1,5 @@
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
-import { currentTable } from "../../src/plan/currentTable";
+import { currentTable } from "../../src/plan/find";
 import type { Plan } from "../../src/plan/plan";
 import { verification } from "../../src/templates/verification";
 import { parsedPlan } from "../plan/parsedPlan";

@@ -1,4 +1,4 @@
-import { comparableName } from "../../src/plan/comparableName";
+import { comparableName } from "../../src/plan/names";
 
 test.each([
   ["“粤菜师傅”培训人次", "粤菜师傅培训人次", "quotation marks"],

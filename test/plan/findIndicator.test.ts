@@ -1,4 +1,4 @@
-import { findIndicator } from "../../src/plan/findIndicator";
+import { findIndicator } from "../../src/plan/find";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 import { selected } from "./selected";

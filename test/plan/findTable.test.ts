@@ -1,5 +1,4 @@
-import { currentTable } from "../../src/plan/currentTable";
-import { findTable } from "../../src/plan/findTable";
+import { currentTable, findTable } from "../../src/plan/find";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 

@@ -1,8 +1,11 @@
-import { findField } from "../../src/plan/findField";
-import { findIndicator } from "../../src/plan/findIndicator";
-import { indicatorField } from "../../src/plan/indicatorField";
-import { FIELD_NAMES, INDICATOR_FIELDS } from "../../src/plan/indicatorFields";
-import { comparableName } from "../../src/plan/comparableName";
+import { findIndicator } from "../../src/plan/find";
+import {
+  FIELD_NAMES,
+  findField,
+  INDICATOR_FIELDS,
+  indicatorField,
+} from "../../src/plan/indicatorFields";
+import { comparableName } from "../../src/plan/names";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 import { selected } from "./selected";

@@ -1,4 +1,4 @@
-import { nearMatches } from "../../src/plan/nearMatches";
+import { nearMatches } from "../../src/plan/names";
 
 const candidates = (names: readonly string[]) =>
   names.map((name) => ({ shown: name, words: [name] }));

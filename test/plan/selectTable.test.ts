@@ -1,5 +1,5 @@
 import { builtInPlans } from "../../src/plan/builtIn";
-import { selectTable } from "../../src/plan/selectTable";
+import { selectTable } from "../../src/plan/find";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 

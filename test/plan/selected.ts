@@ -1,5 +1,5 @@
 import { builtInPlans } from "../../src/plan/builtIn";
-import { type SelectedTable, selectTable } from "../../src/plan/selectTable";
+import { type SelectedTable, selectTable } from "../../src/plan/find";
 
 /** A table of the built-in plans, e.g. `湛江/专栏1`. */
 export function selected(query: string): SelectedTable {

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/rules/cellValue";
 import { check } from "../../src/rules/check";
+import type { CellValue } from "../../src/rules/figure";
 import { readPrintedRatio } from "../../src/rules/printedRatio";
 import { read, reasonOf, valueOf } from "./figures";
 import { ZHANJIANG_1 } from "./printedTables";

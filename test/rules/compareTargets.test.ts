@@ -1,7 +1,7 @@
 import { compareTargets } from "../../src/rules/compareTargets";
-import { convertedTarget } from "../../src/rules/convertedTarget";
-import { isRateUnit } from "../../src/rules/isRateUnit";
+import { convertedTarget } from "../../src/rules/convert";
 import { parseFigure } from "../../src/rules/notation";
+import { isRateUnit } from "../../src/rules/units";
 import { valueOf } from "./figures";
 
 function target(text: string, unit: string, years = 5) {

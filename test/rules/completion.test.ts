@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { CellValue } from "../../src/rules/cellValue";
 import { completion } from "../../src/rules/completion";
+import type { CellValue } from "../../src/rules/figure";
 import { roundHalfUp, roundNumber } from "../../src/rules/round";
 import { read, reasonOf, valueOf } from "./figures";
 import { GUANGZHOU_1, ZHANJIANG_1 } from "./printedTables";

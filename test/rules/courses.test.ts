@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CellValue } from "../../src/rules/cellValue";
+import type { CellValue } from "../../src/rules/figure";
 import { forecast } from "../../src/rules/forecast";
 import { readPeriod } from "../../src/rules/period";
 import { schedule } from "../../src/rules/schedule";

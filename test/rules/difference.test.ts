@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { difference } from "../../src/rules/difference";
+import { difference } from "../../src/rules/compare";
 
 test("[§6] decimals are subtracted as on paper", () => {
   expect(97.3 - 97.1).not.toBe(0.2);

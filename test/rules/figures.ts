@@ -1,5 +1,4 @@
-import type { CellValue } from "../../src/rules/cellValue";
-import type { Figure } from "../../src/rules/figure";
+import type { CellValue, Figure } from "../../src/rules/figure";
 import { parseFigure } from "../../src/rules/notation";
 import type { Result } from "../../src/rules/result";
 

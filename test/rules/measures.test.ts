@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/rules/cellValue";
+import type { CellValue } from "../../src/rules/figure";
 import { growth } from "../../src/rules/growth";
 import { margin } from "../../src/rules/margin";
 import { pace } from "../../src/rules/pace";

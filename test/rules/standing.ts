@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/rules/cellValue";
 import type { Standing } from "../../src/rules/facts";
+import type { CellValue } from "../../src/rules/figure";
 import { readPeriod } from "../../src/rules/period";
 import { readDate } from "../../src/rules/readDate";
 import { read, valueOf } from "./figures";

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../src/rules/cellValue";
 import { DEFAULT_THRESHOLDS } from "../../src/rules/defaults";
 import { directedTarget } from "../../src/rules/direction";
+import type { CellValue } from "../../src/rules/figure";
 import { readPeriod } from "../../src/rules/period";
 import { readDate } from "../../src/rules/readDate";
 import { status } from "../../src/rules/status";

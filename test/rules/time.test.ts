@@ -1,10 +1,9 @@
-import type { CellValue } from "../../src/rules/cellValue";
 import { expected } from "../../src/rules/expected";
+import type { CellValue } from "../../src/rules/figure";
 import { printFigure } from "../../src/rules/notation";
 import { readPeriod } from "../../src/rules/period";
-import type { PlanDate } from "../../src/rules/planDate";
 import { elapsedShare, progressPercent } from "../../src/rules/progress";
-import { readDate } from "../../src/rules/readDate";
+import { type PlanDate, readDate } from "../../src/rules/readDate";
 import { read, reasonOf, valueOf } from "./figures";
 
 describe("[T1] periods", () => {

@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/rules/cellValue";
 import { DEFAULT_WARNING_THRESHOLDS } from "../../src/rules/defaults";
+import type { CellValue } from "../../src/rules/figure";
 import { warning } from "../../src/rules/warning";
 import { reasonOf, valueOf } from "./figures";
 import { standingOf } from "./standing";

@@ -1,5 +1,5 @@
 import { builtInCommitments } from "../../src/plan/builtIn";
-import type { Commitment } from "../../src/plan/commitment";
+import type { Commitment } from "../../src/plan/readCommitments";
 
 const PLANS = ["zhanjiang", "guangzhou"] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ATTRIBUTE_PRINTED } from "../../src/plan/indicatorFields";
 import type { Indicator } from "../../src/plan/plan";
-import { ATTRIBUTE_PRINTED } from "../../src/plan/printedWords";
 import { selected } from "../plan/selected";
 import { sourceRows } from "./sourceTable";
 

@@ -3,7 +3,7 @@ import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets, linkedSheet } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { currentTable } from "../../src/plan/currentTable";
+import { currentTable } from "../../src/plan/find";
 import type { Plan } from "../../src/plan/plan";
 import type { Template } from "../../src/templates/template";
 import { enter, readRange } from "./planWorkbook";

@@ -1,8 +1,7 @@
-import { findPlan } from "../../src/plan/findPlan";
-import { findTable } from "../../src/plan/findTable";
-import type { Plan, PlanTable } from "../../src/plan/plan";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { findPlan, findTable } from "../../src/plan/find";
+import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
 import { templatesFor } from "../../src/templates/templates";
 

@@ -1,14 +1,14 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { NEW_WORKBOOK, layoutSheets, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { Unit } from "../../src/layout/layoutInput";
+import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { currentTable } from "../../src/plan/currentTable";
+import { currentTable } from "../../src/plan/find";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
-import { templateNamed, templatesFor } from "../../src/templates/templates";
 import type { Template } from "../../src/templates/template";
+import { templateNamed, templatesFor } from "../../src/templates/templates";
 import { entered } from "../xlsx/filled";
-import { typicalEntries, type EntryKind, type TypicalEntry } from "./typicalEntries";
+import { type EntryKind, typicalEntries, type TypicalEntry } from "./typicalEntries";
 
 export interface Offered {
   readonly name: string;

@@ -14,6 +14,8 @@ const HOME = "PLAN_INDICATORS_OFFICE";
 const LONGEST_MS = 240_000;
 const CLOSING_MS = 10_000;
 const PAUSE_MS = 25;
+/** A run of Jest that is broken off removes no desk: LibreOffice then leaves by itself. */
+const LONGEST_IDLE_MS = 600_000;
 
 /** Saves each file that is laid onto the desk anew, until the desk is gone. */
 const WAIT_AT_DESK: Macro = {
@@ -23,18 +25,21 @@ const WAIT_AT_DESK: Macro = {
       Dim hidden(0) As New com.sun.star.beans.PropertyValue
       Dim saving(0) As New com.sun.star.beans.PropertyValue
       Dim file As String
+      Dim pauses As Long
       hidden(0).Name = "Hidden"
       hidden(0).Value = True
       saving(0).Name = "FilterName"
-      Do While FileExists(desk)
+      Do While FileExists(desk) And pauses < ${LONGEST_IDLE_MS / PAUSE_MS}
         file = Dir(desk & "/*.xlsx")
         If file = "" Then
           Wait ${PAUSE_MS}
+          pauses = pauses + 1
         Else
           saving(0).Value = "Calc MS Excel 2007 XML"
           If InStr(file, ".xls.") > 0 Then saving(0).Value = "MS Excel 97"
           If InStr(file, ".ods.") > 0 Then saving(0).Value = "calc8"
           SaveAnew(desk & "/" & file, hidden(), saving())
+          pauses = 0
         End If
       Loop
       StarDesktop.terminate()
@@ -86,8 +91,7 @@ export async function convert(
   format: SavedFormat,
 ): Promise<Uint8Array> {
   const place = placeAt(join(homeOfRun(), process.env["JEST_WORKER_ID"] ?? "1"));
-  if (!existsSync(place.desk)) await start(program, place);
-  const pid = Number(await readFile(place.pid, "utf8"));
+  const pid = await officeAt(place, program);
   const path = join(place.desk, `${process.hrtime.bigint()}.${format}.xlsx`);
   await writeFile(`${path}.coming`, file);
   await rename(`${path}.coming`, path);
@@ -123,8 +127,16 @@ function homeOfRun(): string {
   return home;
 }
 
-/** It outlives the test file, so nothing of it is tied to this one. */
-async function start(program: string, { profile, desk, pid, log }: Place): Promise<void> {
+/** The process that waits at the desk. It outlives the test file, so nothing of it is tied to this one. */
+async function officeAt(place: Place, program: string): Promise<number> {
+  if (existsSync(place.pid)) {
+    const pid = Number(await readFile(place.pid, "utf8"));
+    if (isRunning(pid)) return pid;
+  }
+  return start(program, place);
+}
+
+async function start(program: string, { profile, desk, pid, log }: Place): Promise<number> {
   await mkdir(desk, { recursive: true });
   await userProfile(profile, WAIT_AT_DESK);
   const said = await open(log, "w");
@@ -139,9 +151,11 @@ async function start(program: string, { profile, desk, pid, log }: Place): Promi
     ],
     { detached: true, stdio: ["ignore", said.fd, said.fd] },
   );
+  await said.close();
+  if (started.pid === undefined) throw new Error("LibreOffice has not started.");
   started.unref();
   await writeFile(pid, String(started.pid));
-  await said.close();
+  return started.pid;
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
+import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import { STATUS_ORDER } from "../../rules/summary";
 import { fn, range, text } from "../../templates/columns";
 import type { Expression } from "../../templates/expression";

@@ -1,5 +1,5 @@
 import { builtInChecks } from "../../plan/builtIn";
-import { findTable } from "../../plan/findTable";
+import { findTable } from "../../plan/find";
 import { judgeCheck } from "../../plan/judgeCheck";
 import type { Indicator, Plan } from "../../plan/plan";
 import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";

@@ -1,5 +1,5 @@
 import { builtInCommitments } from "../../plan/builtIn";
-import type { Commitment } from "../../plan/commitment";
+import type { Commitment } from "../../plan/readCommitments";
 import { HINT_WORDS } from "../../text/ledger";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";

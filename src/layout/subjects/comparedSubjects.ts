@@ -1,9 +1,8 @@
 import { matchIndicators } from "../../plan/matchIndicators";
 import type { Indicator, PlanTable } from "../../plan/plan";
-import { comparableUnit } from "../../rules/comparableUnit";
-import { compareTargets, type ComparedTarget } from "../../rules/compareTargets";
-import { convertedTarget } from "../../rules/convertedTarget";
-import { UNITS } from "../../rules/units";
+import { type ComparedTarget, compareTargets } from "../../rules/compareTargets";
+import { convertedTarget } from "../../rules/convert";
+import { comparableUnit, UNITS } from "../../rules/units";
 import { COMPARED_BY, COMPARED_GROUPS, NOT_COMPARED, sideNames } from "../../text/comparison";
 import type { LayoutInput } from "../layoutInput";
 import { indicatorKey } from "./indicatorSubjects";

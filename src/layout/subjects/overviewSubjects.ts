@@ -1,5 +1,5 @@
+import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import type { Attribute } from "../../plan/plan";
-import { ATTRIBUTE_PRINTED } from "../../plan/printedWords";
 import { OVERVIEW_WORDS } from "../../text/parts";
 import { textWidthChars } from "../cells/measure";
 import type { LayoutInput } from "../layoutInput";

@@ -1,8 +1,7 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
 import { allocate } from "../../rules/allocate";
 import { isSplit } from "../../rules/breakdown";
-import { numberOf, rationalOf } from "../../rules/rational";
-import { rationalOfFigure } from "../../rules/rationalOfFigure";
+import { numberOf, rationalOf, rationalOfFigure } from "../../rules/rational";
 import type { Unit, UnitTargets } from "../layoutInput";
 import type { SheetRequest } from "../layoutSheets";
 

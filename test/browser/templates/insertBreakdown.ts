@@ -2,8 +2,7 @@ import { insertSheets } from "../../../src/excel/insertSheets";
 import { planDialect } from "../../../src/layout/dialects/planDialect";
 import type { Unit } from "../../../src/layout/layoutInput";
 import { layoutSheets } from "../../../src/layout/layoutSheets";
-import { findPlan } from "../../../src/plan/findPlan";
-import { findTable } from "../../../src/plan/findTable";
+import { findPlan, findTable } from "../../../src/plan/find";
 import { plans } from "../../../src/plan/registry";
 import { breakdown } from "../../../src/templates/breakdown";
 

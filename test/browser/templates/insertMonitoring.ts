@@ -1,7 +1,7 @@
 import { insertSheets } from "../../../src/excel/insertSheets";
 import { planDialect } from "../../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../../src/layout/layoutSheets";
-import { findTable } from "../../../src/plan/findTable";
+import { findTable } from "../../../src/plan/find";
 import { monitoring } from "../../../src/templates/monitoring";
 import { parsedPlan } from "../../plan/parsedPlan";
 

@@ -1,10 +1,9 @@
 import type { Indicator } from "../../../plan/plan";
 import { comparable } from "../../../rules/compare";
-import type { Figure } from "../../../rules/figure";
+import { type Figure, numberFigure } from "../../../rules/figure";
 import { isMet } from "../../../rules/met";
-import { numberFigure } from "../../../rules/numberFigure";
-import { pairOf, type Pair } from "../../../rules/pair";
-import { REASON_ERRORS, type ExcelError } from "../../../rules/reasons";
+import { type Pair, pairOf } from "../../../rules/pair";
+import { type ExcelError, REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
 
 type NativeKind = "number" | "lower" | "upper" | "total" | "upperTotal" | "structure" | "none";

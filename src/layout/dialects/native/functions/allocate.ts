@@ -1,7 +1,6 @@
 import { allocate } from "../../../../rules/allocate";
-import { numberOf, rationalOf } from "../../../../rules/rational";
-import { rationalOfFigure } from "../../../../rules/rationalOfFigure";
-import { singleNumber } from "../../../../rules/singleNumber";
+import { singleNumber } from "../../../../rules/figure";
+import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/rational";
 import type { Call, UnitCells } from "../../../../templates/expression";
 import { HELPER_WORDS } from "../../../../text/helperWords";
 import { cellAddress } from "../../../cells/address";

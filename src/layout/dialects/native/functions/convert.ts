@@ -1,9 +1,8 @@
 import { convert } from "../../../../rules/convert";
-import { decimalsOf } from "../../../../rules/decimalsOf";
-import type { NumberFigure } from "../../../../rules/figure";
+import { type NumberFigure, singleNumber } from "../../../../rules/figure";
+import { decimalsOf } from "../../../../rules/rational";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import { UNITS } from "../../../../rules/units";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";

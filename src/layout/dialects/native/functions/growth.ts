@@ -1,9 +1,8 @@
 import { convertFigure } from "../../../../rules/convert";
-import type { NumberFigure } from "../../../../rules/figure";
+import { type NumberFigure, singleNumber } from "../../../../rules/figure";
 import { growth } from "../../../../rules/growth";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";

@@ -1,6 +1,6 @@
+import { singleNumber } from "../../../../rules/figure";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { ok, type Result } from "../../../../rules/result";
-import { singleNumber } from "../../../../rules/singleNumber";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";

@@ -195,6 +195,14 @@ describe("dates are serial numbers", () => {
     ]);
   });
 
+  test("and a Chinese format of the format's own or an ISO date tells them from times", async () => {
+    const styles = styleSheet("", 0, 31, 57, 32, 55);
+    const row = Array.from({ length: 5 }, (_, style) => `<c s="${style}"><v>43829</v></c>`);
+    const book = { styles, beforeSheets: '<workbookPr date1904="1"/>' };
+    const cells = await cellsOf(`<row>${row.join("")}<c t="d"><v>2023-12-31</v></c></row>`, book);
+    expect(valuesOf(cells)).toEqual([[43829, 45291, 45291, 43829, 43829, 45291]]);
+  });
+
   test("where a file writes them as ISO dates", async () => {
     // 1900-01-01 is day 1, 1900-03-01 is day 61: Excel counts a 29th of February 1900.
     const dates = ["2023-12-31", "2023-12-31T18:00:00", "1900-01-01", "1900-03-01", "T06:00:00"];

@@ -133,10 +133,10 @@ describe("values", () => {
   test("an empty text is an empty cell, and a formula without a result keeps its formula", async () => {
     const rows =
       '<row><c t="s"><v>0</v></c><c t="str"><f>IF(A1="","",1)</f><v></v></c>' +
-      '<c t="inlineStr"><is><t/></is></c><c><v>1</v></c></row>';
+      '<c t="inlineStr"><is><t/></is></c><c><v>1</v></c><c t="inlineStr"><is><t>T1</t></is></c></row>';
     const cells = await cellsOf(rows, { strings: sharedStrings("<t/>") });
-    expect(valuesOf(cells)).toEqual([[null, null, null, 1]]);
-    expect(formulasOf(cells)).toEqual([[null, '=IF(A1="","",1)', null, null]]);
+    expect(valuesOf(cells)).toEqual([[null, null, null, 1, "T1"]]);
+    expect(formulasOf(cells)).toEqual([[null, '=IF(A1="","",1)', null, null, null]]);
   });
 
   test("leading zeros, spaces, line breaks and escaped characters of a text stay", async () => {

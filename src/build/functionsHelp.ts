@@ -163,6 +163,7 @@ function standingsOf(id: string): readonly Standing[] {
 
 function notesOf(id: string): readonly RuleNote[] {
   const notes = RULE_NOTES[id];
-  if (notes === undefined) throw new Error(`src/text/functions/helpRules.ts says nothing of the rule ${id}`);
+  if (notes === undefined)
+    throw new Error(`src/text/functions/helpRules.ts says nothing of the rule ${id}`);
   return notes;
 }

@@ -75,7 +75,8 @@ export function complete(
     if (value === "") inRow[column] = { t: "z", f };
     else if (type === "str") inRow[column] = { t: "s", v: unescaped(value), f };
     else if (type === "e") inRow[column] = { t: "e", v: 0, w: value, f };
-    else if (type === "d" && value.startsWith("T")) inRow[column] = { t: "n", v: shareOfDay(value), f };
+    else if (type === "d" && value.startsWith("T"))
+      inRow[column] = { t: "n", v: shareOfDay(value), f };
     else if (read?.v === undefined) return false;
     else if (typeof read.v === "string") inRow[column] = { t: "s", v: unescaped(read.v), f };
     else if (type === "n" && read.v !== Number(value)) return false;

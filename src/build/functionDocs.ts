@@ -4,8 +4,8 @@ import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { withDefaults } from "../text/defaultWords";
-import { EMPTY_CELL_NOTE } from "../text/functionWords";
-import { ERROR_NOTES } from "../text/helpErrors";
+import { EMPTY_CELL_NOTE } from "../text/functions/functionWords";
+import { ERROR_NOTES } from "../text/functions/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */
 export interface FunctionDoc {

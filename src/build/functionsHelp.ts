@@ -1,8 +1,8 @@
 import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
-import { CHOICES } from "../text/functionWords";
-import { HELP_TEXTS } from "../text/help";
-import { ERROR_NOTES } from "../text/helpErrors";
-import { RULE_NOTES, type RuleNote, type Standing, STANDINGS } from "../text/helpRules";
+import { CHOICES } from "../text/functions/functionWords";
+import { HELP_TEXTS } from "../text/functions/help";
+import { ERROR_NOTES } from "../text/functions/helpErrors";
+import { RULE_NOTES, type RuleNote, type Standing, STANDINGS } from "../text/functions/helpRules";
 import { COMMON_REASONS, type FunctionDoc, type ParameterDoc, REASONS } from "./functionDocs";
 import type { Language } from "./functionsMetadata";
 import { type Block, type HelpPage, joined, rich, type Rich } from "./helpPage";
@@ -163,6 +163,7 @@ function standingsOf(id: string): readonly Standing[] {
 
 function notesOf(id: string): readonly RuleNote[] {
   const notes = RULE_NOTES[id];
-  if (notes === undefined) throw new Error(`src/text/helpRules.ts says nothing of the rule ${id}`);
+  if (notes === undefined)
+    throw new Error(`src/text/functions/helpRules.ts says nothing of the rule ${id}`);
   return notes;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseTree } from "custom-functions-metadata";
-import { CHOICES } from "../text/functionWords";
+import { CHOICES } from "../text/functions/functionWords";
 import { type FunctionDoc, functionDocs } from "./functionDocs";
 
 export type Language = "zh" | "en";

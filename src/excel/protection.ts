@@ -1,6 +1,6 @@
 import { keyedGrid } from "../layout/keys/keyedGrid";
 import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
-import { LOCK_WORDS } from "../text/breakdown";
+import { LOCK_WORDS } from "../text/sheets/breakdown";
 import { hostReason, type SheetReason } from "./hostReason";
 import { readGrid } from "./ownSheets";
 

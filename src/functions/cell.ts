@@ -1,7 +1,7 @@
 import type { CellValue, Figure } from "../rules/figure";
 import { parseFigure } from "../rules/notation";
 import { fail, ok, type Result } from "../rules/result";
-import { reasonSentence } from "../text/reasons";
+import { reasonSentence } from "../text/functions/reasons";
 import { FUNCTION_REASON_ERRORS, type FunctionReason } from "./functionReason";
 
 /** What a function computes for one cell; null is "nothing" and shows an empty cell. */

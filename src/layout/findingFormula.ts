@@ -1,5 +1,5 @@
 import { type ReturnRule, returnRules } from "../plan/returnRules";
-import { FINDINGS } from "../text/returnForm";
+import { FINDINGS } from "../text/sheets/returnForm";
 import { cellAddress } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import { indicatorKey } from "./subjects/indicatorSubjects";

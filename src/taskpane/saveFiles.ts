@@ -5,8 +5,8 @@ import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutS
 import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
-import { workbookName } from "../text/sheets";
-import { templateWords } from "../text/templateWords";
+import { workbookName } from "../text/sheets/sheets";
+import { templateWords } from "../text/sheets/templateWords";
 import { fileName, zipFiles } from "../xlsx/fileName";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 import { writeXlsx } from "../xlsx/writeXlsx";

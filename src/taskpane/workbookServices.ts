@@ -14,7 +14,7 @@ import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
 import { plans } from "../plan/registry";
 import { corrections } from "../templates/corrections";
-import { COPY_SUFFIX } from "../text/sheets";
+import { COPY_SUFFIX } from "../text/sheets/sheets";
 import type { PaneServices, SheetServices } from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */

@@ -1,5 +1,5 @@
 import { YEARS } from "./timeSteps";
-import { BALANCE_WORDS } from "../text/breakdown";
+import { BALANCE_WORDS } from "../text/sheets/breakdown";
 import {
   cell,
   column,

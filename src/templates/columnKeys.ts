@@ -3,7 +3,7 @@ import type { Status } from "../rules/status";
 /**
  * Every column that a template can have. A key names the column in formulas and in the sheet's hidden
  * keys. A new one is a line here, and does not compile before it has its words
- * (`src/text/columnWords.ts`), its colours if it says how something stands
+ * (`src/text/sheets/columnWords.ts`), its colours if it says how something stands
  * (`src/layout/cells/statusFormats.ts`), and its style if it is printed (`src/layout/cells/bodyCell.ts`).
  */
 export type ColumnKey = StatusColumn | PrintedColumn | EnteredColumn | ComputedColumn | BlankColumn;

@@ -1,6 +1,6 @@
 import type { ColumnKey, DateKey, PrintedField } from "./columnKeys";
 import { DUE_SOON_DAYS } from "../rules/defaults";
-import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/ledger";
+import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/sheets/ledger";
 import {
   AS_OF,
   cell,

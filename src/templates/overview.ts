@@ -1,6 +1,6 @@
 import type { ColumnKey } from "./columnKeys";
 import type { Status } from "../rules/status";
-import { OVERVIEW_WORDS } from "../text/parts";
+import { OVERVIEW_WORDS } from "../text/sheets/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import {
   AS_OF,

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "./columnKeys";
-import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/returnForm";
+import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
 import { cell, fn, formulaColumn, inWords, op, printed, remarks, text } from "./columns";
 import type { Expression } from "./expression";
 import type { ColumnSpec, FormField, Template } from "./template";

@@ -1,9 +1,9 @@
-import type { EXTRA_ROW_LABELS } from "../text/breakdown";
-import type { ColumnWords } from "../text/columnWords";
-import type { WordListName } from "../text/entryWords";
-import type { CHART_WORDS, SENTENCE_LABELS } from "../text/parts";
-import type { FormFieldKey } from "../text/returnForm";
-import type { TemplateId } from "../text/templateWords";
+import type { EXTRA_ROW_LABELS } from "../text/sheets/breakdown";
+import type { ColumnWords } from "../text/sheets/columnWords";
+import type { WordListName } from "../text/sheets/entryWords";
+import type { CHART_WORDS, SENTENCE_LABELS } from "../text/sheets/parts";
+import type { FormFieldKey } from "../text/sheets/returnForm";
+import type { TemplateId } from "../text/sheets/templateWords";
 import type { TimeSteps } from "./timeSteps";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
 import type { TableKind } from "../plan/plan";
@@ -15,7 +15,7 @@ import type { Expression, LinkKey, SettingKey } from "./expression";
  * Layout works out the cells.
  */
 export interface Template {
-  /** Names the template in `src/text/templateWords.ts` and in a sheet's identity. */
+  /** Names the template in `src/text/sheets/templateWords.ts` and in a sheet's identity. */
   readonly id: TemplateId;
   /** Increment when a change of the template changes the sheet. */
   readonly version: number;
@@ -67,7 +67,7 @@ export type PartSpec = (
 /** A bar chart of columns of a table, over the gap columns of that table. */
 export interface ChartPart {
   readonly kind: "chart";
-  /** Names its words in `src/text/parts.ts`. */
+  /** Names its words in `src/text/sheets/parts.ts`. */
   readonly key: keyof typeof CHART_WORDS;
   readonly table: string;
   readonly categoryColumn: ColumnKey;
@@ -87,7 +87,7 @@ export interface CountsPart {
 /** A label, and a computed text that runs over the rest of the width. */
 export interface SentencePart {
   readonly kind: "sentence";
-  /** Names the label in `src/text/parts.ts`, and the row in the sheet's hidden keys. */
+  /** Names the label in `src/text/sheets/parts.ts`, and the row in the sheet's hidden keys. */
   readonly key: keyof typeof SENTENCE_LABELS;
   /** Stands in no table: columns go by `range` with the table's key. Its fields are those of `bareRow`. */
   readonly formula: Expression;
@@ -123,7 +123,7 @@ export interface FormLine {
 }
 
 export interface FormField {
-  /** Names the label and the value in `src/text/returnForm.ts`. */
+  /** Names the label and the value in `src/text/sheets/returnForm.ts`. */
   readonly key: FormFieldKey;
   /** By column key: where the label stands, and from where to where the value runs. */
   readonly label: ColumnKey;
@@ -159,7 +159,7 @@ export interface TallyCount {
 }
 
 export interface ExtraRow {
-  /** Names the row in formulas, in the sheet's hidden keys and in `src/text/breakdown.ts`. */
+  /** Names the row in formulas, in the sheet's hidden keys and in `src/text/sheets/breakdown.ts`. */
   readonly key: keyof typeof EXTRA_ROW_LABELS;
   /** By the key of the column's spec; the other cells stay empty. */
   readonly cells: Readonly<Partial<Record<ColumnKey, ColumnContent>>>;
@@ -206,7 +206,7 @@ export type RowSource =
   | "compared";
 
 export interface ColumnSpec {
-  /** Names the column in formulas, and its words in `src/text/columnWords.ts`. */
+  /** Names the column in formulas, and its words in `src/text/sheets/columnWords.ts`. */
   readonly key: ColumnKey;
   readonly widthChars: number;
   readonly content: ColumnContent;

@@ -1,5 +1,5 @@
 import type { ColumnKey, FieldKey } from "./columnKeys";
-import { checkVerdictWords, FINDING_WORDS } from "../text/checks";
+import { checkVerdictWords, FINDING_WORDS } from "../text/sheets/checks";
 import { VERDICT_WORDS } from "../text/words";
 import {
   call,

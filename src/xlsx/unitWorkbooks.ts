@@ -2,7 +2,7 @@ import { nativeDialect } from "../layout/dialects/nativeDialect";
 import type { Unit } from "../layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { unitTargets } from "../layout/units/unitTargets";
-import { templateWords } from "../text/templateWords";
+import { templateWords } from "../text/sheets/templateWords";
 import { fileName, type NamedFile } from "./fileName";
 import { writeXlsx } from "./writeXlsx";
 

@@ -5,7 +5,7 @@ import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { verification } from "../../src/templates/verification";
-import { checkVerdictWords } from "../../src/text/checks";
+import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { readRange, startPlanWorkbook } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
 

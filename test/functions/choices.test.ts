@@ -1,7 +1,7 @@
 import "./customFunctions";
 import { FUNCTION_TABLE } from "../../src/functions/functionTable";
 import { FIELD_NAMES, findField } from "../../src/plan/indicatorFields";
-import { CHOICES } from "../../src/text/functionWords";
+import { CHOICES } from "../../src/text/functions/functionWords";
 
 const valuesOf = (id: string): readonly string[] =>
   CHOICES.find((choice) => choice.id === id)?.values.map(({ value }) => value) ?? [];

@@ -1,4 +1,4 @@
 // Imported first, this makes the sentence of every error the name of its reason.
-jest.mock("../../src/text/reasons", () => ({
+jest.mock("../../src/text/functions/reasons", () => ({
   reasonSentence: ({ name }: { readonly name: string }): string => name,
 }));

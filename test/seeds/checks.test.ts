@@ -2,7 +2,7 @@ import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import type { PlanCheck } from "../../src/plan/planCheck";
 import { planChecks } from "../../src/plan/planChecks";
-import { checkVerdictWords } from "../../src/text/checks";
+import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { selected } from "../plan/selected";
 import { valueOf } from "../rules/figures";
 

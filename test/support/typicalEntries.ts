@@ -1,7 +1,7 @@
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { Accepts, Template } from "../../src/templates/template";
-import { WORD_LISTS } from "../../src/text/entryWords";
+import { WORD_LISTS } from "../../src/text/sheets/entryWords";
 
 export interface TypicalEntry {
   readonly row: number;

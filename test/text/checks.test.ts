@@ -3,7 +3,7 @@ import {
   CHECK_METHOD_WORDS,
   checkVerdictWords,
   placeWords,
-} from "../../src/text/checks";
+} from "../../src/text/sheets/checks";
 
 test.each([
   ["ratio", { kind: "differs", computed: "102.71" }, "不一致（应为 102.71）"],

@@ -87,7 +87,7 @@ describe("a default that is changed is changed in", () => {
   });
 
   test("the sentence beside an error", async () => {
-    const { reasonSentence } = await import("../../src/text/reasons");
+    const { reasonSentence } = await import("../../src/text/functions/reasons");
     expect(reasonSentence({ name: "unreadableThresholds", read: "一" })).toContain("{0.91,1.225}");
     expect(reasonSentence({ name: "digitsOutOfRange", read: "99" })).toContain("-12 到 12");
   });

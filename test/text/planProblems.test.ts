@@ -1,5 +1,5 @@
 import type { PlanProblem, PlanProblemKind } from "../../src/plan/planProblem";
-import { planProblemSentence } from "../../src/text/planProblems";
+import { planProblemSentence } from "../../src/text/problems/planProblems";
 
 const row = "tables[0].indicators[3]";
 

@@ -1,5 +1,5 @@
-import { xlsxProblemEn } from "../../src/text/xlsxProblems.en-US";
-import { xlsxProblemZh } from "../../src/text/xlsxProblems.zh-CN";
+import { xlsxProblemEn } from "../../src/text/problems/xlsxProblems.en-US";
+import { xlsxProblemZh } from "../../src/text/problems/xlsxProblems.zh-CN";
 import type { XlsxProblem } from "../../src/xlsx/xlsxProblem";
 
 /** One problem of every name: a name that is missing here is a type error. */

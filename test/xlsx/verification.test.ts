@@ -4,7 +4,7 @@ import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { verification } from "../../src/templates/verification";
-import { checkVerdictWords } from "../../src/text/checks";
+import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { planNamed, tableNamed } from "../support/sheets";
 import { withWrongResults } from "./filled";

@@ -1,4 +1,4 @@
-import { FOOTER } from "../../text/sheets";
+import { FOOTER } from "../../text/sheets/sheets";
 import { lineOf } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";
 import { dateValidation } from "../cells/validations";

@@ -1,8 +1,8 @@
 import type { ColumnKey, StatusColumn } from "../../templates/columnKeys";
-import { BALANCE_WORDS } from "../../text/breakdown";
-import { FINDING_WORDS } from "../../text/checks";
-import { FLAG_WORDS, HINT_WORDS } from "../../text/ledger";
-import { VERDICTS } from "../../text/returnForm";
+import { BALANCE_WORDS } from "../../text/sheets/breakdown";
+import { FINDING_WORDS } from "../../text/sheets/checks";
+import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
+import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { SheetColumn } from "../sheetColumn";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";

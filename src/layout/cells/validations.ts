@@ -1,9 +1,9 @@
 import type { Accepts } from "../../templates/template";
-import { LOCK_WORDS } from "../../text/breakdown";
-import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/entryWords";
-import { PERCENT_DONE } from "../../text/ledger";
-import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/returnForm";
-import { RULE_INPUTS } from "../../text/ruleRows";
+import { LOCK_WORDS } from "../../text/sheets/breakdown";
+import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/sheets/entryWords";
+import { PERCENT_DONE } from "../../text/sheets/ledger";
+import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/sheets/returnForm";
+import { RULE_INPUTS } from "../../text/sheets/ruleRows";
 import type { BodyRow } from "../normalise/normalSheet";
 import type { SheetSetup } from "../parts/part";
 import type { SheetColumn } from "../sheetColumn";

@@ -1,5 +1,5 @@
 import type { Expression } from "../../templates/expression";
-import { NATIVE_NOTES } from "../../text/helperWords";
+import { NATIVE_NOTES } from "../../text/sheets/helperWords";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
 import { resultAtHandOut } from "./native/handOut";

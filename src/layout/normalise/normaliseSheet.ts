@@ -1,7 +1,7 @@
 import type { ColumnWordsKey } from "../../templates/columnKeys";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
-import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets";
-import { templateWords } from "../../text/templateWords";
+import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
+import { templateWords } from "../../text/sheets/templateWords";
 import { callsOf, narrationOf } from "../calls";
 import type { Dialect } from "../dialects/dialect";
 import { identityOf } from "../keys/identity";

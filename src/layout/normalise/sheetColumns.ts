@@ -1,7 +1,7 @@
 import type { ColumnSpec } from "../../templates/template";
 import type { TimeStep } from "../../templates/timeSteps";
-import { COLUMN_WORDS, headingText, type HeadingFacts } from "../../text/columnWords";
-import { comparedSides } from "../../text/comparison";
+import { COLUMN_WORDS, headingText, type HeadingFacts } from "../../text/sheets/columnWords";
+import { comparedSides } from "../../text/sheets/comparison";
 import type { LayoutInput } from "../layoutInput";
 import type { SheetColumn } from "../sheetColumn";
 import { isFilled, type Subject } from "../subjects/subject";

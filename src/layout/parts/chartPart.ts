@@ -1,6 +1,6 @@
 import type { ChartPart } from "../../templates/template";
-import { COLUMN_WORDS, headingText } from "../../text/columnWords";
-import { CHART_WORDS } from "../../text/parts";
+import { COLUMN_WORDS, headingText } from "../../text/sheets/columnWords";
+import { CHART_WORDS } from "../../text/sheets/parts";
 import type { TablePlace } from "../formulaScope";
 import { tableNamed, type NormalSheet } from "../normalise/normalSheet";
 import type { CellRange, ChartModel } from "../sheetModel";

@@ -5,7 +5,7 @@ import {
   CONFIRMATION_RULES,
   CONFIRMATION_STATES,
   LOCK_WORDS,
-} from "../../text/breakdown";
+} from "../../text/sheets/breakdown";
 import { absoluteAddress, cellAddress } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { startsWithAny } from "../cells/statusFormats";

@@ -3,7 +3,7 @@ import { STATUS_ORDER } from "../../rules/summary";
 import { fn, range, text } from "../../templates/columns";
 import type { Expression } from "../../templates/expression";
 import type { CountsPart } from "../../templates/template";
-import { COUNTS_WORDS } from "../../text/parts";
+import { COUNTS_WORDS } from "../../text/sheets/parts";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
 import { absoluteRangeAddress } from "../cells/address";
 import { gapRow, lineOf, locked, padRow, textOrEmpty } from "../cells/cells";

@@ -1,5 +1,5 @@
 import type { ExtraRow } from "../../templates/template";
-import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/breakdown";
+import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/sheets/breakdown";
 import { cellAddress } from "../cells/address";
 import { bodyCell } from "../cells/bodyCell";
 import { locked } from "../cells/cells";

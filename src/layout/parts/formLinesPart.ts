@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../../templates/columnKeys";
 import type { FormField, FormLine, FormLinesPart, Template } from "../../templates/template";
-import { FORM_LABELS, FORM_VALUES } from "../../text/returnForm";
+import { FORM_LABELS, FORM_VALUES } from "../../text/sheets/returnForm";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
 import { lineValidation } from "../cells/validations";

@@ -1,5 +1,5 @@
 import type { SentencePart } from "../../templates/template";
-import { SENTENCE_LABELS } from "../../text/parts";
+import { SENTENCE_LABELS } from "../../text/sheets/parts";
 import { gapRow, locked, textOrEmpty } from "../cells/cells";
 import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../cells/measure";
 import type { NormalSheet } from "../normalise/normalSheet";

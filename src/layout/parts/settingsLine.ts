@@ -1,7 +1,7 @@
 import type { PlanTable } from "../../plan/plan";
 import type { SettingKey } from "../../templates/expression";
 import type { SettingSpec } from "../../templates/template";
-import { endOfYear } from "../../text/sheets";
+import { endOfYear } from "../../text/sheets/sheets";
 import { absoluteAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import type { ReferredCell } from "../formulaScope";

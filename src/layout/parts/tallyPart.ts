@@ -1,5 +1,5 @@
 import type { TallyCount, TallyPart } from "../../templates/template";
-import { TALLY } from "../../text/sheets";
+import { TALLY } from "../../text/sheets/sheets";
 import { absoluteRangeAddress } from "../cells/address";
 import { lineOf, locked } from "../cells/cells";
 import { quoted } from "../formula";

@@ -15,7 +15,7 @@ import {
   VERDICT_GROUP,
   VERDICT_ROWS,
   VERDICT_SUM,
-} from "../../text/checks";
+} from "../../text/sheets/checks";
 import type { LayoutInput } from "../layoutInput";
 import type { FormulaResult } from "../sheetModel";
 import type { Subject } from "./subject";

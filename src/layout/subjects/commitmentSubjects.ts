@@ -1,6 +1,6 @@
 import { builtInCommitments } from "../../plan/outsideTables";
 import type { Commitment } from "../../plan/readCommitments";
-import { HINT_WORDS } from "../../text/ledger";
+import { HINT_WORDS } from "../../text/sheets/ledger";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";
 

@@ -3,7 +3,12 @@ import type { Indicator, PlanTable } from "../../plan/plan";
 import { type ComparedTarget, compareTargets } from "../../rules/compareTargets";
 import { convertedTarget } from "../../rules/convert";
 import { comparableUnit, UNITS } from "../../rules/units";
-import { COMPARED_BY, COMPARED_GROUPS, NOT_COMPARED, sideNames } from "../../text/comparison";
+import {
+  COMPARED_BY,
+  COMPARED_GROUPS,
+  NOT_COMPARED,
+  sideNames,
+} from "../../text/sheets/comparison";
 import type { LayoutInput } from "../layoutInput";
 import { indicatorKey } from "./indicatorSubjects";
 import type { Subject } from "./subject";

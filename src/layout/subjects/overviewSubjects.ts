@@ -1,6 +1,6 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import type { Attribute } from "../../plan/plan";
-import { OVERVIEW_WORDS } from "../../text/parts";
+import { OVERVIEW_WORDS } from "../../text/sheets/parts";
 import { textWidthChars } from "../cells/measure";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";

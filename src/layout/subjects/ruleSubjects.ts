@@ -3,7 +3,7 @@ import {
   DEFAULT_WARNING_THRESHOLDS,
   DUE_SOON_DAYS,
 } from "../../rules/defaults";
-import { RULE_ROWS } from "../../text/ruleRows";
+import { RULE_ROWS } from "../../text/sheets/ruleRows";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";
 

@@ -1,6 +1,6 @@
 import type { SheetReason } from "../../excel/hostReason";
 import type { Difference, Held } from "../../layout/refresh/differences";
-import { columnHeading } from "../columnWords";
+import { columnHeading } from "../sheets/columnWords";
 import type { ManageText } from "./paneText";
 import { firstOf, shortened, shownAddress } from "./quoted";
 

@@ -1,6 +1,6 @@
 import type { HostReason } from "../../excel/hostReason";
 import type { UnitProblem } from "../../layout/units/givenUnits";
-import { ATTRIBUTE_WORDS } from "../sheets";
+import { ATTRIBUTE_WORDS } from "../sheets/sheets";
 import { MANAGE_ZH_CN } from "./manage.zh-CN";
 import type { PaneText } from "./paneText";
 

@@ -8,7 +8,7 @@ import type { Result } from "../../../rules/result";
 import { printedPercent } from "../../../rules/round";
 import { status } from "../../../rules/status";
 import type { Call } from "../../../templates/expression";
-import type { NarratedIndicator } from "../../../text/narrative";
+import type { NarratedIndicator } from "../../../text/sheets/narrative";
 import type { FormulaResult } from "../../sheetModel";
 import type { FormulaRow, IndicatorRow } from "../dialect";
 

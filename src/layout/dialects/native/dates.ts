@@ -1,7 +1,7 @@
 import type { PlanPeriod } from "../../../plan/plan";
 import { elapsedShare } from "../../../rules/progress";
 import type { Expression } from "../../../templates/expression";
-import { DATE_WORDS } from "../../../text/helperWords";
+import { DATE_WORDS } from "../../../text/sheets/helperWords";
 import { asOfAddress } from "../../formula";
 import type { FormulaScope } from "../../formulaScope";
 import type { FormulaRow, HelperColumn } from "../dialect";

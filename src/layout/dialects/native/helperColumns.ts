@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../plan/plan";
-import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../../text/helperWords";
+import { DATE_WORDS, HELPER_WORDS, KIND_WORDS } from "../../../text/sheets/helperWords";
 import type { FormulaScope } from "../../formulaScope";
 import type { CellContent } from "../../sheetModel";
 import type { FormulaRow, HelpedTable, HelperColumn } from "../dialect";

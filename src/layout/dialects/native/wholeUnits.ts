@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../plan/plan";
 import type { NumberFigure } from "../../../rules/figure";
 import { printFigure } from "../../../rules/notation";
-import { HELPER_WORDS } from "../../../text/helperWords";
+import { HELPER_WORDS } from "../../../text/sheets/helperWords";
 import { quoted } from "../../formula";
 import type { FormulaScope } from "../../formulaScope";
 import type { HelperColumn } from "../dialect";

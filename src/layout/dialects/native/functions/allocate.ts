@@ -2,7 +2,7 @@ import { allocate } from "../../../../rules/allocate";
 import { singleNumber } from "../../../../rules/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/rational";
 import type { Call, UnitCells } from "../../../../templates/expression";
-import { HELPER_WORDS } from "../../../../text/helperWords";
+import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";
 import { unitAddress, unitsReference } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";

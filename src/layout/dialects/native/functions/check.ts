@@ -3,7 +3,7 @@ import type { CompletionWord } from "../../../../rules/completion";
 import type { NumberFigure } from "../../../../rules/figure";
 import { readPrintedRatio } from "../../../../rules/printedRatio";
 import type { Call } from "../../../../templates/expression";
-import { HELPER_WORDS } from "../../../../text/helperWords";
+import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../../../../text/words";
 import type { FormulaResult } from "../../../sheetModel";
 import type { FormulaRow, HelperColumn, IndicatorRow } from "../../dialect";

@@ -1,4 +1,4 @@
-import { HELPER_WORDS } from "../../../../text/helperWords";
+import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { FIGURE_KIND_WORDS } from "../../../../text/words";
 import { cellAddress } from "../../../cells/address";
 import type { FormulaScope } from "../../../formulaScope";

@@ -1,6 +1,6 @@
-import { DEFAULT_WORDS } from "./defaultWords";
-import type { PlanReason } from "../plan/planReason";
-import type { ArgumentReason, Reason, Shape } from "../rules/reasons";
+import { DEFAULT_WORDS } from "../defaultWords";
+import type { PlanReason } from "../../plan/planReason";
+import type { ArgumentReason, Reason, Shape } from "../../rules/reasons";
 
 type AnyReason = Reason | PlanReason | ArgumentReason;
 export type ReasonName = AnyReason["name"];

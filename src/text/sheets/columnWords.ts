@@ -1,12 +1,12 @@
-import { DEFAULT_WORDS } from "./defaultWords";
-import type { PlanPeriod } from "../plan/plan";
-import type { Status } from "../rules/status";
-import type { ColumnWordsKey } from "../templates/columnKeys";
+import { DEFAULT_WORDS } from "../defaultWords";
+import type { PlanPeriod } from "../../plan/plan";
+import type { Status } from "../../rules/status";
+import type { ColumnWordsKey } from "../../templates/columnKeys";
 import type { ComparedSides } from "./comparison";
 import { BREAKDOWN_COLUMNS } from "./breakdown";
 import { LEDGER_COLUMNS } from "./ledger";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
-import { STATUS_WORDS } from "./words";
+import { STATUS_WORDS } from "../words";
 
 /** What a column is headed by, and what stands about it under the sheet; null for nothing. */
 export interface ColumnWords {

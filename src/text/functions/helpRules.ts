@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS } from "./defaultWords";
+import { DEFAULT_WORDS } from "../defaultWords";
 /**
  * Where a rule comes from. A default is called one wherever the user meets it, so that nobody takes
  * it for something the plans prescribe.

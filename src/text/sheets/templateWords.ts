@@ -1,4 +1,4 @@
-import type { Plan, PlanTable } from "../plan/plan";
+import type { Plan, PlanTable } from "../../plan/plan";
 import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
 import { planTitle } from "./sheets";

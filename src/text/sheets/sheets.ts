@@ -1,4 +1,4 @@
-import type { Plan, PlanTable } from "../plan/plan";
+import type { Plan, PlanTable } from "../../plan/plan";
 
 export const yearHeading = (year: number): string => `${year}年`;
 

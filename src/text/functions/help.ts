@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS } from "./defaultWords";
+import { DEFAULT_WORDS } from "../defaultWords";
 import type { Standing } from "./helpRules";
 
 /** The words of the help pages that stand around what the doc comments say. */

@@ -1,5 +1,5 @@
-import type { PlanProblem } from "../plan/planProblem";
-import type { Language } from "./language";
+import type { PlanProblem } from "../../plan/planProblem";
+import type { Language } from "../language";
 import { planProblemEn } from "./planProblems.en-US";
 import { planProblemZh } from "./planProblems.zh-CN";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS } from "./defaultWords";
+import { DEFAULT_WORDS } from "../defaultWords";
 import type { ReasonName } from "./reasons";
 
 interface ErrorNote {

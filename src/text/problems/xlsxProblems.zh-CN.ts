@@ -1,4 +1,4 @@
-import type { XlsxProblem } from "../xlsx/xlsxProblem";
+import type { XlsxProblem } from "../../xlsx/xlsxProblem";
 
 export function xlsxProblemZh(problem: XlsxProblem): string {
   switch (problem.name) {

@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS } from "./defaultWords";
+import { DEFAULT_WORDS } from "../defaultWords";
 /** The rows of 规则设置: what each rule is, and where its default comes from. */
 export const RULE_ROWS = {
   period: {

@@ -1,4 +1,4 @@
-import type { Plan, PlanTable } from "../plan/plan";
+import type { Plan, PlanTable } from "../../plan/plan";
 
 /** The columns of 填报表, the form that units fill in. */
 export const RETURN_FORM_COLUMNS = {

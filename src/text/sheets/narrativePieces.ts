@@ -1,6 +1,6 @@
-import type { Plan, PlanTable } from "../plan/plan";
-import type { Status } from "../rules/status";
-import { STATUS_WORDS } from "./words";
+import type { Plan, PlanTable } from "../../plan/plan";
+import type { Status } from "../../rules/status";
+import { STATUS_WORDS } from "../words";
 
 interface NamedStatus {
   readonly status: Status;

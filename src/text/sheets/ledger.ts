@@ -1,4 +1,4 @@
-import { DEFAULT_WORDS } from "./defaultWords";
+import { DEFAULT_WORDS } from "../defaultWords";
 /** The columns of 工作台账, the ledger of a plan's commitments. */
 export const LEDGER_COLUMNS = {
   section: { heading: "章节", note: null },

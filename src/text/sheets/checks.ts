@@ -4,9 +4,9 @@ import type {
   FigurePlace,
   PlanCheck,
   PlanCheckKind,
-} from "../plan/planCheck";
-import type { CheckVerdict } from "../rules/check";
-import { COMPLETION_WORDS, VERDICT_WORDS } from "./words";
+} from "../../plan/planCheck";
+import type { CheckVerdict } from "../../rules/check";
+import { COMPLETION_WORDS, VERDICT_WORDS } from "../words";
 
 /** What a check of each kind does, as the 校核表 says it. */
 export const CHECK_KIND_WORDS: Readonly<Record<PlanCheckKind, string>> = {

@@ -6,8 +6,8 @@ import { PLANS } from "../../seeds/plans.cjs";
 import {
   type OutsideSeeds,
   outsideTablesIn,
-  plansIn,
   type PlanSeeds,
+  plansIn,
 } from "../../seeds/readSeeds.cjs";
 import { seedsModule } from "../../src/build/seedsLoader";
 import { builtInPlans } from "../../src/plan/builtInPlans";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
-import type { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
+import type { FUNCTION_REASON_ERRORS } from "../functions/cells/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { withDefaults } from "../text/defaultWords";
 import { EMPTY_CELL_NOTE } from "../text/functions/functionWords";

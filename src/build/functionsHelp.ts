@@ -1,4 +1,4 @@
-import { FUNCTION_REASON_ERRORS } from "../functions/functionReason";
+import { FUNCTION_REASON_ERRORS } from "../functions/cells/functionReason";
 import { CHOICES } from "../text/functions/functionWords";
 import { HELP_TEXTS } from "../text/functions/help";
 import { ERROR_NOTES } from "../text/functions/helpErrors";

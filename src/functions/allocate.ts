@@ -1,11 +1,11 @@
-import { allocate as allocateRule } from "../rules/allocate";
-import { singleNumber } from "../rules/figure";
-import { numberOf, rationalOf, rationalOfFigure } from "../rules/rational";
+import { allocate as allocateRule } from "../rules/breakdown/allocate";
+import { singleNumber } from "../rules/figures/figure";
+import { numberOf, rationalOf, rationalOfFigure } from "../rules/figures/rational";
 import { fail, ok, type Result } from "../rules/result";
-import { digitsIn, oneCell } from "./arguments";
-import { cellOf, errorOf, figureIn } from "./cell";
-import type { FunctionReason } from "./functionReason";
-import { cellsOf, outputs, scalar } from "./spread";
+import { digitsIn, oneCell } from "./cells/arguments";
+import { cellOf, errorOf, figureIn } from "./cells/cell";
+import type { FunctionReason } from "./cells/functionReason";
+import { cellsOf, outputs, scalar } from "./cells/spread";
 
 /**
  * 按权重分解：把总数分到各部分，合计恰为总数。按最大余数法取舍，余数相同时先给前面的部分。权重

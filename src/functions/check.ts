@@ -1,12 +1,12 @@
-import { check as checkRule } from "../rules/check";
-import type { Verdict } from "../rules/check";
-import { readPrintedRatio } from "../rules/printedRatio";
+import { check as checkRule } from "../rules/checking/check";
+import type { Verdict } from "../rules/checking/check";
+import { readPrintedRatio } from "../rules/checking/printedRatio";
 import { ok } from "../rules/result";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../text/words";
-import { figureIn, valueIn } from "./cell";
-import type { Answer } from "./cell";
-import { spread } from "./spread";
-import type { Cells } from "./spread";
+import { figureIn, valueIn } from "./cells/cell";
+import type { Answer } from "./cells/cell";
+import { spread } from "./cells/spread";
+import type { Cells } from "./cells/spread";
 
 /**
  * 校核印刷的完成比例：与按完成值、目标值计算的比例核对，返回“一致”“舍入差异”或“不一致（应为 …）”。

@@ -1,8 +1,8 @@
-import { completion as completionRule, percentOf } from "../rules/completion";
+import { completion as completionRule, percentOf } from "../rules/judging/completion";
 import { COMPLETION_WORDS } from "../text/words";
-import { cellOf, errorOf, type Output } from "./cell";
-import { figureReader, type ReadFigure } from "./rowReaders";
-import { spreadOutputs } from "./spread";
+import { cellOf, errorOf, type Output } from "./cells/cell";
+import { figureReader, type ReadFigure } from "./cells/rowReaders";
+import { spreadOutputs } from "./cells/spread";
 
 /**
  * 完成比例(%)：完成值 ÷ 目标值 × 100，为百分数的数值，不封顶、不取整；上限类目标（如 3.5以内）

@@ -1,9 +1,9 @@
-import { convert as convertRule } from "../rules/convert";
-import { singleNumber } from "../rules/figure";
+import { convert as convertRule } from "../rules/figures/convert";
+import { singleNumber } from "../rules/figures/figure";
 import { fail, ok } from "../rules/result";
-import { nameIn } from "./arguments";
-import { figureIn } from "./cell";
-import { spread } from "./spread";
+import { nameIn } from "./cells/arguments";
+import { figureIn } from "./cells/cell";
+import { spread } from "./cells/spread";
 
 /**
  * 单位换算：同类单位之间精确换算，如万人换算为人、亿元换算为万元。人与人次不是同类，不能换算。

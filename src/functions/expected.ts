@@ -1,9 +1,9 @@
-import { expected as expectedRule } from "../rules/expected";
-import { printFigure } from "../rules/notation";
+import { expected as expectedRule } from "../rules/course/expected";
+import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { dateIn, periodIn } from "./arguments";
-import { figureReader, remembering } from "./rowReaders";
-import { spread } from "./spread";
+import { dateIn, periodIn } from "./cells/arguments";
+import { figureReader, remembering } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 序时值：按时间进度此时应达到的值。五年累计数均匀增长到目标值，水平类指标从基数直线到目标值，

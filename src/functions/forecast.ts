@@ -1,7 +1,7 @@
-import { forecast as forecastRule } from "../rules/forecast";
-import { figuresIn, periodIn } from "./arguments";
-import { figureIn } from "./cell";
-import { spreadSeries } from "./spread";
+import { forecast as forecastRule } from "../rules/course/forecast";
+import { figuresIn, periodIn } from "./cells/arguments";
+import { figureIn } from "./cells/cell";
+import { spreadSeries } from "./cells/spread";
 
 /**
  * 期末预测：按目前走势推算规划期末的值。五年累计数按已报年份的平均数推算，水平类指标按基数和已

@@ -1,8 +1,8 @@
-import { growth as growthRule } from "../rules/growth";
+import { growth as growthRule } from "../rules/course/growth";
 import { ok } from "../rules/result";
-import { numberIn } from "./arguments";
-import { figureReader } from "./rowReaders";
-import { spread } from "./spread";
+import { numberIn } from "./cells/arguments";
+import { figureReader } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 增长率(%)：本期比上期增长的百分比；给出年数时为年均增长率。

@@ -2,9 +2,9 @@ import { findIndicator, selectTable } from "../plan/find";
 import { findField, indicatorField } from "../plan/indicatorFields";
 import { plans } from "../plan/registry";
 import { ok } from "../rules/result";
-import { nameIn } from "./arguments";
-import type { Answer } from "./cell";
-import { type Cells, spread } from "./spread";
+import { nameIn } from "./cells/arguments";
+import type { Answer } from "./cells/cell";
+import { type Cells, spread } from "./cells/spread";
 
 /**
  * 查询规划指标：返回规划中某项指标的某个字段，数值保留印刷的写法（如 [38.39]、3.5以内）。规划可写

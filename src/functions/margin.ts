@@ -1,6 +1,6 @@
-import { margin as marginRule } from "../rules/margin";
-import { figureReader } from "./rowReaders";
-import { spread } from "./spread";
+import { margin as marginRule } from "../rules/course/margin";
+import { figureReader } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 差额：完成值比目标值多（正）或少（负）多少，单位与指标相同；上限类目标为离上限的余量。

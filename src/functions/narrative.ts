@@ -1,15 +1,15 @@
 import { selectTable } from "../plan/find";
 import { plans } from "../plan/registry";
-import { daysInMonth } from "../rules/readDate";
+import { daysInMonth } from "../rules/time/readDate";
 import { ok, type Result } from "../rules/result";
-import { printedPercent } from "../rules/round";
-import { summary } from "../rules/summary";
+import { printedPercent } from "../rules/figures/round";
+import { summary } from "../rules/judging/summary";
 import { asOfText, type NarratedIndicator, narrativeText } from "../text/sheets/narrative";
 import { NARRATIVE_PIECES } from "../text/sheets/narrativePieces";
-import { dateIn, isBindingIn, nameIn, oneCell, statusIn } from "./arguments";
-import { cellOf, valueIn } from "./cell";
-import type { FunctionReason } from "./functionReason";
-import { type Cells, outputs, scalar } from "./spread";
+import { dateIn, isBindingIn, nameIn, oneCell, statusIn } from "./cells/arguments";
+import { cellOf, valueIn } from "./cells/cell";
+import type { FunctionReason } from "./cells/functionReason";
+import { type Cells, outputs, scalar } from "./cells/spread";
 
 /**
  * 评估综述：按各项指标的进展、属性和完成比例写成评估报告的综述段落，约束性指标在前。进展为空的

@@ -1,7 +1,7 @@
-import { pace as paceRule } from "../rules/pace";
+import { pace as paceRule } from "../rules/judging/pace";
 import { ok } from "../rules/result";
-import { standingReader } from "./rowReaders";
-import { spread } from "./spread";
+import { standingReader } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 进度：完成份额 ÷ 时间份额，1 为与时间同步。五年累计数的完成份额为累计数 ÷ 目标值，水平类指标

@@ -1,8 +1,8 @@
-import type { Figure } from "../rules/figure";
+import type { Figure } from "../rules/figures/figure";
 import { ok } from "../rules/result";
 import { BOUND_WORDS, FIGURE_KIND_WORDS } from "../text/words";
-import { figureIn } from "./cell";
-import { spreadLists } from "./spread";
+import { figureIn } from "./cells/cell";
+import { spreadLists } from "./cells/spread";
 
 /**
  * 解析印刷写法：溢出为一行四格：种类（数值、五年累计数、结构比例、无数据）、数值（结构比例为各

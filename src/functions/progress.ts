@@ -1,7 +1,7 @@
-import { progressPercent } from "../rules/progress";
+import { progressPercent } from "../rules/time/progress";
 import { ok } from "../rules/result";
-import { dateIn, periodIn } from "./arguments";
-import { spread } from "./spread";
+import { dateIn, periodIn } from "./cells/arguments";
+import { spread } from "./cells/spread";
 
 /**
  * 时间进度(%)：截止时间在规划期内已过去的百分比。年份指当年年底，2023 年底为 60；月份指月底。规

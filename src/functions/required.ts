@@ -1,7 +1,7 @@
-import { required as requiredRule } from "../rules/required";
+import { required as requiredRule } from "../rules/course/required";
 import { ok } from "../rules/result";
-import { standingReader } from "./rowReaders";
-import { spread } from "./spread";
+import { standingReader } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 今后每年须完成的量：（目标值−完成值）÷ 剩余年数，已达标为 0。截止时间在规划期末或以后时没有剩

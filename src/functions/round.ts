@@ -1,9 +1,15 @@
-import { singleNumber } from "../rules/figure";
+import { singleNumber } from "../rules/figures/figure";
 import { ok } from "../rules/result";
-import { roundFigure, roundHalfEven, roundHalfUp, type Rounding, truncate } from "../rules/round";
-import { digitsIn, type Word, wordIn } from "./arguments";
-import { figureIn } from "./cell";
-import { spread } from "./spread";
+import {
+  roundFigure,
+  roundHalfEven,
+  roundHalfUp,
+  type Rounding,
+  truncate,
+} from "../rules/figures/round";
+import { digitsIn, type Word, wordIn } from "./cells/arguments";
+import { figureIn } from "./cells/cell";
+import { spread } from "./cells/spread";
 
 const ROUNDINGS: readonly Word<Rounding>[] = [
   { meaning: roundHalfUp, texts: ["四舍五入", "half up"] },

@@ -1,9 +1,9 @@
-import { printFigure } from "../rules/notation";
+import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { schedule as scheduleRule } from "../rules/schedule";
-import { digitsIn, periodIn } from "./arguments";
-import { figureIn } from "./cell";
-import { spreadLists } from "./spread";
+import { schedule as scheduleRule } from "../rules/breakdown/schedule";
+import { digitsIn, periodIn } from "./cells/arguments";
+import { figureIn } from "./cells/cell";
+import { spreadLists } from "./cells/spread";
 
 /**
  * 年度分解：各年的阶段目标，溢出为一行。五年累计数平均分到各年，合计恰为目标值；水平类指标从基

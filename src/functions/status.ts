@@ -1,10 +1,10 @@
 import { DEFAULT_THRESHOLDS } from "../rules/defaults";
-import { status as statusRule } from "../rules/status";
+import { status as statusRule } from "../rules/judging/status";
 import { STATUS_WORDS } from "../text/words";
-import { thresholdsIn } from "./arguments";
-import { errorOf } from "./cell";
-import { standingReader } from "./rowReaders";
-import { spreadOutputs } from "./spread";
+import { thresholdsIn } from "./cells/arguments";
+import { errorOf } from "./cells/cell";
+import { standingReader } from "./cells/rowReaders";
+import { spreadOutputs } from "./cells/spread";
 
 /**
  * 进展情况：按完成值、目标值和数据截止时间判断，返回未填报、已完成、未完成、控制在目标内、超出

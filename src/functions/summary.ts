@@ -1,10 +1,14 @@
 import { ok, type Result } from "../rules/result";
-import { type CountedIndicator, type StatusCount, summary as summaryRule } from "../rules/summary";
+import {
+  type CountedIndicator,
+  type StatusCount,
+  summary as summaryRule,
+} from "../rules/judging/summary";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../text/words";
-import { isBindingIn, statusIn } from "./arguments";
-import { errorOf } from "./cell";
-import type { FunctionReason } from "./functionReason";
-import { outputs } from "./spread";
+import { isBindingIn, statusIn } from "./cells/arguments";
+import { errorOf } from "./cells/cell";
+import type { FunctionReason } from "./cells/functionReason";
+import { outputs } from "./cells/spread";
 
 /**
  * 进展汇总：按进展情况和属性统计指标个数，约束性在前，溢出为带表头的区域。空的进展不计。

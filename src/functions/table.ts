@@ -3,10 +3,10 @@ import { findField, indicatorField, type IndicatorField } from "../plan/indicato
 import type { TableKind } from "../plan/plan";
 import { plans } from "../plan/registry";
 import { ok, type Result } from "../rules/result";
-import { nameIn, oneCell } from "./arguments";
-import { cellOf, errorOf, type Output } from "./cell";
-import type { FunctionReason } from "./functionReason";
-import { cellsOf } from "./spread";
+import { nameIn, oneCell } from "./cells/arguments";
+import { cellOf, errorOf, type Output } from "./cells/cell";
+import type { FunctionReason } from "./cells/functionReason";
+import { cellsOf } from "./cells/spread";
 
 /** The columns that the plans print, of tables of either kind. */
 const PRINTED_FIELDS: Readonly<Record<TableKind, readonly IndicatorField[]>> = {

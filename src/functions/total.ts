@@ -1,6 +1,6 @@
-import { total as totalRule } from "../rules/total";
-import { figuresIn } from "./arguments";
-import { spreadSeries } from "./spread";
+import { total as totalRule } from "../rules/course/total";
+import { figuresIn } from "./cells/arguments";
+import { spreadSeries } from "./cells/spread";
 
 /**
  * 累计数：各年数值之和，跳过空单元格；全部为空则返回空。一行或一列为一项指标，多行的区域每行为

@@ -1,7 +1,7 @@
-import { singleNumber } from "../rules/figure";
+import { singleNumber } from "../rules/figures/figure";
 import { ok } from "../rules/result";
-import { figureIn } from "./cell";
-import { spread } from "./spread";
+import { figureIn } from "./cells/cell";
+import { spread } from "./cells/spread";
 
 /**
  * 取数：印刷写法中的数值，可用于作图、求和。[38.39] 为 38.39，3.5以内 为 3.5；“-”和空单元格返回

@@ -1,10 +1,10 @@
 import { DEFAULT_WARNING_THRESHOLDS } from "../rules/defaults";
 import { ok } from "../rules/result";
-import { warning as warningRule } from "../rules/warning";
+import { warning as warningRule } from "../rules/judging/warning";
 import { WARNING_WORDS } from "../text/words";
-import { isBindingIn, thresholdsIn } from "./arguments";
-import { remembering, standingReader } from "./rowReaders";
-import { spread } from "./spread";
+import { isBindingIn, thresholdsIn } from "./cells/arguments";
+import { remembering, standingReader } from "./cells/rowReaders";
+import { spread } from "./cells/spread";
 
 /**
  * 预警等级：正常、黄色预警或红色预警。已达标为正常；进度（完成份额 ÷ 时间份额）不低于 {{yellow}} 为正

@@ -1,6 +1,6 @@
-import { isSplit } from "../rules/breakdown";
-import { plainDecimal } from "../rules/rational";
-import { yearCourse, type YearCourse } from "../rules/yearCourse";
+import { isSplit } from "../rules/breakdown/isSplit";
+import { plainDecimal } from "../rules/figures/rational";
+import { yearCourse, type YearCourse } from "../rules/breakdown/yearCourse";
 import type {
   Call,
   Expression,

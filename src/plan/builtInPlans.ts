@@ -1,7 +1,7 @@
 import { PLANS } from "../../seeds/plans.cjs";
 import type { Plan } from "./plan";
-import { readPlan } from "./readPlan";
-import { readSeed } from "./readSeed";
+import { readPlan } from "./reading/readPlan";
+import { readSeed } from "./reading/readSeed";
 
 let plans: readonly Plan[] | null = null;
 

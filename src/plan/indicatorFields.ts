@@ -1,4 +1,4 @@
-import type { Figure } from "../rules/figure";
+import type { Figure } from "../rules/figures/figure";
 import { fail, ok, type Result } from "../rules/result";
 import type { SelectedTable } from "./find";
 import { comparableName, nearMatches } from "./names";

@@ -1,4 +1,4 @@
-import { comparableUnit, isRateUnit } from "../rules/units";
+import { comparableUnit, isRateUnit } from "../rules/figures/units";
 import { comparableName, likeness } from "./names";
 import type { Indicator, PlanTable } from "./plan";
 

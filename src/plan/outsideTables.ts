@@ -1,9 +1,9 @@
 import { CHECKS, COMMITMENTS } from "../../seeds/outsideTables.cjs";
 import type { Plan } from "./plan";
-import type { SeedChecks } from "./planCheck";
-import { type Commitment, readCommitments } from "./readCommitments";
-import { readSeed } from "./readSeed";
-import { readSeedChecks } from "./readSeedChecks";
+import type { SeedChecks } from "./checks/planCheck";
+import { type Commitment, readCommitments } from "./reading/readCommitments";
+import { readSeed } from "./reading/readSeed";
+import { readSeedChecks } from "./reading/readSeedChecks";
 
 const commitments = new Map<string, readonly Commitment[]>();
 const checks = new Map<string, SeedChecks>();

@@ -1,4 +1,4 @@
-import type { Figure } from "../rules/figure";
+import type { Figure } from "../rules/figures/figure";
 
 /** A plan, checked by `readPlan`. Figures keep the text they were printed as. */
 export interface Plan {

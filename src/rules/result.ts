@@ -4,7 +4,7 @@ import type { Reason } from "./reasons";
  * What a rule answers: a value, or the reason why there is none.
  *
  * Rules never throw and never return NaN; the words for a reason stand in `src/text/functions/reasons.ts`,
- * and only `src/functions/cell.ts` turns a reason into an Excel error.
+ * and only `src/functions/cells/cell.ts` turns a reason into an Excel error.
  */
 export type Result<T, R = Reason> = { readonly ok: true; readonly value: T } | Failure<R>;
 

@@ -1,5 +1,5 @@
 import type { ColumnKey } from "./columnKeys";
-import type { Status } from "../rules/status";
+import type { Status } from "../rules/judging/status";
 import { OVERVIEW_WORDS } from "../text/sheets/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import {

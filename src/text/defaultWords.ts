@@ -1,5 +1,5 @@
 import * as defaults from "../rules/defaults";
-import { PERIODS } from "../rules/period";
+import { PERIODS } from "../rules/time/period";
 
 const { lower: onTrack, upper: ahead } = defaults.DEFAULT_THRESHOLDS;
 const { lower: red, upper: yellow } = defaults.DEFAULT_WARNING_THRESHOLDS;

@@ -1,7 +1,7 @@
-import type { CompletionWord } from "../rules/completion";
-import type { NumberFigure } from "../rules/figure";
-import type { Status } from "../rules/status";
-import type { Warning } from "../rules/warning";
+import type { CompletionWord } from "../rules/judging/completion";
+import type { NumberFigure } from "../rules/figures/figure";
+import type { Status } from "../rules/judging/status";
+import type { Warning } from "../rules/judging/warning";
 
 /**
  * The words that functions put into cells. They are terms of the Chinese plans and of official

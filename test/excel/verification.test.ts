@@ -2,8 +2,8 @@ import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook"
 import { insertSheets } from "../../src/excel/insertSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { builtInChecks } from "../../src/plan/outsideTables";
-import { judgeCheck } from "../../src/plan/judgeCheck";
-import { planChecks } from "../../src/plan/planChecks";
+import { judgeCheck } from "../../src/plan/checks/judgeCheck";
+import { planChecks } from "../../src/plan/checks/planChecks";
 import { verification } from "../../src/templates/verification";
 import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { readRange, startPlanWorkbook } from "../support/planWorkbook";

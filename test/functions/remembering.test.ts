@@ -1,4 +1,4 @@
-import { remembering } from "../../src/functions/rowReaders";
+import { remembering } from "../../src/functions/cells/rowReaders";
 
 function counted(): { read: (cell: unknown) => string; reads: () => number } {
   let reads = 0;

@@ -1,6 +1,6 @@
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import { readPlan } from "../../src/plan/readPlan";
+import { readPlan } from "../../src/plan/reading/readPlan";
 import zhanjiang from "../../seeds/zhanjiang/plan.json";
 import { completion } from "../../src/templates/completion";
 import { startPlanWorkbook } from "../support/planWorkbook";

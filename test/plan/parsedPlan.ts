@@ -1,5 +1,5 @@
 import type { Plan } from "../../src/plan/plan";
-import { readPlan } from "../../src/plan/readPlan";
+import { readPlan } from "../../src/plan/reading/readPlan";
 
 /** The plan in this JSON; a test's own JSON that cannot be read is a fault of the test. */
 export function parsedPlan(json: unknown): Plan {

@@ -1,5 +1,5 @@
-import type { CellValue, Figure } from "../../src/rules/figure";
-import { parseFigure } from "../../src/rules/notation";
+import type { CellValue, Figure } from "../../src/rules/figures/figure";
+import { parseFigure } from "../../src/rules/notation/notation";
 import type { Result } from "../../src/rules/result";
 
 /** The value of a result that must be one. */

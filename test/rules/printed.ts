@@ -1,5 +1,5 @@
-import type { FigureWithUnit } from "../../src/rules/amount";
-import type { CellValue } from "../../src/rules/figure";
+import type { FigureWithUnit } from "../../src/rules/figures/amount";
+import type { CellValue } from "../../src/rules/figures/figure";
 import { read } from "./figures";
 
 /** A cell read as a figure, with the unit that stands beside it. */

@@ -1,5 +1,5 @@
-import type { CompletionWord } from "../../src/rules/completion";
-import type { Verdict } from "../../src/rules/check";
+import type { CompletionWord } from "../../src/rules/judging/completion";
+import type { Verdict } from "../../src/rules/checking/check";
 
 interface CheckedRow {
   readonly row: number;

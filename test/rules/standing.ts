@@ -1,7 +1,7 @@
-import type { Standing } from "../../src/rules/facts";
-import type { CellValue } from "../../src/rules/figure";
-import { readPeriod } from "../../src/rules/period";
-import { readDate } from "../../src/rules/readDate";
+import type { Standing } from "../../src/rules/judging/facts";
+import type { CellValue } from "../../src/rules/figures/figure";
+import { readPeriod } from "../../src/rules/time/period";
+import { readDate } from "../../src/rules/time/readDate";
 import { read, valueOf } from "./figures";
 
 /** An indicator of the 十四五 as its row reads. */

@@ -1,7 +1,7 @@
 import { builtInChecks } from "../../src/plan/outsideTables";
-import { judgeCheck } from "../../src/plan/judgeCheck";
-import type { PlanCheck } from "../../src/plan/planCheck";
-import { planChecks } from "../../src/plan/planChecks";
+import { judgeCheck } from "../../src/plan/checks/judgeCheck";
+import type { PlanCheck } from "../../src/plan/checks/planCheck";
+import { planChecks } from "../../src/plan/checks/planChecks";
 import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { selected } from "../plan/selected";
 import { valueOf } from "../rules/figures";

@@ -1,5 +1,5 @@
 import { builtInCommitments } from "../../src/plan/outsideTables";
-import type { Commitment } from "../../src/plan/readCommitments";
+import type { Commitment } from "../../src/plan/reading/readCommitments";
 
 const PLANS = ["zhanjiang", "guangzhou"] as const;
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtInChecks, builtInCommitments } from "../../src/plan/outsideTables";
-import type { CheckFigure } from "../../src/plan/planCheck";
+import type { CheckFigure } from "../../src/plan/checks/planCheck";
 import { selected } from "../plan/selected";
 import { printsFigure } from "./printsFigure";
 

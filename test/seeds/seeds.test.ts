@@ -1,7 +1,7 @@
 import { builtInPlans } from "../../src/plan/builtInPlans";
 import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
-import type { Figure } from "../../src/rules/figure";
-import { parseFigure, printFigure } from "../../src/rules/notation";
+import type { Figure } from "../../src/rules/figures/figure";
+import { parseFigure, printFigure } from "../../src/rules/notation/notation";
 import { selected } from "../plan/selected";
 
 const TABLES = ["湛江/专栏1", "湛江/专栏2", "广州/专栏1", "广州/专栏2"] as const;

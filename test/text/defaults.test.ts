@@ -93,7 +93,7 @@ describe("a default that is changed is changed in", () => {
   });
 
   test("the rules", async () => {
-    const { readPeriod } = await import("../../src/rules/period");
+    const { readPeriod } = await import("../../src/rules/time/period");
     expect(readPeriod(null)).toEqual({ ok: true, value: OTHERS.DEFAULT_PERIOD });
   });
 });

@@ -1,4 +1,4 @@
-import type { PlanProblem, PlanProblemKind } from "../../src/plan/planProblem";
+import type { PlanProblem, PlanProblemKind } from "../../src/plan/reading/planProblem";
 import { planProblemSentence } from "../../src/text/problems/planProblems";
 
 const row = "tables[0].indicators[3]";

@@ -14,7 +14,7 @@ import { status } from "../../src/functions/status";
 import { value } from "../../src/functions/value";
 import { warning } from "../../src/functions/warning";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
-import { parseFigure } from "../../src/rules/notation";
+import { parseFigure } from "../../src/rules/notation/notation";
 import {
   AS_OF,
   call,

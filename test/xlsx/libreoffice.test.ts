@@ -1,4 +1,4 @@
-import { parseFigure } from "../../src/rules/notation";
+import { parseFigure } from "../../src/rules/notation/notation";
 import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
 import type { SheetModel } from "../../src/layout/sheetModel";

@@ -1,8 +1,8 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { builtInChecks } from "../../src/plan/outsideTables";
-import { judgeCheck } from "../../src/plan/judgeCheck";
-import { planChecks } from "../../src/plan/planChecks";
+import { judgeCheck } from "../../src/plan/checks/judgeCheck";
+import { planChecks } from "../../src/plan/checks/planChecks";
 import { verification } from "../../src/templates/verification";
 import { checkVerdictWords } from "../../src/text/sheets/checks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";

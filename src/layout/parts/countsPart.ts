@@ -1,5 +1,5 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
-import { STATUS_ORDER } from "../../rules/summary";
+import { STATUS_ORDER } from "../../rules/judging/summary";
 import { fn, range, text } from "../../templates/columns";
 import type { Expression } from "../../templates/expression";
 import type { CountsPart } from "../../templates/template";

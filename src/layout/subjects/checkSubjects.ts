@@ -1,12 +1,12 @@
 import { builtInChecks } from "../../plan/outsideTables";
 import { findTable } from "../../plan/find";
-import { judgeCheck } from "../../plan/judgeCheck";
+import { judgeCheck } from "../../plan/checks/judgeCheck";
 import type { Indicator, Plan } from "../../plan/plan";
-import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/planCheck";
-import { planChecks } from "../../plan/planChecks";
-import { type Amount, amountIn } from "../../rules/amount";
-import { add, numberOf, type Rational } from "../../rules/rational";
-import { slackOf } from "../../rules/roundingVerdict";
+import type { CheckFigure, PlanCheck, PlanCheckKind } from "../../plan/checks/planCheck";
+import { planChecks } from "../../plan/checks/planChecks";
+import { type Amount, amountIn } from "../../rules/figures/amount";
+import { add, numberOf, type Rational } from "../../rules/figures/rational";
+import { slackOf } from "../../rules/checking/roundingVerdict";
 import {
   CHECK_GROUPS,
   checkBasis,

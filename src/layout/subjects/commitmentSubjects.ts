@@ -1,5 +1,5 @@
 import { builtInCommitments } from "../../plan/outsideTables";
-import type { Commitment } from "../../plan/readCommitments";
+import type { Commitment } from "../../plan/reading/readCommitments";
 import { HINT_WORDS } from "../../text/sheets/ledger";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";

@@ -1,8 +1,8 @@
 import { matchIndicators } from "../../plan/matchIndicators";
 import type { Indicator, PlanTable } from "../../plan/plan";
-import { type ComparedTarget, compareTargets } from "../../rules/compareTargets";
-import { convertedTarget } from "../../rules/convert";
-import { comparableUnit, UNITS } from "../../rules/units";
+import { type ComparedTarget, compareTargets } from "../../rules/judging/compareTargets";
+import { convertedTarget } from "../../rules/figures/convert";
+import { comparableUnit, UNITS } from "../../rules/figures/units";
 import {
   COMPARED_BY,
   COMPARED_GROUPS,

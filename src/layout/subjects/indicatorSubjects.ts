@@ -2,8 +2,8 @@ import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets/sheets";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
-import { isSplit } from "../../rules/breakdown";
-import { yearCourse } from "../../rules/yearCourse";
+import { isSplit } from "../../rules/breakdown/isSplit";
+import { yearCourse } from "../../rules/breakdown/yearCourse";
 import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/sheets/breakdown";
 
 /** The indicators in printed order, under their groups. */

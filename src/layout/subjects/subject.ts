@@ -1,6 +1,6 @@
 import type { ColumnKey } from "../../templates/columnKeys";
 import type { Indicator } from "../../plan/plan";
-import type { Figure } from "../../rules/figure";
+import type { Figure } from "../../rules/figures/figure";
 import type { Accepts, ResultKind } from "../../templates/template";
 import type { FormulaResult } from "../sheetModel";
 

@@ -1,7 +1,7 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
-import { allocate } from "../../rules/allocate";
-import { isSplit } from "../../rules/breakdown";
-import { numberOf, rationalOf, rationalOfFigure } from "../../rules/rational";
+import { allocate } from "../../rules/breakdown/allocate";
+import { isSplit } from "../../rules/breakdown/isSplit";
+import { numberOf, rationalOf, rationalOfFigure } from "../../rules/figures/rational";
 import type { Unit, UnitTargets } from "../layoutInput";
 import type { SheetRequest } from "../layoutSheets";
 

@@ -1,4 +1,4 @@
-import type { PlanProblem } from "../../plan/planProblem";
+import type { PlanProblem } from "../../plan/reading/planProblem";
 import type { Language } from "../language";
 import { planProblemEn } from "./planProblems.en-US";
 import { planProblemZh } from "./planProblems.zh-CN";

@@ -1,4 +1,4 @@
-import type { JsonType, ParentFault, PlanProblemKind } from "../../plan/planProblem";
+import type { JsonType, ParentFault, PlanProblemKind } from "../../plan/reading/planProblem";
 
 export function planProblemZh(problem: PlanProblemKind): string {
   switch (problem.name) {

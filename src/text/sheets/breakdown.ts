@@ -1,4 +1,4 @@
-import type { YearCourse } from "../../rules/yearCourse";
+import type { YearCourse } from "../../rules/breakdown/yearCourse";
 
 /** [B1, B2] What the checks of 目标分解表 read. */
 const BALANCED = "平衡";

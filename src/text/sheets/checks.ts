@@ -4,8 +4,8 @@ import type {
   FigurePlace,
   PlanCheck,
   PlanCheckKind,
-} from "../../plan/planCheck";
-import type { CheckVerdict } from "../../rules/check";
+} from "../../plan/checks/planCheck";
+import type { CheckVerdict } from "../../rules/checking/check";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../words";
 
 /** What a check of each kind does, as the 校核表 says it. */

@@ -1,6 +1,6 @@
 import { DEFAULT_WORDS } from "../defaultWords";
 import type { PlanPeriod } from "../../plan/plan";
-import type { Status } from "../../rules/status";
+import type { Status } from "../../rules/judging/status";
 import type { ColumnWordsKey } from "../../templates/columnKeys";
 import type { ComparedSides } from "./comparison";
 import { BREAKDOWN_COLUMNS } from "./breakdown";

@@ -1,5 +1,5 @@
 import type { Plan, PlanPeriod, PlanTable } from "../../plan/plan";
-import type { NotCompared } from "../../rules/compareTargets";
+import type { NotCompared } from "../../rules/judging/compareTargets";
 
 /** A table in a comparison. */
 interface Side {

@@ -1,5 +1,5 @@
-import type { PlanDate } from "../../rules/readDate";
-import type { Status } from "../../rules/status";
+import type { PlanDate } from "../../rules/time/readDate";
+import type { Status } from "../../rules/judging/status";
 import { NARRATIVE_PIECES as PIECES } from "./narrativePieces";
 
 /** An indicator as the summary sentence speaks of it. */

@@ -1,5 +1,5 @@
 import type { Plan, PlanTable } from "../../plan/plan";
-import type { Status } from "../../rules/status";
+import type { Status } from "../../rules/judging/status";
 import { STATUS_WORDS } from "../words";
 
 interface NamedStatus {

@@ -1,7 +1,7 @@
 import { nativeDialect } from "../../../src/layout/dialects/nativeDialect";
 import { planDialect } from "../../../src/layout/dialects/planDialect";
 import { layoutTemplate } from "../../../src/layout/layoutTemplate";
-import { STATUS_ORDER } from "../../../src/rules/summary";
+import { STATUS_ORDER } from "../../../src/rules/judging/summary";
 import { completion } from "../../../src/templates/completion";
 import type { Template } from "../../../src/templates/template";
 import { contents } from "../../support/contents";

@@ -1,4 +1,4 @@
-import type { Thresholds } from "../../../rules/thresholds";
+import type { Thresholds } from "../../../rules/judging/thresholds";
 import { absoluteAddress, sheetPrefix } from "../../cells/address";
 import type { FormulaScope } from "../../formulaScope";
 import { literal } from "./references";

@@ -1,5 +1,5 @@
 import type { PlanPeriod } from "../../../plan/plan";
-import { elapsedShare } from "../../../rules/progress";
+import { elapsedShare } from "../../../rules/time/progress";
 import type { Expression } from "../../../templates/expression";
 import { DATE_WORDS } from "../../../text/sheets/helperWords";
 import { asOfAddress } from "../../formula";

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../plan/plan";
-import { isSplit } from "../../../rules/breakdown";
-import { yearCourse } from "../../../rules/yearCourse";
+import { isSplit } from "../../../rules/breakdown/isSplit";
+import { yearCourse } from "../../../rules/breakdown/yearCourse";
 import type { BalanceOf, Call, Expression, Operator } from "../../../templates/expression";
 import { BALANCE_WORDS } from "../../../text/sheets/breakdown";
 import { ATTRIBUTE_WORDS } from "../../../text/sheets/sheets";

@@ -1,8 +1,8 @@
 import type { Indicator } from "../../../plan/plan";
-import { comparable } from "../../../rules/compare";
-import { type Figure, numberFigure } from "../../../rules/figure";
-import { isMet } from "../../../rules/met";
-import { type Pair, pairOf } from "../../../rules/pair";
+import { comparable } from "../../../rules/figures/compare";
+import { type Figure, numberFigure } from "../../../rules/figures/figure";
+import { isMet } from "../../../rules/judging/met";
+import { type Pair, pairOf } from "../../../rules/judging/pair";
 import { type ExcelError, REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
 

@@ -1,4 +1,4 @@
-import type { Figure } from "../../../rules/figure";
+import type { Figure } from "../../../rules/figures/figure";
 import type { Expression } from "../../../templates/expression";
 import type { FormulaRow } from "../dialect";
 import { cellIn, literal } from "./references";

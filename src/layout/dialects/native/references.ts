@@ -1,4 +1,4 @@
-import { plainDecimal } from "../../../rules/rational";
+import { plainDecimal } from "../../../rules/figures/rational";
 import { absoluteAddress, cellAddress } from "../../cells/address";
 import { quoted } from "../../formula";
 import type { FormulaScope } from "../../formulaScope";

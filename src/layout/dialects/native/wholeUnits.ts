@@ -1,6 +1,6 @@
 import type { Indicator } from "../../../plan/plan";
-import type { NumberFigure } from "../../../rules/figure";
-import { printFigure } from "../../../rules/notation";
+import type { NumberFigure } from "../../../rules/figures/figure";
+import { printFigure } from "../../../rules/notation/notation";
 import { HELPER_WORDS } from "../../../text/sheets/helperWords";
 import { quoted } from "../../formula";
 import type { FormulaScope } from "../../formulaScope";

@@ -1,6 +1,6 @@
-import { allocate } from "../../../../rules/allocate";
-import { singleNumber } from "../../../../rules/figure";
-import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/rational";
+import { allocate } from "../../../../rules/breakdown/allocate";
+import { singleNumber } from "../../../../rules/figures/figure";
+import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/figures/rational";
 import type { Call, UnitCells } from "../../../../templates/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";

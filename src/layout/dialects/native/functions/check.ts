@@ -1,7 +1,7 @@
-import { check } from "../../../../rules/check";
-import type { CompletionWord } from "../../../../rules/completion";
-import type { NumberFigure } from "../../../../rules/figure";
-import { readPrintedRatio } from "../../../../rules/printedRatio";
+import { check } from "../../../../rules/checking/check";
+import type { CompletionWord } from "../../../../rules/judging/completion";
+import type { NumberFigure } from "../../../../rules/figures/figure";
+import { readPrintedRatio } from "../../../../rules/checking/printedRatio";
 import type { Call } from "../../../../templates/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../../../../text/words";

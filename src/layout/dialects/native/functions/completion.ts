@@ -1,4 +1,4 @@
-import { completion, type CompletionWord } from "../../../../rules/completion";
+import { completion, type CompletionWord } from "../../../../rules/judging/completion";
 import { COMPLETION_WORDS } from "../../../../text/words";
 import type { IndicatorRow } from "../../dialect";
 import { actualAtHandOut, shown } from "../atHandOut";

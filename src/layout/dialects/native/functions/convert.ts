@@ -1,9 +1,9 @@
-import { convert } from "../../../../rules/convert";
-import { type NumberFigure, singleNumber } from "../../../../rules/figure";
-import { decimalsOf } from "../../../../rules/rational";
+import { convert } from "../../../../rules/figures/convert";
+import { type NumberFigure, singleNumber } from "../../../../rules/figures/figure";
+import { decimalsOf } from "../../../../rules/figures/rational";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
-import { UNITS } from "../../../../rules/units";
+import { UNITS } from "../../../../rules/figures/units";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";

@@ -1,5 +1,5 @@
-import { expected } from "../../../../rules/expected";
-import { printFigure } from "../../../../rules/notation";
+import { expected } from "../../../../rules/course/expected";
+import { printFigure } from "../../../../rules/notation/notation";
 import type { Expression } from "../../../../templates/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";

@@ -1,6 +1,6 @@
-import { convertFigure } from "../../../../rules/convert";
-import { type NumberFigure, singleNumber } from "../../../../rules/figure";
-import { growth } from "../../../../rules/growth";
+import { convertFigure } from "../../../../rules/figures/convert";
+import { type NumberFigure, singleNumber } from "../../../../rules/figures/figure";
+import { growth } from "../../../../rules/course/growth";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Result } from "../../../../rules/result";
 import type { Call } from "../../../../templates/expression";

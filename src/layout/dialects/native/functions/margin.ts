@@ -1,4 +1,4 @@
-import { margin } from "../../../../rules/margin";
+import { margin } from "../../../../rules/course/margin";
 import type { IndicatorRow } from "../../dialect";
 import { actualAtHandOut, shownNumber } from "../atHandOut";
 import { decimalsNear } from "../comparing";

@@ -1,6 +1,6 @@
 import type { Attribute } from "../../../../plan/plan";
-import type { Status } from "../../../../rules/status";
-import { STATUS_ORDER, summary } from "../../../../rules/summary";
+import type { Status } from "../../../../rules/judging/status";
+import { STATUS_ORDER, summary } from "../../../../rules/judging/summary";
 import type { Expression } from "../../../../templates/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { asOfText, narrativeText } from "../../../../text/sheets/narrative";

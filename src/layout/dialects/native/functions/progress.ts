@@ -1,4 +1,4 @@
-import { progressPercent } from "../../../../rules/progress";
+import { progressPercent } from "../../../../rules/time/progress";
 import type { Expression } from "../../../../templates/expression";
 import type { FormulaRow } from "../../dialect";
 import { dateAtHandOut } from "../atHandOut";

@@ -1,4 +1,4 @@
-import { required } from "../../../../rules/required";
+import { required } from "../../../../rules/course/required";
 import type { IndicatorRow } from "../../dialect";
 import { actualAtHandOut, dateAtHandOut, shownNumber } from "../atHandOut";
 import { decimalsNear } from "../comparing";

@@ -1,8 +1,8 @@
 import type { PlanPeriod } from "../../../../plan/plan";
-import type { NumberFigure } from "../../../../rules/figure";
-import { printFigure } from "../../../../rules/notation";
-import { pairOf } from "../../../../rules/pair";
-import { schedule } from "../../../../rules/schedule";
+import type { NumberFigure } from "../../../../rules/figures/figure";
+import { printFigure } from "../../../../rules/notation/notation";
+import { pairOf } from "../../../../rules/judging/pair";
+import { schedule } from "../../../../rules/breakdown/schedule";
 import type { Call } from "../../../../templates/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaResult } from "../../../sheetModel";

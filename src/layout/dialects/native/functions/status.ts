@@ -1,5 +1,5 @@
 import { DEFAULT_THRESHOLDS } from "../../../../rules/defaults";
-import { status } from "../../../../rules/status";
+import { status } from "../../../../rules/judging/status";
 import { STATUS_WORDS } from "../../../../text/words";
 import type { IndicatorRow } from "../../dialect";
 import { judgedAtHandOut, shown } from "../atHandOut";

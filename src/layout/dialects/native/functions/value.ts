@@ -1,4 +1,4 @@
-import { singleNumber } from "../../../../rules/figure";
+import { singleNumber } from "../../../../rules/figures/figure";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { ok, type Result } from "../../../../rules/result";
 import type { Call } from "../../../../templates/expression";

@@ -1,5 +1,5 @@
 import { DEFAULT_WARNING_THRESHOLDS } from "../../../../rules/defaults";
-import { warning } from "../../../../rules/warning";
+import { warning } from "../../../../rules/judging/warning";
 import type { Expression } from "../../../../templates/expression";
 import { WARNING_WORDS } from "../../../../text/words";
 import type { FormulaScope } from "../../../formulaScope";

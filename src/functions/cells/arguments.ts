@@ -1,0 +1,133 @@
+import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
+import { comparableName, nearMatches } from "../../plan/names";
+import { MOST_DIGITS } from "../../rules/defaults";
+import type { CellValue, Figure } from "../../rules/figures/figure";
+import { type Period, readPeriod } from "../../rules/time/period";
+import { type PlanDate, readDate } from "../../rules/time/readDate";
+import { fail, ok, type Result } from "../../rules/result";
+import type { Status } from "../../rules/judging/status";
+import { STATUS_ORDER } from "../../rules/judging/summary";
+import { readThresholds, type Thresholds } from "../../rules/judging/thresholds";
+import { STATUS_WORDS } from "../../text/words";
+import { figureIn, valueIn } from "./cell";
+import type { FunctionReason } from "./functionReason";
+import { cellsOf, rowsOf, shapeOf } from "./spread";
+
+/** The cell of an argument that must be one: a value, or a range of a single cell. */
+export function oneCell(arg: unknown): Result<unknown, FunctionReason> {
+  const [cell, ...more] = cellsOf(arg);
+  if (more.length === 0 || !Array.isArray(arg)) return ok(cell);
+  return fail({ name: "notOneCell", shape: shapeOf(rowsOf(arg)) });
+}
+
+/** The name or number that a cell asks for; "" for a blank. */
+export function nameIn(cell: unknown): Result<string | number, FunctionReason> {
+  const value = valueIn(cell);
+  if (!value.ok) return value;
+  return ok(typeof value.value === "boolean" ? String(value.value) : (value.value ?? ""));
+}
+
+/** The plain number that a cell holds; null for a blank. */
+export function numberIn(cell: unknown): Result<number | null, FunctionReason> {
+  const figure = figureIn(cell);
+  if (!figure.ok) return figure;
+  const { value } = figure;
+  if (value === null) return ok(null);
+  const isPlain = value.kind === "number" && value.bound === null && !value.isTotal;
+  if (isPlain && value.unit === null) return ok(value.value);
+  return fail({ name: "unreadableNumber", read: value.text });
+}
+
+/** As many as a double holds. */
+
+/** The number of decimals that a cell asks for, negative for tens and hundreds; null for a blank. */
+export function digitsIn(cell: unknown): Result<number | null, FunctionReason> {
+  const digits = numberIn(cell);
+  if (!digits.ok || digits.value === null) return digits;
+  const { value } = digits;
+  if (Number.isInteger(value) && Math.abs(value) <= MOST_DIGITS) return digits;
+  return fail({ name: "digitsOutOfRange", read: String(value) });
+}
+
+/** [T2] The date that a cell holds; a blank is no date. */
+export function dateIn(cell: unknown): Result<PlanDate | null, FunctionReason> {
+  const value = valueIn(cell);
+  return value.ok ? readDate(value.value) : value;
+}
+
+/** [T1] The period that a cell names; a blank is the default. */
+export function periodIn(cell: unknown): Result<Period, FunctionReason> {
+  const value = valueIn(cell);
+  return value.ok ? readPeriod(value.value) : value;
+}
+
+/** The figures of several cells, or the reason of the first that cannot be read. */
+export function figuresIn(
+  cells: readonly unknown[],
+): Result<readonly (Figure | null)[], FunctionReason> {
+  const figures: (Figure | null)[] = [];
+  for (const cell of cells) {
+    const figure = figureIn(cell);
+    if (!figure.ok) return figure;
+    figures.push(figure.value);
+  }
+  return ok(figures);
+}
+
+/** [§6] The two thresholds, which are one argument for all rows: an array or two cells. */
+export function thresholdsIn(
+  argument: unknown,
+  defaults: Thresholds,
+): Result<Thresholds, FunctionReason> {
+  const values: CellValue[] = [];
+  for (const cell of cellsOf(argument)) {
+    const value = valueIn(cell);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return readThresholds(values, defaults);
+}
+
+const IS_BINDING: readonly Word<boolean>[] = [
+  { meaning: true, texts: [ATTRIBUTE_PRINTED.binding, "binding"] },
+  { meaning: false, texts: [ATTRIBUTE_PRINTED.anticipatory, "anticipatory"] },
+];
+
+/** [§8] True for 约束性, false for 预期性, null for a blank. */
+export function isBindingIn(cell: unknown): Result<boolean | null, FunctionReason> {
+  return wordIn(cell, IS_BINDING);
+}
+
+const WORDS = STATUS_ORDER.map((meaning) => ({ meaning, texts: [STATUS_WORDS[meaning]] as const }));
+
+/** [§6] The status that a word stands for; null for a blank. */
+export function statusIn(cell: unknown): Result<Status | null, FunctionReason> {
+  return wordIn(cell, WORDS);
+}
+
+/** A word of a fixed set: what it means, and the texts that stand for it, the usual one first. */
+export interface Word<T> {
+  readonly meaning: T;
+  readonly texts: readonly [string, ...string[]];
+}
+
+/** Reads one of the words; null for a blank. Unknown ones offer those that are like them. */
+export function wordIn<T>(
+  cell: unknown,
+  words: readonly Word<T>[],
+): Result<T | null, FunctionReason> {
+  const name = nameIn(cell);
+  if (!name.ok) return name;
+  const read = String(name.value);
+  const wanted = comparableName(read);
+  if (wanted === "") return ok(null);
+  const word = words.find(({ texts }) => texts.map(comparableName).includes(wanted));
+  if (word !== undefined) return ok(word.meaning);
+  const candidates = words.map(({ texts }) => ({ shown: texts[0], words: texts }));
+  return fail({
+    name: "unknownWord",
+    read,
+    nearMatches: nearMatches(read, candidates),
+    known: words.map(({ texts }) => texts[0]),
+  });
+}

@@ -1,0 +1,39 @@
+import { DEFAULT_PERIOD } from "../defaults";
+import type { CellValue } from "../figures/figure";
+import { withoutLookAlikes } from "../notation/lookAlikes";
+import { fail, ok, type Result } from "../result";
+
+export interface Period {
+  /** 十四五, or the years as given where the period has no name. */
+  readonly name: string;
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** [T1] The plans that can be named. A plan's base year is the year before its first. */
+export const PERIODS: readonly Period[] = [
+  { name: "十三五", firstYear: 2016, lastYear: 2020 },
+  { name: "十四五", firstYear: 2021, lastYear: 2025 },
+  { name: "十五五", firstYear: 2026, lastYear: 2030 },
+];
+
+const YEARS = /^((?:19|20|21)\d\d)年?[-—~～至]((?:19|20|21)\d\d)年?$/u;
+
+/** [T1] Reads a period by its name or as `2021-2025`; a blank is the default period. */
+export function readPeriod(cell: CellValue): Result<Period> {
+  if (cell === null) return ok(DEFAULT_PERIOD);
+  const unreadable = fail({ name: "unreadablePeriod", read: String(cell) } as const);
+  if (typeof cell !== "string") return unreadable;
+  const text = withoutLookAlikes(cell).replace(/[“”"'「」]/gu, "");
+  if (text === "") return ok(DEFAULT_PERIOD);
+  const named = PERIODS.find(({ name }) => text === name || text === `${name}时期`);
+  if (named !== undefined) return ok(named);
+  const years = YEARS.exec(text);
+  const firstYear = Number(years?.[1]);
+  const lastYear = Number(years?.[2]);
+  if (!(firstYear <= lastYear)) return unreadable;
+  const same = PERIODS.find(
+    (period) => period.firstYear === firstYear && period.lastYear === lastYear,
+  );
+  return ok(same ?? { name: `${String(firstYear)}-${String(lastYear)}`, firstYear, lastYear });
+}

@@ -1,0 +1,55 @@
+import { DEFAULT_WARNING_THRESHOLDS } from "../../../src/rules/defaults";
+import type { CellValue } from "../../../src/rules/figures/figure";
+import { warning } from "../../../src/rules/judging/warning";
+import { reasonOf, valueOf } from "../figures";
+import { standingOf } from "../standing";
+
+type Row = [actual: CellValue, target: CellValue, asOf: CellValue, base: CellValue];
+type Level = [...Row, anticipatory: string | null, binding: string | null];
+
+describe("[§7] the level, and that of a binding indicator", () => {
+  test.each<Level>([
+    // Met, or a bound kept.
+    ["100", "95", 2023, "90", "normal", "normal"],
+    ["2.47", "3.5以内", 2023, null, "normal", "normal"],
+    ["65", ">60", 2023, "77", "normal", "normal"],
+    ["98.60", "96", null, null, "normal", "normal"],
+    // Total at 60 % of the time: pace = total ÷ 25 ÷ 0.6.
+    ["14.25", "[25.0]", 2023, null, "normal", "normal"], // 0.95
+    ["14.24", "[25.0]", 2023, null, "yellow", "red"],
+    ["9", "[25.0]", 2023, null, "yellow", "red"], // 0.60
+    ["8.99", "[25.0]", 2023, null, "red", "red"],
+    // Level at 60 %: pace = (actual − 90) ÷ 5 ÷ 0.6.
+    ["91.8", "95", 2023, "90", "yellow", "red"], // 0.36 ÷ 0.6 = 0.60
+    ["91.79", "95", 2023, "90", "red", "red"],
+    // A broken bound or kept floor.
+    ["3.6", "3.5以内", 2022, null, "red", "red"],
+    ["3.6", "3.5以内", 2025, null, "red", "red"],
+    ["670", "680", 2023, "691.82", "red", "red"],
+    ["11:46:43", "12:46:42", 2023, "12:46:42", "red", "red"],
+    // At the end, an unmet target.
+    ["95", "96", 2025, "90", "yellow", "red"],
+    ["95", "96", null, null, "yellow", "red"],
+    ["670", "680", 2025, "691.82", "yellow", "red"],
+    // Nothing reported, or no pace.
+    ["", "95", 2023, "90", null, null],
+    ["91", "95", 2023, null, null, null],
+    ["1", "[25.0]", 2020, null, null, null],
+    ["10:40:50", "12:46:42", 2023, null, null, null],
+  ])("%j against %s at %s from %s: %s, %s", (actual, target, asOf, base, plain, raised) => {
+    const standing = standingOf(actual, target, asOf, base);
+    expect(valueOf(warning(standing, false, DEFAULT_WARNING_THRESHOLDS))).toBe(plain);
+    expect(valueOf(warning(standing, true, DEFAULT_WARNING_THRESHOLDS))).toBe(raised);
+  });
+});
+
+test("[§7] the thresholds are arguments", () => {
+  const standing = standingOf("10", "[25.0]", 2023); // pace 0.67
+  expect(valueOf(warning(standing, false, { lower: 0.7, upper: 0.9 }))).toBe("red");
+  expect(valueOf(warning(standing, false, { lower: 0.5, upper: 0.6 }))).toBe("normal");
+});
+
+test("[C7] what cannot be compared has no level", () => {
+  const standing = standingOf("5", "0", 2023);
+  expect(reasonOf(warning(standing, false, DEFAULT_WARNING_THRESHOLDS))).toBe("zeroTarget");
+});

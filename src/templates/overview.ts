@@ -1,4 +1,4 @@
-import type { ColumnKey } from "./columnKeys";
+import type { ColumnKey } from "./vocabulary/columnKeys";
 import type { Status } from "../rules/status";
 import { OVERVIEW_WORDS } from "../text/sheets/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
@@ -17,8 +17,8 @@ import {
   setting,
   text,
 } from "./columns";
-import type { Expression } from "./expression";
-import type { ColumnSpec, ResultKind, Template } from "./template";
+import type { Expression } from "./vocabulary/expression";
+import type { ColumnSpec, ResultKind, Template } from "./vocabulary/template";
 
 const TABLE = "indicators";
 const BLANK = text("");

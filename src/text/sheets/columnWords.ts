@@ -1,7 +1,7 @@
 import { DEFAULT_WORDS } from "../defaultWords";
 import type { PlanPeriod } from "../../plan/plan";
 import type { Status } from "../../rules/status";
-import type { ColumnWordsKey } from "../../templates/columnKeys";
+import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
 import type { ComparedSides } from "./comparison";
 import { BREAKDOWN_COLUMNS } from "./breakdown";
 import { LEDGER_COLUMNS } from "./ledger";

@@ -7,7 +7,7 @@ import { REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
 import { printedPercent } from "../../../rules/round";
 import { status } from "../../../rules/status";
-import type { Call } from "../../../templates/expression";
+import type { Call } from "../../../templates/vocabulary/expression";
 import type { NarratedIndicator } from "../../../text/sheets/narrative";
 import type { FormulaResult } from "../../sheetModel";
 import type { FormulaRow, IndicatorRow } from "../dialect";

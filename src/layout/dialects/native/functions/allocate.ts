@@ -1,7 +1,7 @@
 import { allocate } from "../../../../rules/allocate";
 import { singleNumber } from "../../../../rules/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/rational";
-import type { Call, UnitCells } from "../../../../templates/expression";
+import type { Call, UnitCells } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";
 import { unitAddress, unitsReference } from "../../../formula";

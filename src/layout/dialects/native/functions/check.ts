@@ -2,7 +2,7 @@ import { check } from "../../../../rules/check";
 import type { CompletionWord } from "../../../../rules/completion";
 import type { NumberFigure } from "../../../../rules/figure";
 import { readPrintedRatio } from "../../../../rules/printedRatio";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../../../../text/words";
 import type { FormulaResult } from "../../../sheetModel";

@@ -4,7 +4,7 @@ import { decimalsOf } from "../../../../rules/rational";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
 import { UNITS } from "../../../../rules/units";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
 import type { NativeFunction } from "../nativeFunction";

@@ -1,6 +1,6 @@
 import { expected } from "../../../../rules/expected";
 import { printFigure } from "../../../../rules/notation";
-import type { Expression } from "../../../../templates/expression";
+import type { Expression } from "../../../../templates/vocabulary/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";
 import { dateAtHandOut, shown } from "../atHandOut";

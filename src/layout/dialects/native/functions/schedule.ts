@@ -3,7 +3,7 @@ import type { NumberFigure } from "../../../../rules/figure";
 import { printFigure } from "../../../../rules/notation";
 import { pairOf } from "../../../../rules/pair";
 import { schedule } from "../../../../rules/schedule";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaResult } from "../../../sheetModel";
 import type { IndicatorRow } from "../../dialect";

@@ -1,4 +1,4 @@
-import type { Status } from "../rules/status";
+import type { Status } from "../../rules/status";
 
 /**
  * Every column that a template can have. A key names the column in formulas and in the sheet's hidden

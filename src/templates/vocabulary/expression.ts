@@ -1,4 +1,4 @@
-import type { YearCourse } from "../rules/yearCourse";
+import type { YearCourse } from "../../rules/yearCourse";
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =

@@ -17,6 +17,9 @@ const OFFICE_JS = process.env.PLAN_OFFICE_JS ?? "self";
 const NAMESPACE = process.env.PLAN_NAMESPACE ?? "PLAN";
 
 const SEEDS_LOADER = path.resolve(__dirname, "src/build/seedsLoader.ts");
+const SEEDS_SCRIPTS = ["plans.cjs", "outsideTables.cjs"].map((script) =>
+  path.resolve(__dirname, "seeds", script),
+);
 const KILOBYTE = 1024;
 
 const fromHere = (...parts) => path.resolve(__dirname, ...parts);
@@ -45,7 +48,7 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
         // The seeds are looked for when the bundle is built, and stand in it.
-        { test: fromHere("seeds/all.cjs"), type: "javascript/auto", loader: SEEDS_LOADER },
+        { test: SEEDS_SCRIPTS, type: "javascript/auto", loader: SEEDS_LOADER },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

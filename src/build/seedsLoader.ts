@@ -1,19 +1,21 @@
 import path from "node:path";
 import type { LoaderContext } from "webpack";
-import { seedsIn } from "../../seeds/all.cjs";
+import { outsideTablesIn, plansIn } from "../../seeds/readSeeds.cjs";
 
 /**
- * A webpack loader that puts the seeds in the place of the script that looks for them, as constants of
+ * A webpack loader that puts the seeds in the place of a script that looks for them, as constants of
  * their own, so that a bundle leaves out those it does not use. A new city's folder builds anew.
  */
 export default function seedsLoader(this: LoaderContext<object>): string {
-  const folder = path.dirname(this.resourcePath);
-  this.addContextDependency(folder);
-  return seedsModule(folder);
+  this.addContextDependency(path.dirname(this.resourcePath));
+  return seedsModule(this.resourcePath);
 }
 
-export function seedsModule(folder: string): string {
-  return Object.entries(seedsIn(folder))
-    .map(([name, seeds]) => `export const ${name} = ${JSON.stringify(seeds)};\n`)
+/** The module that stands for one of the scripts in a bundle. */
+export function seedsModule(script: string): string {
+  const folder = path.dirname(script);
+  const seeds = path.basename(script) === "plans.cjs" ? plansIn(folder) : outsideTablesIn(folder);
+  return Object.entries(seeds)
+    .map(([name, found]) => `export const ${name} = ${JSON.stringify(found)};\n`)
     .join("");
 }

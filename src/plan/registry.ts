@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from "../rules/result";
-import { builtInPlans } from "./builtIn";
+import { builtInPlans } from "./builtInPlans";
 import { planWords } from "./find";
 import { comparableName } from "./names";
 import type { Plan } from "./plan";

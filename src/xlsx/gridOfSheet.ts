@@ -71,15 +71,16 @@ export function complete(
     const [row, column] = positionOf(place);
     const inRow = (data[row] ??= []);
     const read = inRow[column];
-    const f = movedFormula(unescaped(formula), ...from);
+    const f = from === null ? unescaped(formula) : movedFormula(unescaped(formula), ...from);
     if (value === "") inRow[column] = { t: "z", f };
     else if (type === "str") inRow[column] = { t: "s", v: unescaped(value), f };
     else if (type === "e") inRow[column] = { t: "e", v: 0, w: value, f };
-    else if (value.startsWith("T")) inRow[column] = { t: "n", v: shareOfDay(value), f };
+    else if (type === "d" && value.startsWith("T"))
+      inRow[column] = { t: "n", v: shareOfDay(value), f };
     else if (read?.v === undefined) return false;
     else if (typeof read.v === "string") inRow[column] = { t: "s", v: unescaped(read.v), f };
     else if (type === "n" && read.v !== Number(value)) return false;
-    else inRow[column] = { ...read, f, z: formatOf(style) };
+    else Object.assign(read, { f, z: type === "d" ? "yyyy" : formatOf(style) });
   }
   return (sheet["!merges"] ?? []).length === mergeCount;
 }

@@ -42,8 +42,8 @@ async function refusable(read: () => Promise<Grids>): Promise<Result<Grids, Xlsx
   try {
     return ok(await read());
   } catch (error) {
-    if (error instanceof Refusal) return fail(error.problem);
-    throw error;
+    // SheetJS throws where it can make nothing of a file.
+    return fail(error instanceof Refusal ? error.problem : { name: "damagedFile" });
   }
 }
 
@@ -56,7 +56,11 @@ async function readSheets(bytes: Uint8Array): Promise<Grids> {
   const { files, sheets, stringCount } = xlsxParts(zip, main);
   if (sheets.every((sheet) => sheet === null)) refuse({ name: "noSheet" });
   // SheetJS unpacks the larger form of the zip wrongly, and whatever else a file holds.
-  const book: ReadBook = await readBook(zipSync(files, { level: 0 }), { cellFormula: false });
+  const book: ReadBook = await readBook(zipSync(files, { level: 0 }), {
+    cellFormula: false,
+    // Numbers need not be formatted but where formats tell dates: it then looks up the format's own.
+    cellText: "xl/styles.xml" in files,
+  });
   const areTextsCounted = stringCount === 0 || book.Strings?.length === stringCount + 1;
   const names = new Set(book.SheetNames);
   if (!areTextsCounted || names.size !== sheets.length) refuse({ name: "damagedPart", part: main });
@@ -152,7 +156,7 @@ async function readWhole(data: Uint8Array | string): Promise<Grids> {
   return grids;
 }
 
-/** SheetJS is fetched with the first file that is read. It throws where it can make nothing of a file. */
+/** SheetJS is fetched with the first file that is read. */
 async function readBook(
   data: Uint8Array | string,
   options: ParsingOptions = {},
@@ -174,7 +178,8 @@ async function readBook(
     });
   } catch (error) {
     const isLocked = error instanceof Error && /password/iu.test(error.message);
-    return refuse({ name: isLocked ? "passwordProtected" : "damagedFile" });
+    if (isLocked) refuse({ name: "passwordProtected" });
+    throw error;
   }
 }
 

@@ -27,8 +27,8 @@ export interface StoredCell {
   /** What `<v>` holds; of a text that stands in the cell itself, what its `<t>` hold. */
   readonly value: string;
   readonly formula: string;
-  /** How far away the cell is whose formula this is: rows down, columns right. */
-  readonly from: readonly [rows: number, columns: number];
+  /** How far above and to the left the cell is whose formula this cell shares; null where it shares none. */
+  readonly from: readonly [rows: number, columns: number] | null;
 }
 
 /** The part that a package begins with: `xl/workbook.xml`, or `xl/workbook.bin` in an .xlsb. */
@@ -44,13 +44,14 @@ export function mainPart(zip: PackageParts): string {
 export function xlsxParts(zip: PackageParts, main: string): XlsxParts {
   const tabs: { name: string; id: string }[] = [];
   const found = { root: "", isFrom1904: false };
-  const book = readPart(zip, main, (name, attributes) => {
+  const open: XmlEvents["open"] = (name, attributes) => {
     found.root ||= name;
     found.isFrom1904 ||=
       name === "workbookPr" && /^(?:1|true)$/u.test(attributes["date1904"] ?? "");
     if (name !== "sheet") return;
     tabs.push({ name: attributes["name"] ?? "", id: attributes["id"] ?? "" });
-  });
+  };
+  const book = readPart(zip, main, { open });
   if (found.root !== "workbook") refuse({ name: "notWorkbook" });
   const related = relationships(zip, main);
   const files: Record<string, string> = {
@@ -63,8 +64,10 @@ export function xlsxParts(zip: PackageParts, main: string): XlsxParts {
     // Looks matter where days count from 1904 alone: only a number that is shown as a date is one.
     if (part === undefined || (kind === "styles" && !found.isFrom1904)) continue;
     contentTypes += `<Override PartName="/xl/${kind}.xml" ContentType="${TYPES}.${kind}+xml"/>`;
-    files[`xl/${kind}.xml`] = readPart(zip, part, (name) => {
-      if (name === "si") stringCount++;
+    files[`xl/${kind}.xml`] = readPart(zip, part, {
+      open: (name) => {
+        if (name === "si") stringCount++;
+      },
     });
   }
   const sheets = tabs.map(({ name, id }, index) => {
@@ -97,30 +100,39 @@ function relationships(zip: PackageParts, owner: string): readonly Relationship[
   const list = `${owner.slice(0, file)}_rels/${owner.slice(file)}.rels`;
   const found: Relationship[] = [];
   if (!zip.has(list)) return found;
-  readPart(zip, list, (name, attributes) => {
+  const open: XmlEvents["open"] = (name, attributes) => {
     if (name !== "Relationship" || attributes["TargetMode"] === "External") return;
-    const target = (attributes["Target"] ?? "").replaceAll("\\", "/");
-    // `worksheets/sheet1.xml`, `../xl/worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` are one.
-    const { pathname } = new URL(target, `file:///${owner}`);
     found.push({
       id: attributes["Id"] ?? "",
       kind: attributes["Type"]?.split("/").at(-1) ?? "",
-      part: decodeURIComponent(pathname).slice(1).toLowerCase(),
+      part: resolved(attributes["Target"] ?? "", owner),
     });
-  });
+  };
+  readPart(zip, list, { open });
   return found;
 }
 
+/** `worksheets/sheet1.xml`, `../xl/worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` are one. */
+function resolved(target: string, owner: string): string {
+  const path = target.replaceAll("\\", "/");
+  const names: string[] = [];
+  for (const name of (path.startsWith("/") ? path : `${owner}/../${path}`).split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "" && name !== ".") names.push(name);
+  }
+  return names.join("/").toLowerCase();
+}
+
 /** What `<v>` may hold, by the cell's type: SheetJS reads the number `46,70` as 46. */
-const VALUES: Readonly<Record<string, RegExp>> = {
-  n: /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/iu,
-  s: /^\d+$/u,
-  b: /^(?:[01]|true|false)$/u,
-  d: /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?|T\d\d:\d\d:\d\d(?:\.\d+)?)$/u,
-  e: /^#/u,
-  str: /^/u,
-  inlineStr: /^/u,
-};
+const VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ["n", /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/iu],
+  ["s", /^\d+$/u],
+  ["b", /^(?:[01]|true|false)$/u],
+  ["d", /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?|T\d\d:\d\d:\d\d(?:\.\d+)?)$/u],
+  ["e", /^#/u],
+  ["str", /^/u],
+  ["inlineStr", /^/u],
+]);
 const ADDRESS = /^\$?([A-Z]{1,4})\$?([1-9]\d{0,7})$/u;
 const AREA = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/u;
 
@@ -160,7 +172,7 @@ function readSheet(
 
   const closeCell = ({ type, style }: NonNullable<typeof cell>): void => {
     const value = type === "inlineStr" ? texts.t : texts.v;
-    if (value !== "" && VALUES[type]?.test(value) !== true) refuse(damaged);
+    if (value !== "" && VALUES.get(type)?.test(value) !== true) refuse(damaged);
     if (type === "s" && value !== "" && Number(value) >= stringCount) refuse(damaged);
     let first = { formula: texts.f, row, column };
     if (shared !== undefined && texts.f !== "") firsts.set(shared, first);
@@ -176,13 +188,11 @@ function readSheet(
     if (cells.size >= LIMITS.cells) {
       refuse({ name: "tooManyCells", sheet: name, most: LIMITS.cells });
     }
-    const from = [row - first.row, column - first.column] as const;
+    const from = shared === undefined ? null : ([row - first.row, column - first.column] as const);
     cells.set(placeOf(row, column), { type, style, value, formula: first.formula, from });
   };
-  const xml = readPart(
-    zip,
-    part,
-    (element, attributes) => {
+  const xml = readPart(zip, part, {
+    open: (element, attributes) => {
       const place = attributes["r"];
       if (element === "row") {
         if (place !== undefined && !/^[1-9]\d{0,7}$/u.test(place)) refuse(damaged);
@@ -207,16 +217,16 @@ function readSheet(
         cell !== null && (element === "v" || element === "t" || element === "f") ? element : null;
       if (element === "f" && attributes["t"] === "shared") shared = attributes["si"];
     },
-    (text) => {
+    text: (text) => {
       if (inside !== null) texts[inside] += text;
     },
-    (element) => {
+    close: (element) => {
       inside = null;
       if (element !== "c" || cell === null) return;
       closeCell(cell);
       cell = null;
     },
-  );
+  });
   return { name, part, cells, mergeCount, xml };
 }
 
@@ -228,24 +238,23 @@ type Attributes = Readonly<Record<string, string | undefined>>;
  * `mc:AlternateContent` that need one (its `Fallback` is read), and how Chinese or Japanese is said.
  */
 const SKIPPED = new Set(["Choice", "extLst", "rPh"]);
-const nothing = (): void => undefined;
+
+interface XmlEvents {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
 
 /**
  * Reads a part through, tells of its elements, and gives its text as SheetJS takes it. Refused is what
  * is no well-formed XML or declares entities: workbooks have none, and some are bombs.
  */
-function readPart(
-  zip: PackageParts,
-  part: string,
-  open: (name: string, attributes: Attributes) => void,
-  text: (text: string) => void = nothing,
-  close: (name: string) => void = nothing,
-): string {
+function readPart(zip: PackageParts, part: string, { open, text, close }: XmlEvents): string {
   const xml = decoded(zip.unpack(part));
   if (xml === null) return refuse({ name: "damagedPart", part });
   const parser = new SaxesParser({ xmlns: false, position: false });
   const tell = (piece: string): void => {
-    if (skippedDepth === 0) text(piece);
+    if (skippedDepth === 0) text?.(piece);
   };
   let skippedDepth = 0;
   parser.on("error", () => refuse({ name: "damagedPart", part }));
@@ -256,7 +265,7 @@ function readPart(
   });
   parser.on("closetag", ({ name }) => {
     if (skippedDepth > 0) skippedDepth--;
-    else close(localName(name));
+    else close?.(localName(name));
   });
   parser.on("text", tell);
   parser.on("cdata", tell);
@@ -268,8 +277,11 @@ const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
 /** Declarations of namespaces are no attributes: `xmlns:r` must not pass for a cell's `r`. */
 function withoutPrefixes(attributes: Readonly<Record<string, string>>): Attributes {
-  const own = Object.entries(attributes).filter(([name]) => !name.startsWith("xmlns"));
-  return Object.fromEntries(own.map(([name, value]) => [localName(name), value]));
+  const own: Record<string, string> = {};
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) own[localName(name)] = attributes[name] ?? "";
+  }
+  return own;
 }
 
 /** Null where bytes are no text. */

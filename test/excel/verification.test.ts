@@ -1,7 +1,7 @@
 import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
-import { builtInChecks } from "../../src/plan/builtIn";
+import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { verification } from "../../src/templates/verification";

@@ -1,4 +1,4 @@
-import { builtInChecks } from "../../src/plan/builtIn";
+import { builtInChecks } from "../../src/plan/outsideTables";
 import type { PlanCheck, SeedChecks } from "../../src/plan/planCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { parsedPlan } from "./parsedPlan";

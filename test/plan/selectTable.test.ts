@@ -1,4 +1,4 @@
-import { builtInPlans } from "../../src/plan/builtIn";
+import { builtInPlans } from "../../src/plan/builtInPlans";
 import { selectTable } from "../../src/plan/find";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";

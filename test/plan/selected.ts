@@ -1,4 +1,4 @@
-import { builtInPlans } from "../../src/plan/builtIn";
+import { builtInPlans } from "../../src/plan/builtInPlans";
 import { type SelectedTable, selectTable } from "../../src/plan/find";
 
 /** A table of the built-in plans, e.g. `湛江/专栏1`. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { builtInPlans } from "../../src/plan/builtIn";
+import { builtInPlans } from "../../src/plan/builtInPlans";
 import type { Figure, NumberFigure } from "../../src/rules/figure";
 import { parseFigure, printFigure } from "../../src/rules/notation";
 

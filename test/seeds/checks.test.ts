@@ -1,4 +1,4 @@
-import { builtInChecks } from "../../src/plan/builtIn";
+import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import type { PlanCheck } from "../../src/plan/planCheck";
 import { planChecks } from "../../src/plan/planChecks";

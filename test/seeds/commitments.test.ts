@@ -1,4 +1,4 @@
-import { builtInCommitments } from "../../src/plan/builtIn";
+import { builtInCommitments } from "../../src/plan/outsideTables";
 import type { Commitment } from "../../src/plan/readCommitments";
 
 const PLANS = ["zhanjiang", "guangzhou"] as const;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInChecks, builtInCommitments } from "../../src/plan/builtIn";
+import { builtInChecks, builtInCommitments } from "../../src/plan/outsideTables";
 import type { CheckFigure } from "../../src/plan/planCheck";
 import { selected } from "../plan/selected";
 import { printsFigure } from "./printsFigure";

@@ -1,4 +1,4 @@
-import { builtInPlans } from "../../src/plan/builtIn";
+import { builtInPlans } from "../../src/plan/builtInPlans";
 import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
 import type { Figure } from "../../src/rules/figure";
 import { parseFigure, printFigure } from "../../src/rules/notation";

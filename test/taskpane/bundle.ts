@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { seedsModule } from "../../src/build/seedsLoader";
 
@@ -20,8 +20,8 @@ const STYLES: Plugin = {
 const SEEDS: Plugin = {
   name: "seeds",
   setup: (bundler) => {
-    bundler.onLoad({ filter: /seeds[\\/]all\.cjs$/ }, ({ path }) => ({
-      contents: seedsModule(dirname(path)),
+    bundler.onLoad({ filter: /seeds[\\/](plans|outsideTables)\.cjs$/ }, ({ path }) => ({
+      contents: seedsModule(path),
     }));
   },
 };

@@ -133,10 +133,10 @@ describe("values", () => {
   test("an empty text is an empty cell, and a formula without a result keeps its formula", async () => {
     const rows =
       '<row><c t="s"><v>0</v></c><c t="str"><f>IF(A1="","",1)</f><v></v></c>' +
-      '<c t="inlineStr"><is><t/></is></c><c><v>1</v></c></row>';
+      '<c t="inlineStr"><is><t/></is></c><c><v>1</v></c><c t="inlineStr"><is><t>T1</t></is></c></row>';
     const cells = await cellsOf(rows, { strings: sharedStrings("<t/>") });
-    expect(valuesOf(cells)).toEqual([[null, null, null, 1]]);
-    expect(formulasOf(cells)).toEqual([[null, '=IF(A1="","",1)', null, null]]);
+    expect(valuesOf(cells)).toEqual([[null, null, null, 1, "T1"]]);
+    expect(formulasOf(cells)).toEqual([[null, '=IF(A1="","",1)', null, null, null]]);
   });
 
   test("leading zeros, spaces, line breaks and escaped characters of a text stay", async () => {
@@ -193,6 +193,14 @@ describe("dates are serial numbers", () => {
     expect(valuesOf(await cellsOf(`<row>${row.join("")}</row>`, book))).toEqual([
       [43829, 45291, 45291, 43829, 43829, 45291, 43829],
     ]);
+  });
+
+  test("and a Chinese format of the format's own or an ISO date tells them from times", async () => {
+    const styles = styleSheet("", 0, 31, 57, 32, 55);
+    const row = Array.from({ length: 5 }, (_, style) => `<c s="${style}"><v>43829</v></c>`);
+    const book = { styles, beforeSheets: '<workbookPr date1904="1"/>' };
+    const cells = await cellsOf(`<row>${row.join("")}<c t="d"><v>2023-12-31</v></c></row>`, book);
+    expect(valuesOf(cells)).toEqual([[43829, 45291, 45291, 43829, 43829, 45291]]);
   });
 
   test("where a file writes them as ISO dates", async () => {

@@ -105,6 +105,7 @@ const BROKEN_SHEETS: readonly (readonly [string, Uint8Array])[] = [
   ["XML with an entity of its own", withRows("<row><c><v>&bomb;</v></c></row>")],
   ["a text that the file does not have", withRows('<row><c t="s"><v>1</v></c></row>')],
   ["a number that is none", withRows("<row><c><v>46,70</v></c></row>")],
+  ["a kind of cell of JavaScript's own", withRows('<row><c t="constructor"><v>1</v></c></row>')],
   ["a kind of cell that there is not", withRows('<row><c t="x"><v>1</v></c></row>')],
   ["a cell's address that is none", withRows('<row><c r="1A"><v>1</v></c></row>')],
   ["a row's number that is none", withRows('<row r="0"><c><v>1</v></c></row>')],

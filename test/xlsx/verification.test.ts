@@ -1,6 +1,6 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
-import { builtInChecks } from "../../src/plan/builtIn";
+import { builtInChecks } from "../../src/plan/outsideTables";
 import { judgeCheck } from "../../src/plan/judgeCheck";
 import { planChecks } from "../../src/plan/planChecks";
 import { verification } from "../../src/templates/verification";

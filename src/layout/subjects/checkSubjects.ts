@@ -1,4 +1,4 @@
-import { builtInChecks } from "../../plan/builtIn";
+import { builtInChecks } from "../../plan/outsideTables";
 import { findTable } from "../../plan/find";
 import { judgeCheck } from "../../plan/judgeCheck";
 import type { Indicator, Plan } from "../../plan/plan";

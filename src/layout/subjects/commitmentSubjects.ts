@@ -1,4 +1,4 @@
-import { builtInCommitments } from "../../plan/builtIn";
+import { builtInCommitments } from "../../plan/outsideTables";
 import type { Commitment } from "../../plan/readCommitments";
 import { HINT_WORDS } from "../../text/sheets/ledger";
 import type { LayoutInput } from "../layoutInput";

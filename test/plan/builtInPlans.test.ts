@@ -1,26 +1,41 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHECKS, COMMITMENTS, PLANS, type Seeds, seedsIn } from "../../seeds/all.cjs";
+import { CHECKS, COMMITMENTS } from "../../seeds/outsideTables.cjs";
+import { PLANS } from "../../seeds/plans.cjs";
+import {
+  type OutsideSeeds,
+  outsideTablesIn,
+  type PlanSeeds,
+  plansIn,
+} from "../../seeds/readSeeds.cjs";
 import { seedsModule } from "../../src/build/seedsLoader";
-import { builtInChecks, builtInCommitments, builtInPlans } from "../../src/plan/builtIn";
+import { builtInPlans } from "../../src/plan/builtInPlans";
+import { builtInChecks, builtInCommitments } from "../../src/plan/outsideTables";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 import { selected } from "./selected";
 
 const { plan: zhanjiang } = selected("湛江");
 
-/** What the module makes of other seeds. */
+type BuiltIn = typeof import("../../src/plan/builtInPlans") &
+  typeof import("../../src/plan/outsideTables");
+
+/** What the modules make of other seeds. */
 async function withSeeds(
-  changed: Partial<Seeds>,
-  use: (module: typeof import("../../src/plan/builtIn")) => void,
+  changed: Partial<PlanSeeds & OutsideSeeds>,
+  use: (modules: BuiltIn) => void,
 ): Promise<void> {
-  const seeds = { PLANS, COMMITMENTS, CHECKS, ...changed };
   await jest.isolateModulesAsync(async () => {
-    jest.doMock("../../seeds/all.cjs", () => seeds);
-    use(await import("../../src/plan/builtIn"));
+    jest.doMock("../../seeds/plans.cjs", () => ({ PLANS, ...changed }));
+    jest.doMock("../../seeds/outsideTables.cjs", () => ({ COMMITMENTS, CHECKS, ...changed }));
+    use({
+      ...(await import("../../src/plan/builtInPlans")),
+      ...(await import("../../src/plan/outsideTables")),
+    });
   });
-  jest.dontMock("../../seeds/all.cjs");
+  jest.dontMock("../../seeds/plans.cjs");
+  jest.dontMock("../../seeds/outsideTables.cjs");
 }
 
 test("the built-in plans are read once, on first use, the latest first", () => {
@@ -74,7 +89,7 @@ describe("a third city is a folder more", () => {
   });
 
   test("found by itself, without commitments and checks if it has none", async () => {
-    await withSeeds(seedsIn(folder), (three) => {
+    await withSeeds({ ...plansIn(folder), ...outsideTablesIn(folder) }, (three) => {
       const plans = three.builtInPlans();
       expect(plans.map(({ id }) => id).sort()).toEqual(["guangzhou", "sample", "zhanjiang"]);
       expect(three.builtInCommitments("sample")).toEqual([]);
@@ -86,6 +101,11 @@ describe("a third city is a folder more", () => {
   });
 
   test("and stands in the bundles' module too", () => {
-    expect(seedsModule(folder)).toContain('{"city":"sample","json":{"id":"sample"');
+    expect(seedsModule(join(folder, "plans.cjs"))).toContain(
+      '{"city":"sample","json":{"id":"sample"',
+    );
+    expect(seedsModule(join(folder, "outsideTables.cjs"))).toMatch(
+      /^export const COMMITMENTS = \[\{"city":"guangzhou".*\nexport const CHECKS = \[/u,
+    );
   });
 });

@@ -5,16 +5,18 @@ export interface Seed {
   readonly json: unknown;
 }
 
-export interface Seeds {
+export interface PlanSeeds {
   readonly PLANS: readonly Seed[];
+}
+
+export interface OutsideSeeds {
   /** Of the cities that have any. */
   readonly COMMITMENTS: readonly Seed[];
   /** Of the cities that have any. */
   readonly CHECKS: readonly Seed[];
 }
 
-export declare const PLANS: Seeds["PLANS"];
-export declare const COMMITMENTS: Seeds["COMMITMENTS"];
-export declare const CHECKS: Seeds["CHECKS"];
-/** What the folders of a folder hold. */
-export declare function seedsIn(folder: string): Seeds;
+/** The plans of the cities that have a folder in this one. */
+export declare function plansIn(folder: string): PlanSeeds;
+/** What the cities' plans say outside of their tables of indicators. */
+export declare function outsideTablesIn(folder: string): OutsideSeeds;

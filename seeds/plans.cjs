@@ -1,0 +1,3 @@
+const { plansIn } = require("./readSeeds.cjs");
+
+module.exports = plansIn(__dirname);

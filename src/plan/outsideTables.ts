@@ -1,0 +1,27 @@
+import { CHECKS, COMMITMENTS } from "../../seeds/outsideTables.cjs";
+import type { Plan } from "./plan";
+import type { SeedChecks } from "./planCheck";
+import { type Commitment, readCommitments } from "./readCommitments";
+import { readSeed } from "./readSeed";
+import { readSeedChecks } from "./readSeedChecks";
+
+const commitments = new Map<string, readonly Commitment[]>();
+const checks = new Map<string, SeedChecks>();
+
+/** The commitments of a built-in plan, read on first use; none for any other plan. */
+export function builtInCommitments(planId: string): readonly Commitment[] {
+  const seed = COMMITMENTS.find(({ city }) => city === planId);
+  if (seed === undefined) return [];
+  const known = commitments.get(planId) ?? readSeed(seed, readCommitments).commitments;
+  commitments.set(planId, known);
+  return known;
+}
+
+/** The checks of a built-in plan's prose, read on first use; none for any other plan. */
+export function builtInChecks(plan: Plan): SeedChecks {
+  const seed = CHECKS.find(({ city }) => city === plan.id);
+  if (seed === undefined) return { basePairs: [], checks: [] };
+  const known = checks.get(plan.id) ?? readSeed(seed, (json) => readSeedChecks(json, plan));
+  checks.set(plan.id, known);
+  return known;
+}

@@ -9,7 +9,7 @@ import { unitTargets } from "../layout/units/unitTargets";
 import { currentTable, findPlan, findTable } from "../plan/find";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
-import type { Template } from "../templates/template";
+import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, TEMPLATES } from "../templates/templates";
 import { WORKBOOKS_TEXT } from "../text/commands";
 import { PANE_EN_US } from "../text/pane/pane.en-US";

@@ -1,5 +1,10 @@
-import { type Call, callsIn, type Expression, type PlanFunction } from "../templates/expression";
-import type { ColumnContent, PartSpec, Template } from "../templates/template";
+import {
+  type Call,
+  callsIn,
+  type Expression,
+  type PlanFunction,
+} from "../templates/vocabulary/expression";
+import type { ColumnContent, PartSpec, Template } from "../templates/vocabulary/template";
 import type { SheetColumn } from "./sheetColumn";
 
 /** The arguments of the first call of every function that is called. */

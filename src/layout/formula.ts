@@ -9,7 +9,7 @@ import type {
   SettingKey,
   TargetCase,
   UnitCells,
-} from "../templates/expression";
+} from "../templates/vocabulary/expression";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import { findingFormula } from "./findingFormula";

@@ -1,5 +1,5 @@
 import type { Indicator } from "../plan/plan";
-import type { SettingKey } from "../templates/expression";
+import type { SettingKey } from "../templates/vocabulary/expression";
 import type { SheetColumn, Spread } from "./sheetColumn";
 import type { Links } from "./layoutInput";
 import { isFilled, type Subject } from "./subjects/subject";

@@ -1,7 +1,7 @@
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
-import type { LinkKey } from "../templates/expression";
-import type { Template } from "../templates/template";
+import type { LinkKey } from "../templates/vocabulary/expression";
+import type { Template } from "../templates/vocabulary/template";
 
 /** All that a sheet is laid out from. */
 export interface LayoutInput {

@@ -1,5 +1,5 @@
 import { currentTable } from "../plan/find";
-import type { LinkKey } from "../templates/expression";
+import type { LinkKey } from "../templates/vocabulary/expression";
 import { LINK_TEMPLATES } from "../templates/templates";
 import type { Dialect } from "./dialects/dialect";
 import {

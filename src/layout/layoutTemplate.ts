@@ -1,5 +1,5 @@
 import type { Plan, PlanTable } from "../plan/plan";
-import type { Template } from "../templates/template";
+import type { Template } from "../templates/vocabulary/template";
 import { assembleSheet } from "./assemble/assembleSheet";
 import type { Dialect } from "./dialects/dialect";
 import { planDialect } from "./dialects/planDialect";

@@ -1,5 +1,5 @@
-import type { ColumnKey, ColumnWordsKey } from "../templates/columnKeys";
-import type { ColumnContent } from "../templates/template";
+import type { ColumnKey, ColumnWordsKey } from "../templates/vocabulary/columnKeys";
+import type { ColumnContent } from "../templates/vocabulary/template";
 
 /** A column of the sheet: steps of time and units are spread out and empty columns left away. */
 export interface SheetColumn {

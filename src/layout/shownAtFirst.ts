@@ -1,4 +1,4 @@
-import type { ColumnContent } from "../templates/template";
+import type { ColumnContent } from "../templates/vocabulary/template";
 import type { Subject } from "./subjects/subject";
 
 /** What a column shows in a row before anything is entered; null for a formula that does not say. */

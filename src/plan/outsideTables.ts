@@ -1,6 +1,6 @@
 import { CHECKS, COMMITMENTS } from "../../seeds/outsideTables.cjs";
-import type { Plan } from "./plan";
 import type { SeedChecks } from "./checks/planCheck";
+import type { Plan } from "./plan";
 import { type Commitment, readCommitments } from "./reading/readCommitments";
 import { readSeed } from "./reading/readSeed";
 import { readSeedChecks } from "./reading/readSeedChecks";

@@ -10,7 +10,7 @@ import type { PortableForm, PortableSheets } from "../layout/refresh/portableShe
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
-import type { Asked } from "../templates/template";
+import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
 

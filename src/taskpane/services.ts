@@ -3,7 +3,7 @@ import { NAMESPACE } from "../layout/dialects/planDialect";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { matchIndicators } from "../plan/matchIndicators";
 import { plans } from "../plan/registry";
-import type { Template } from "../templates/template";
+import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";

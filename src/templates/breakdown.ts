@@ -1,4 +1,4 @@
-import { YEARS } from "./timeSteps";
+import { YEARS } from "./vocabulary/timeSteps";
 import { BALANCE_WORDS } from "../text/sheets/breakdown";
 import {
   cell,
@@ -14,8 +14,8 @@ import {
   setting,
   text,
 } from "./columns";
-import type { BalanceOf, Expression } from "./expression";
-import type { ColumnContent, ColumnSpec, ExtraRow, Template } from "./template";
+import type { BalanceOf, Expression } from "./vocabulary/expression";
+import type { ColumnContent, ColumnSpec, ExtraRow, Template } from "./vocabulary/template";
 
 const EACH_YEAR: Expression = { kind: "years" };
 const UNITS: Expression = { kind: "units", table: null, row: null };

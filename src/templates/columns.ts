@@ -1,6 +1,6 @@
-import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
-import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./expression";
-import type { ColumnSpec, ResultKind, SettingSpec } from "./template";
+import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./vocabulary/columnKeys";
+import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./vocabulary/expression";
+import type { ColumnSpec, ResultKind, SettingSpec } from "./vocabulary/template";
 
 /** A locked column with what the plan prints. */
 export function printed(

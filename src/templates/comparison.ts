@@ -1,4 +1,4 @@
-import type { ColumnKey } from "./columnKeys";
+import type { ColumnKey } from "./vocabulary/columnKeys";
 import {
   call,
   cell,
@@ -9,8 +9,8 @@ import {
   PERIOD,
   printed,
 } from "./columns";
-import type { Expression } from "./expression";
-import type { ColumnSpec, Template } from "./template";
+import type { Expression } from "./vocabulary/expression";
+import type { ColumnSpec, Template } from "./vocabulary/template";
 
 /** What one side's 年度监测 shows of the row's indicator. */
 const own = (key: ColumnKey): Expression => ({ kind: "linked", sheet: "monitoring", key });

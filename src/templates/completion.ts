@@ -7,7 +7,7 @@ import {
   printed,
   status,
 } from "./columns";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 
 /** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
 export const completion: Template = {

@@ -1,6 +1,6 @@
-import type { TrailColumn } from "./columnKeys";
+import type { TrailColumn } from "./vocabulary/columnKeys";
 import { printed } from "./columns";
-import type { ColumnSpec, Template } from "./template";
+import type { ColumnSpec, Template } from "./vocabulary/template";
 
 const kept = (key: TrailColumn, widthChars: number): ColumnSpec => ({
   key,

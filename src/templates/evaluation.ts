@@ -1,4 +1,4 @@
-import type { ColumnKey } from "./columnKeys";
+import type { ColumnKey } from "./vocabulary/columnKeys";
 import {
   AS_OF,
   call,
@@ -12,8 +12,8 @@ import {
   text,
   withDate,
 } from "./columns";
-import type { Expression } from "./expression";
-import type { ColumnSpec, PartSpec } from "./template";
+import type { Expression } from "./vocabulary/expression";
+import type { ColumnSpec, PartSpec } from "./vocabulary/template";
 
 /** The columns that 中期评估表 and 总结评估表 share. */
 

@@ -10,7 +10,7 @@ import {
   status,
 } from "./columns";
 import { evaluationParts, linkedActual, linkedAsOf, margin } from "./evaluation";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 
 /**
  * 总结评估表: what was reached at the end of a period. A running plan's values stand on 年度监测, an

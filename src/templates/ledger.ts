@@ -1,4 +1,4 @@
-import type { ColumnKey, DateKey, PrintedField } from "./columnKeys";
+import type { ColumnKey, DateKey, PrintedField } from "./vocabulary/columnKeys";
 import { DUE_SOON_DAYS } from "../rules/defaults";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/sheets/ledger";
 import {
@@ -13,8 +13,8 @@ import {
   printed,
   text,
 } from "./columns";
-import type { Expression } from "./expression";
-import type { Accepts, ColumnSpec, TallyCount, Template } from "./template";
+import type { Expression } from "./vocabulary/expression";
+import type { Accepts, ColumnSpec, TallyCount, Template } from "./vocabulary/template";
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;

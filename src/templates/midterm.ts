@@ -16,7 +16,7 @@ import {
   margin,
   required,
 } from "./evaluation";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 
 /** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */
 export const midterm: Template = {

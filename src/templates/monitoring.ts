@@ -1,4 +1,4 @@
-import { YEARS } from "./timeSteps";
+import { YEARS } from "./vocabulary/timeSteps";
 import {
   asOfColumns,
   completionPercent,
@@ -9,7 +9,7 @@ import {
   warning,
 } from "./columns";
 import { INDICATOR_COLUMNS, PERIOD_AND_DATE, printed, remarks } from "./columns";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {

@@ -1,4 +1,3 @@
-import type { ColumnKey } from "./columnKeys";
 import type { Status } from "../rules/judging/status";
 import { OVERVIEW_WORDS } from "../text/sheets/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
@@ -17,8 +16,9 @@ import {
   setting,
   text,
 } from "./columns";
-import type { Expression } from "./expression";
-import type { ColumnSpec, ResultKind, Template } from "./template";
+import type { ColumnKey } from "./vocabulary/columnKeys";
+import type { Expression } from "./vocabulary/expression";
+import type { ColumnSpec, ResultKind, Template } from "./vocabulary/template";
 
 const TABLE = "indicators";
 const BLANK = text("");

@@ -1,8 +1,8 @@
-import type { ColumnKey } from "./columnKeys";
+import type { ColumnKey } from "./vocabulary/columnKeys";
 import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
 import { cell, fn, formulaColumn, inWords, op, printed, remarks, text } from "./columns";
-import type { Expression } from "./expression";
-import type { ColumnSpec, FormField, Template } from "./template";
+import type { Expression } from "./vocabulary/expression";
+import type { ColumnSpec, FormField, Template } from "./vocabulary/template";
 
 const reported = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   key,

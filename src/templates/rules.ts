@@ -1,5 +1,5 @@
 import { inWords, printed } from "./columns";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 
 /** 规则设置: every threshold, date and unit that the formulas refer to, in cells, with its default's source. */
 export const rules: Template = {

@@ -3,7 +3,7 @@ import { breakdown } from "./breakdown";
 import { comparison } from "./comparison";
 import { completion } from "./completion";
 import { corrections } from "./corrections";
-import type { LinkKey } from "./expression";
+import type { LinkKey } from "./vocabulary/expression";
 import { final } from "./final";
 import { ledger } from "./ledger";
 import { midterm } from "./midterm";
@@ -11,7 +11,7 @@ import { monitoring } from "./monitoring";
 import { overview } from "./overview";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
-import type { Template } from "./template";
+import type { Template } from "./vocabulary/template";
 import { verification } from "./verification";
 
 /** Every template, in the order that the pane offers them. A new one is one more entry here. */

@@ -1,4 +1,4 @@
-import type { ColumnKey, FieldKey } from "./columnKeys";
+import type { ColumnKey, FieldKey } from "./vocabulary/columnKeys";
 import { checkVerdictWords, FINDING_WORDS } from "../text/sheets/checks";
 import { VERDICT_WORDS } from "../text/words";
 import {
@@ -15,8 +15,8 @@ import {
   range,
   text,
 } from "./columns";
-import type { Expression, Operator } from "./expression";
-import type { ColumnSpec, Template } from "./template";
+import type { Expression, Operator } from "./vocabulary/expression";
+import type { ColumnSpec, Template } from "./vocabulary/template";
 
 const times = (left: Expression, right: Expression): Expression => op(left, "*", right);
 const PRINTED = cell("printedNumber");

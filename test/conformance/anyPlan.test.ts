@@ -8,7 +8,7 @@ import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import { differences } from "../../src/layout/refresh/differences";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { templatesFor } from "../../src/templates/templates";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { parsedPlan } from "../plan/parsedPlan";

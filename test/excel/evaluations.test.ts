@@ -5,7 +5,7 @@ import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { final } from "../../src/templates/final";
 import { midterm } from "../../src/templates/midterm";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import {
   GUANGZHOU_YEARS,
   placeOf,

@@ -6,7 +6,7 @@ import { layoutSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { copiesOf } from "../support/copiesOf";
 import { placeOf } from "../support/evaluationEntries";
 import { enter, readRange, workbookForEachTest } from "../support/planWorkbook";

@@ -8,7 +8,7 @@ import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
 import { monitoring } from "../../src/templates/monitoring";
 import { overview } from "../../src/templates/overview";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";

@@ -7,7 +7,7 @@ import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { final } from "../../src/templates/final";
 import { midterm } from "../../src/templates/midterm";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { parsedPlan } from "../plan/parsedPlan";
 import { samplePlan } from "../plan/samplePlan";
 import { contents } from "../support/contents";

@@ -5,7 +5,7 @@ import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
 import { completion } from "../../src/templates/completion";
 import { monitoring } from "../../src/templates/monitoring";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 
 function sheet(template: Template, planId: string, tableIndex: number): SheetModel {
   const plan = findPlan(planId, plans());

@@ -7,7 +7,7 @@ import { differences } from "../../src/layout/refresh/differences";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { ledger } from "../../src/templates/ledger";
 import { returnForm } from "../../src/templates/returnForm";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { formPlan } from "../support/formPlan";
 import { rowOfKey, shownIn } from "../support/shownCells";
 import { entered, type Entry } from "../xlsx/filled";

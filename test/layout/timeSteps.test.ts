@@ -1,8 +1,8 @@
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { column, fn, formulaColumn, printed } from "../../src/templates/columns";
-import type { Template } from "../../src/templates/template";
-import { YEARS, type TimeSteps } from "../../src/templates/timeSteps";
+import type { Template } from "../../src/templates/vocabulary/template";
+import { YEARS, type TimeSteps } from "../../src/templates/vocabulary/timeSteps";
 import { planNamed, tableNamed } from "../support/sheets";
 
 const QUARTERS: TimeSteps = ({ firstYear }) =>

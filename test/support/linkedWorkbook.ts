@@ -5,7 +5,7 @@ import { layoutSheets, linkedSheet } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/find";
 import type { Plan } from "../../src/plan/plan";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { enter, readRange } from "./planWorkbook";
 
 /** A sheet in the workbook with those that it refers to; cells go by their keys. */

@@ -1,6 +1,6 @@
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
-import type { Accepts, Template } from "../../src/templates/template";
+import type { Accepts, Template } from "../../src/templates/vocabulary/template";
 import { WORD_LISTS } from "../../src/text/sheets/entryWords";
 
 export interface TypicalEntry {

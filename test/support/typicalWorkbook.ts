@@ -5,7 +5,7 @@ import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/find";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { templateNamed, templatesFor } from "../../src/templates/templates";
 import { entered } from "../xlsx/filled";
 import { type EntryKind, typicalEntries, type TypicalEntry } from "./typicalEntries";

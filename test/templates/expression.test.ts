@@ -3,7 +3,7 @@ import {
   childrenOf,
   foldExpression,
   type Expression,
-} from "../../src/templates/expression";
+} from "../../src/templates/vocabulary/expression";
 
 const leaf = (text: string): Expression => ({ kind: "text", text });
 const call: Expression = { kind: "call", name: "VALUE", args: [leaf("a"), leaf("b")] };

@@ -2,7 +2,7 @@ import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import type { Plan, PlanTable } from "../../src/plan/plan";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 
 export type Entry = string | number | null;
 

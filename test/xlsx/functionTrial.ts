@@ -27,9 +27,9 @@ import {
   setting,
   withDate,
 } from "../../src/templates/columns";
-import type { Expression, PlanFunction } from "../../src/templates/expression";
-import type { ColumnSpec, Template } from "../../src/templates/template";
-import { YEARS } from "../../src/templates/timeSteps";
+import type { Expression, PlanFunction } from "../../src/templates/vocabulary/expression";
+import type { ColumnSpec, Template } from "../../src/templates/vocabulary/template";
+import { YEARS } from "../../src/templates/vocabulary/timeSteps";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
 import type { GeneratedRow } from "./generatedRows";

@@ -4,7 +4,7 @@ import type { Unit } from "../../src/layout/layoutInput";
 import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import { breakdown } from "../../src/templates/breakdown";
 import { returnForm } from "../../src/templates/returnForm";
-import type { Template } from "../../src/templates/template";
+import type { Template } from "../../src/templates/vocabulary/template";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { unitWorkbooks } from "../../src/xlsx/unitWorkbooks";
 import { planNamed, tableNamed } from "../support/sheets";

@@ -1,5 +1,5 @@
-import type { PrintedField } from "../../templates/columnKeys";
-import type { Accepts, ColumnContent } from "../../templates/template";
+import type { PrintedField } from "../../templates/vocabulary/columnKeys";
+import type { Accepts, ColumnContent } from "../../templates/vocabulary/template";
 import type { Dialect, FormulaRow } from "../dialects/dialect";
 import type { SheetColumn } from "../sheetColumn";
 import type { CellContent, CellModel, FormulaResult, StyleName } from "../sheetModel";

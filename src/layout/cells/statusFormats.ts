@@ -1,4 +1,4 @@
-import type { ColumnKey, StatusColumn } from "../../templates/columnKeys";
+import type { ColumnKey, StatusColumn } from "../../templates/vocabulary/columnKeys";
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";

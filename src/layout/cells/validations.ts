@@ -1,4 +1,4 @@
-import type { Accepts } from "../../templates/template";
+import type { Accepts } from "../../templates/vocabulary/template";
 import { LOCK_WORDS } from "../../text/sheets/breakdown";
 import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/sheets/entryWords";
 import { PERCENT_DONE } from "../../text/sheets/ledger";

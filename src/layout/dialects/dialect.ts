@@ -1,5 +1,5 @@
 import type { Indicator, Plan, PlanTable } from "../../plan/plan";
-import type { Expression } from "../../templates/expression";
+import type { Expression } from "../../templates/vocabulary/expression";
 import type { Calls, Narration } from "../calls";
 import type { FormulaScope } from "../formulaScope";
 import type { Unit } from "../layoutInput";

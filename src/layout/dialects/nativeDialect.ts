@@ -1,4 +1,4 @@
-import type { Expression } from "../../templates/expression";
+import type { Expression } from "../../templates/vocabulary/expression";
 import { NATIVE_NOTES } from "../../text/sheets/helperWords";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";

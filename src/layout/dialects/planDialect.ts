@@ -1,4 +1,4 @@
-import type { Expression, PlanFunction } from "../../templates/expression";
+import type { Expression, PlanFunction } from "../../templates/vocabulary/expression";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
 

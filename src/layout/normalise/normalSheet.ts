@@ -1,6 +1,6 @@
-import type { ColumnKey } from "../../templates/columnKeys";
-import type { SettingKey } from "../../templates/expression";
-import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
+import type { ColumnKey } from "../../templates/vocabulary/columnKeys";
+import type { SettingKey } from "../../templates/vocabulary/expression";
+import type { ExtraRow, PartSpec, TablePart } from "../../templates/vocabulary/template";
 import type { Dialect, HelperColumn } from "../dialects/dialect";
 import type { LayoutInput } from "../layoutInput";
 import type { SheetColumn } from "../sheetColumn";

@@ -1,5 +1,5 @@
-import type { ColumnWordsKey } from "../../templates/columnKeys";
-import type { ExtraRow, PartSpec, TablePart } from "../../templates/template";
+import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
+import type { ExtraRow, PartSpec, TablePart } from "../../templates/vocabulary/template";
 import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
 import { templateWords } from "../../text/sheets/templateWords";
 import { callsOf, narrationOf } from "../calls";

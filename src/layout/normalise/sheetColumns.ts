@@ -1,5 +1,5 @@
-import type { ColumnSpec } from "../../templates/template";
-import type { TimeStep } from "../../templates/timeSteps";
+import type { ColumnSpec } from "../../templates/vocabulary/template";
+import type { TimeStep } from "../../templates/vocabulary/timeSteps";
 import { COLUMN_WORDS, headingText, type HeadingFacts } from "../../text/sheets/columnWords";
 import { comparedSides } from "../../text/sheets/comparison";
 import type { LayoutInput } from "../layoutInput";

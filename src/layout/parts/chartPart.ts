@@ -1,4 +1,4 @@
-import type { ChartPart } from "../../templates/template";
+import type { ChartPart } from "../../templates/vocabulary/template";
 import { COLUMN_WORDS, headingText } from "../../text/sheets/columnWords";
 import { CHART_WORDS } from "../../text/sheets/parts";
 import type { TablePlace } from "../formulaScope";

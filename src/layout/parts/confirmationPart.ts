@@ -1,4 +1,4 @@
-import type { ConfirmationPart } from "../../templates/template";
+import type { ConfirmationPart } from "../../templates/vocabulary/template";
 import {
   BALANCE_WORDS,
   CONFIRMATION_LABELS,

@@ -1,8 +1,8 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import { STATUS_ORDER } from "../../rules/judging/summary";
 import { fn, range, text } from "../../templates/columns";
-import type { Expression } from "../../templates/expression";
-import type { CountsPart } from "../../templates/template";
+import type { Expression } from "../../templates/vocabulary/expression";
+import type { CountsPart } from "../../templates/vocabulary/template";
 import { COUNTS_WORDS } from "../../text/sheets/parts";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../../text/words";
 import { absoluteRangeAddress } from "../cells/address";

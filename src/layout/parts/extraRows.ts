@@ -1,4 +1,4 @@
-import type { ExtraRow } from "../../templates/template";
+import type { ExtraRow } from "../../templates/vocabulary/template";
 import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/sheets/breakdown";
 import { cellAddress } from "../cells/address";
 import { bodyCell } from "../cells/bodyCell";

@@ -1,5 +1,10 @@
-import type { ColumnKey } from "../../templates/columnKeys";
-import type { FormField, FormLine, FormLinesPart, Template } from "../../templates/template";
+import type { ColumnKey } from "../../templates/vocabulary/columnKeys";
+import type {
+  FormField,
+  FormLine,
+  FormLinesPart,
+  Template,
+} from "../../templates/vocabulary/template";
 import { FORM_LABELS, FORM_VALUES } from "../../text/sheets/returnForm";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";

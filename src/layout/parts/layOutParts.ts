@@ -1,4 +1,4 @@
-import type { SettingKey } from "../../templates/expression";
+import type { SettingKey } from "../../templates/vocabulary/expression";
 import type { ReferredCell, TablePlace } from "../formulaScope";
 import type { NormalPart, NormalSheet } from "../normalise/normalSheet";
 import { chartPart } from "./chartPart";

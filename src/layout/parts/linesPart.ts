@@ -1,6 +1,6 @@
 import type { Indicator } from "../../plan/plan";
 import { type ReturnRule, returnRules } from "../../plan/returnRules";
-import type { LineSource, LinesPart } from "../../templates/template";
+import type { LineSource, LinesPart } from "../../templates/vocabulary/template";
 import { CHECK_RULE_LINES, EXPLANATION_LINES } from "../../text/sheets/returnForm";
 import { lineOf } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";

@@ -1,4 +1,4 @@
-import type { SentencePart } from "../../templates/template";
+import type { SentencePart } from "../../templates/vocabulary/template";
 import { SENTENCE_LABELS } from "../../text/sheets/parts";
 import { gapRow, locked, textOrEmpty } from "../cells/cells";
 import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../cells/measure";

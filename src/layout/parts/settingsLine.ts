@@ -1,6 +1,6 @@
 import type { PlanTable } from "../../plan/plan";
-import type { SettingKey } from "../../templates/expression";
-import type { SettingSpec } from "../../templates/template";
+import type { SettingKey } from "../../templates/vocabulary/expression";
+import type { SettingSpec } from "../../templates/vocabulary/template";
 import { endOfYear } from "../../text/sheets/sheets";
 import { absoluteAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";

@@ -1,4 +1,4 @@
-import type { ExtraRow } from "../../templates/template";
+import type { ExtraRow } from "../../templates/vocabulary/template";
 import { bodyCell } from "../cells/bodyCell";
 import { lineOf, locked, padRow, textOrEmpty } from "../cells/cells";
 import { cellsHeightPoints, rowHeightPoints } from "../cells/measure";

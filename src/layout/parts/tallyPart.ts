@@ -1,4 +1,4 @@
-import type { TallyCount, TallyPart } from "../../templates/template";
+import type { TallyCount, TallyPart } from "../../templates/vocabulary/template";
 import { TALLY } from "../../text/sheets/sheets";
 import { absoluteRangeAddress } from "../cells/address";
 import { lineOf, locked } from "../cells/cells";

@@ -1,7 +1,7 @@
-import type { ColumnKey } from "../../templates/columnKeys";
 import type { Indicator } from "../../plan/plan";
 import type { Figure } from "../../rules/figures/figure";
-import type { Accepts, ResultKind } from "../../templates/template";
+import type { ColumnKey } from "../../templates/vocabulary/columnKeys";
+import type { Accepts, ResultKind } from "../../templates/vocabulary/template";
 import type { FormulaResult } from "../sheetModel";
 
 /** What a row of a table is about, and what is known of it before anything is entered. */

@@ -1,4 +1,4 @@
-import type { RowSource } from "../../templates/template";
+import type { RowSource } from "../../templates/vocabulary/template";
 import { correctionSubjects } from "../keys/correctionTrail";
 import type { LayoutInput } from "../layoutInput";
 import { checkSubjects, verdictSubjects } from "./checkSubjects";

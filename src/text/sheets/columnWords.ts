@@ -1,12 +1,12 @@
-import { DEFAULT_WORDS } from "../defaultWords";
 import type { PlanPeriod } from "../../plan/plan";
 import type { Status } from "../../rules/judging/status";
-import type { ColumnWordsKey } from "../../templates/columnKeys";
-import type { ComparedSides } from "./comparison";
+import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
+import { DEFAULT_WORDS } from "../defaultWords";
+import { STATUS_WORDS } from "../words";
 import { BREAKDOWN_COLUMNS } from "./breakdown";
+import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
-import { STATUS_WORDS } from "../words";
 
 /** What a column is headed by, and what stands about it under the sheet; null for nothing. */
 export interface ColumnWords {

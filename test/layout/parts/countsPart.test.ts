@@ -3,7 +3,7 @@ import { planDialect } from "../../../src/layout/dialects/planDialect";
 import { layoutTemplate } from "../../../src/layout/layoutTemplate";
 import { STATUS_ORDER } from "../../../src/rules/judging/summary";
 import { completion } from "../../../src/templates/completion";
-import type { Template } from "../../../src/templates/template";
+import type { Template } from "../../../src/templates/vocabulary/template";
 import { contents } from "../../support/contents";
 import { planNamed, tableNamed } from "../../support/sheets";
 

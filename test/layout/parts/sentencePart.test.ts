@@ -2,7 +2,7 @@ import { layoutTemplate } from "../../../src/layout/layoutTemplate";
 import type { PlanTable } from "../../../src/plan/plan";
 import { range } from "../../../src/templates/columns";
 import { completion } from "../../../src/templates/completion";
-import type { Template } from "../../../src/templates/template";
+import type { Template } from "../../../src/templates/vocabulary/template";
 import { contents } from "../../support/contents";
 import { planNamed, tableNamed } from "../../support/sheets";
 

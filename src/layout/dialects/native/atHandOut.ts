@@ -1,13 +1,13 @@
 import type { Indicator, PlanPeriod, PlanTable } from "../../../plan/plan";
-import { completion } from "../../../rules/judging/completion";
 import { DEFAULT_THRESHOLDS } from "../../../rules/defaults";
 import type { Figure } from "../../../rules/figures/figure";
-import type { PlanDate } from "../../../rules/time/readDate";
+import { printedPercent } from "../../../rules/figures/round";
+import { completion } from "../../../rules/judging/completion";
+import { status } from "../../../rules/judging/status";
 import { REASON_ERRORS } from "../../../rules/reasons";
 import type { Result } from "../../../rules/result";
-import { printedPercent } from "../../../rules/figures/round";
-import { status } from "../../../rules/judging/status";
-import type { Call } from "../../../templates/expression";
+import type { PlanDate } from "../../../rules/time/readDate";
+import type { Call } from "../../../templates/vocabulary/expression";
 import type { NarratedIndicator } from "../../../text/sheets/narrative";
 import type { FormulaResult } from "../../sheetModel";
 import type { FormulaRow, IndicatorRow } from "../dialect";

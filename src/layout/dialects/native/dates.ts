@@ -1,6 +1,6 @@
 import type { PlanPeriod } from "../../../plan/plan";
 import { elapsedShare } from "../../../rules/time/progress";
-import type { Expression } from "../../../templates/expression";
+import type { Expression } from "../../../templates/vocabulary/expression";
 import { DATE_WORDS } from "../../../text/sheets/helperWords";
 import { asOfAddress } from "../../formula";
 import type { FormulaScope } from "../../formulaScope";

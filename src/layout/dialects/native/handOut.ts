@@ -1,7 +1,12 @@
 import type { Indicator } from "../../../plan/plan";
 import { isSplit } from "../../../rules/breakdown/isSplit";
 import { yearCourse } from "../../../rules/breakdown/yearCourse";
-import type { BalanceOf, Call, Expression, Operator } from "../../../templates/expression";
+import type {
+  BalanceOf,
+  Call,
+  Expression,
+  Operator,
+} from "../../../templates/vocabulary/expression";
 import { BALANCE_WORDS } from "../../../text/sheets/breakdown";
 import { ATTRIBUTE_WORDS } from "../../../text/sheets/sheets";
 import { STATUS_WORDS } from "../../../text/words";

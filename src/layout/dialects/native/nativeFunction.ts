@@ -1,4 +1,4 @@
-import type { Call } from "../../../templates/expression";
+import type { Call } from "../../../templates/vocabulary/expression";
 import type { FormulaResult } from "../../sheetModel";
 import type { FormulaRow, HelpedTable, HelperColumn, IndicatorRow } from "../dialect";
 

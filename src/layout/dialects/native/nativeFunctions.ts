@@ -1,4 +1,4 @@
-import type { PlanFunction } from "../../../templates/expression";
+import type { PlanFunction } from "../../../templates/vocabulary/expression";
 import { ALLOCATE } from "./functions/allocate";
 import { CHECK } from "./functions/check";
 import { COMPLETION } from "./functions/completion";

@@ -1,5 +1,5 @@
 import type { Figure } from "../../../rules/figures/figure";
-import type { Expression } from "../../../templates/expression";
+import type { Expression } from "../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../dialect";
 import { cellIn, literal } from "./references";
 

@@ -1,7 +1,7 @@
 import { allocate } from "../../../../rules/breakdown/allocate";
 import { singleNumber } from "../../../../rules/figures/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/figures/rational";
-import type { Call, UnitCells } from "../../../../templates/expression";
+import type { Call, UnitCells } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";
 import { unitAddress, unitsReference } from "../../../formula";

@@ -1,8 +1,8 @@
 import { check } from "../../../../rules/checking/check";
-import type { CompletionWord } from "../../../../rules/judging/completion";
-import type { NumberFigure } from "../../../../rules/figures/figure";
 import { readPrintedRatio } from "../../../../rules/checking/printedRatio";
-import type { Call } from "../../../../templates/expression";
+import type { NumberFigure } from "../../../../rules/figures/figure";
+import type { CompletionWord } from "../../../../rules/judging/completion";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { COMPLETION_WORDS, VERDICT_WORDS } from "../../../../text/words";
 import type { FormulaResult } from "../../../sheetModel";

@@ -1,10 +1,10 @@
 import { convert } from "../../../../rules/figures/convert";
 import { type NumberFigure, singleNumber } from "../../../../rules/figures/figure";
 import { decimalsOf } from "../../../../rules/figures/rational";
+import { UNITS } from "../../../../rules/figures/units";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { fail, ok, type Result } from "../../../../rules/result";
-import { UNITS } from "../../../../rules/figures/units";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
 import type { NativeFunction } from "../nativeFunction";

@@ -1,12 +1,12 @@
 import { expected } from "../../../../rules/course/expected";
 import { printFigure } from "../../../../rules/notation/notation";
-import type { Expression } from "../../../../templates/expression";
+import type { Expression } from "../../../../templates/vocabulary/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";
 import { dateAtHandOut, shown } from "../atHandOut";
 import { decimalsOfDifference } from "../comparing";
 import { elapsedAt } from "../dates";
-import { ofIndicator, type NativeFunction } from "../nativeFunction";
+import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { isUpper, nativeRow, type NativeRow } from "../nativeRow";
 import { cellIn } from "../references";
 import { targetAsText } from "../wholeUnits";

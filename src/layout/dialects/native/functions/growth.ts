@@ -3,7 +3,7 @@ import { type NumberFigure, singleNumber } from "../../../../rules/figures/figur
 import { growth } from "../../../../rules/course/growth";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Result } from "../../../../rules/result";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
 import { decimalsOfDifference } from "../comparing";

@@ -1,7 +1,7 @@
 import type { Attribute } from "../../../../plan/plan";
 import type { Status } from "../../../../rules/judging/status";
 import { STATUS_ORDER, summary } from "../../../../rules/judging/summary";
-import type { Expression } from "../../../../templates/expression";
+import type { Expression } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { asOfText, narrativeText } from "../../../../text/sheets/narrative";
 import { NARRATIVE_PIECES as PIECES } from "../../../../text/sheets/narrativePieces";

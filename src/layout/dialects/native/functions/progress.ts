@@ -1,5 +1,5 @@
 import { progressPercent } from "../../../../rules/time/progress";
-import type { Expression } from "../../../../templates/expression";
+import type { Expression } from "../../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../../dialect";
 import { dateAtHandOut } from "../atHandOut";
 import { elapsedAt } from "../dates";

@@ -1,9 +1,9 @@
 import type { PlanPeriod } from "../../../../plan/plan";
-import type { NumberFigure } from "../../../../rules/figures/figure";
-import { printFigure } from "../../../../rules/notation/notation";
-import { pairOf } from "../../../../rules/judging/pair";
 import { schedule } from "../../../../rules/breakdown/schedule";
-import type { Call } from "../../../../templates/expression";
+import type { NumberFigure } from "../../../../rules/figures/figure";
+import { pairOf } from "../../../../rules/judging/pair";
+import { printFigure } from "../../../../rules/notation/notation";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaResult } from "../../../sheetModel";
 import type { IndicatorRow } from "../../dialect";

@@ -1,7 +1,7 @@
 import { singleNumber } from "../../../../rules/figures/figure";
 import { REASON_ERRORS } from "../../../../rules/reasons";
 import { ok, type Result } from "../../../../rules/result";
-import type { Call } from "../../../../templates/expression";
+import type { Call } from "../../../../templates/vocabulary/expression";
 import type { FormulaRow } from "../../dialect";
 import { shownNumber } from "../atHandOut";
 import type { NativeFunction } from "../nativeFunction";

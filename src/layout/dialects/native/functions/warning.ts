@@ -1,6 +1,6 @@
 import { DEFAULT_WARNING_THRESHOLDS } from "../../../../rules/defaults";
 import { warning } from "../../../../rules/judging/warning";
-import type { Expression } from "../../../../templates/expression";
+import type { Expression } from "../../../../templates/vocabulary/expression";
 import { WARNING_WORDS } from "../../../../text/words";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";

@@ -1,12 +1,12 @@
-import type { EXTRA_ROW_LABELS } from "../text/sheets/breakdown";
-import type { ColumnWords } from "../text/sheets/columnWords";
-import type { WordListName } from "../text/sheets/entryWords";
-import type { CHART_WORDS, SENTENCE_LABELS } from "../text/sheets/parts";
-import type { FormFieldKey } from "../text/sheets/returnForm";
-import type { TemplateId } from "../text/sheets/templateWords";
+import type { EXTRA_ROW_LABELS } from "../../text/sheets/breakdown";
+import type { ColumnWords } from "../../text/sheets/columnWords";
+import type { WordListName } from "../../text/sheets/entryWords";
+import type { CHART_WORDS, SENTENCE_LABELS } from "../../text/sheets/parts";
+import type { FormFieldKey } from "../../text/sheets/returnForm";
+import type { TemplateId } from "../../text/sheets/templateWords";
 import type { TimeSteps } from "./timeSteps";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
-import type { TableKind } from "../plan/plan";
+import type { TableKind } from "../../plan/plan";
 import type { Expression, LinkKey, SettingKey } from "./expression";
 
 /**

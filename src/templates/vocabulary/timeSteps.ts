@@ -1,5 +1,5 @@
-import type { PlanPeriod } from "../plan/plan";
-import { yearHeading } from "../text/sheets/sheets";
+import type { PlanPeriod } from "../../plan/plan";
+import { yearHeading } from "../../text/sheets/sheets";
 
 /** A step of time that a table has a column for: a year now. */
 export interface TimeStep {

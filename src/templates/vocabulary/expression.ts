@@ -1,4 +1,4 @@
-import type { YearCourse } from "../rules/breakdown/yearCourse";
+import type { YearCourse } from "../../rules/breakdown/yearCourse";
 
 /** A computed column, without saying in which dialect it will be written. */
 export type Expression =

@@ -1,4 +1,4 @@
-import type { Status } from "../rules/judging/status";
+import type { Status } from "../../rules/judging/status";
 
 /**
  * Every column that a template can have. A key names the column in formulas and in the sheet's hidden

@@ -1,9 +1,9 @@
 import { selectTable } from "../plan/find";
 import { plans } from "../plan/registry";
-import { daysInMonth } from "../rules/time/readDate";
-import { ok, type Result } from "../rules/result";
 import { printedPercent } from "../rules/figures/round";
 import { summary } from "../rules/judging/summary";
+import { ok, type Result } from "../rules/result";
+import { daysInMonth } from "../rules/time/readDate";
 import { asOfText, type NarratedIndicator, narrativeText } from "../text/sheets/narrative";
 import { NARRATIVE_PIECES } from "../text/sheets/narrativePieces";
 import { dateIn, isBindingIn, nameIn, oneCell, statusIn } from "./cells/arguments";

@@ -1,5 +1,5 @@
-import { progressPercent } from "../rules/time/progress";
 import { ok } from "../rules/result";
+import { progressPercent } from "../rules/time/progress";
 import { dateIn, periodIn } from "./cells/arguments";
 import { spread } from "./cells/spread";
 

@@ -1,5 +1,4 @@
 import { singleNumber } from "../rules/figures/figure";
-import { ok } from "../rules/result";
 import {
   roundFigure,
   roundHalfEven,
@@ -7,6 +6,7 @@ import {
   type Rounding,
   truncate,
 } from "../rules/figures/round";
+import { ok } from "../rules/result";
 import { digitsIn, type Word, wordIn } from "./cells/arguments";
 import { figureIn } from "./cells/cell";
 import { spread } from "./cells/spread";

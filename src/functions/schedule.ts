@@ -1,6 +1,6 @@
+import { schedule as scheduleRule } from "../rules/breakdown/schedule";
 import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { schedule as scheduleRule } from "../rules/breakdown/schedule";
 import { digitsIn, periodIn } from "./cells/arguments";
 import { figureIn } from "./cells/cell";
 import { spreadLists } from "./cells/spread";

@@ -1,9 +1,9 @@
-import { ok, type Result } from "../rules/result";
 import {
   type CountedIndicator,
   type StatusCount,
   summary as summaryRule,
 } from "../rules/judging/summary";
+import { ok, type Result } from "../rules/result";
 import { STATUS_WORDS, SUMMARY_HEADINGS } from "../text/words";
 import { isBindingIn, statusIn } from "./cells/arguments";
 import { errorOf } from "./cells/cell";

@@ -1,6 +1,6 @@
 import { DEFAULT_WARNING_THRESHOLDS } from "../rules/defaults";
-import { ok } from "../rules/result";
 import { warning as warningRule } from "../rules/judging/warning";
+import { ok } from "../rules/result";
 import { WARNING_WORDS } from "../text/words";
 import { isBindingIn, thresholdsIn } from "./cells/arguments";
 import { remembering, indicatorReader } from "./cells/rowReaders";

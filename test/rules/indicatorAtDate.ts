@@ -1,5 +1,5 @@
-import type { IndicatorAtDate } from "../../src/rules/judging/facts";
 import type { CellValue } from "../../src/rules/figures/figure";
+import type { IndicatorAtDate } from "../../src/rules/judging/facts";
 import { readPeriod } from "../../src/rules/time/period";
 import { readDate } from "../../src/rules/time/readDate";
 import { read, valueOf } from "./figures";

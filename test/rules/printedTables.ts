@@ -1,5 +1,5 @@
-import type { CompletionWord } from "../../src/rules/judging/completion";
 import type { Verdict } from "../../src/rules/checking/check";
+import type { CompletionWord } from "../../src/rules/judging/completion";
 
 interface CheckedRow {
   readonly row: number;

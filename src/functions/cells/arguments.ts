@@ -2,12 +2,12 @@ import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import { comparableName, nearMatches } from "../../plan/names";
 import { MOST_DIGITS } from "../../rules/defaults";
 import type { CellValue, Figure } from "../../rules/figures/figure";
-import { type Period, readPeriod } from "../../rules/time/period";
-import { type PlanDate, readDate } from "../../rules/time/readDate";
-import { fail, ok, type Result } from "../../rules/result";
 import type { Status } from "../../rules/judging/status";
 import { STATUS_ORDER } from "../../rules/judging/summary";
 import { readThresholds, type Thresholds } from "../../rules/judging/thresholds";
+import { fail, ok, type Result } from "../../rules/result";
+import { type Period, readPeriod } from "../../rules/time/period";
+import { type PlanDate, readDate } from "../../rules/time/readDate";
 import { STATUS_WORDS } from "../../text/words";
 import { figureIn, valueIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
@@ -37,8 +37,6 @@ export function numberIn(cell: unknown): Result<number | null, FunctionReason> {
   if (isPlain && value.unit === null) return ok(value.value);
   return fail({ name: "unreadableNumber", read: value.text });
 }
-
-/** As many as a double holds. */
 
 /** The number of decimals that a cell asks for, negative for tens and hundreds; null for a blank. */
 export function digitsIn(cell: unknown): Result<number | null, FunctionReason> {
@@ -98,11 +96,14 @@ export function isBindingIn(cell: unknown): Result<boolean | null, FunctionReaso
   return wordIn(cell, IS_BINDING);
 }
 
-const WORDS = STATUS_ORDER.map((meaning) => ({ meaning, texts: [STATUS_WORDS[meaning]] as const }));
+const STATUSES = STATUS_ORDER.map((meaning) => ({
+  meaning,
+  texts: [STATUS_WORDS[meaning]] as const,
+}));
 
 /** [§6] The status that a word stands for; null for a blank. */
 export function statusIn(cell: unknown): Result<Status | null, FunctionReason> {
-  return wordIn(cell, WORDS);
+  return wordIn(cell, STATUSES);
 }
 
 /** A word of a fixed set: what it means, and the texts that stand for it, the usual one first. */

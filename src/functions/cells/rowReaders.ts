@@ -1,9 +1,9 @@
 import { DEFAULT_PERIOD } from "../../rules/defaults";
-import type { IndicatorAtDate } from "../../rules/judging/facts";
 import type { Figure, NumberFigure } from "../../rules/figures/figure";
 import { decimalsOf, plainDecimal } from "../../rules/figures/rational";
-import { ok, type Result } from "../../rules/result";
+import type { IndicatorAtDate } from "../../rules/judging/facts";
 import { scanUsualFigure } from "../../rules/notation/usualNotation";
+import { ok, type Result } from "../../rules/result";
 import { dateIn, periodIn } from "./arguments";
 import { figureIn } from "./cell";
 import type { FunctionReason } from "./functionReason";

@@ -1,6 +1,6 @@
 import type { Shape } from "../../rules/reasons";
-import { type Answer, cellOf, errorOf, type Output } from "./cell";
 import type { Result } from "../../rules/result";
+import { type Answer, cellOf, errorOf, type Output } from "./cell";
 import type { FunctionReason } from "./functionReason";
 
 /** One cell of each argument. */

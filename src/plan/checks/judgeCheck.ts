@@ -3,8 +3,8 @@ import { checkGrowth } from "../../rules/checking/checkGrowth";
 import { checkPart } from "../../rules/checking/checkPart";
 import { checkSameFigure } from "../../rules/checking/checkSameFigure";
 import { checkSum } from "../../rules/checking/checkSum";
-import type { Figure } from "../../rules/figures/figure";
 import { readPrintedRatio } from "../../rules/checking/printedRatio";
+import type { Figure } from "../../rules/figures/figure";
 import { ok, type Result } from "../../rules/result";
 import type { CheckFigure, PlanCheck } from "./planCheck";
 

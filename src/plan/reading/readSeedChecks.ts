@@ -1,6 +1,5 @@
 import type { Figure } from "../../rules/figures/figure";
 import { fail, ok, type Result } from "../../rules/result";
-import type { Plan } from "../plan";
 import type {
   BasePair,
   CheckFigure,
@@ -9,6 +8,8 @@ import type {
   PlanCheckKind,
   SeedChecks,
 } from "../checks/planCheck";
+import { tableFigure } from "../checks/tableFigure";
+import type { Plan } from "../plan";
 import type { PlanProblem } from "./planProblem";
 import {
   checked,
@@ -28,7 +29,6 @@ import {
   text,
   wholeNumber,
 } from "./reader";
-import { tableFigure } from "../checks/tableFigure";
 
 const COLUMNS = new Map<string, FigureColumn>([
   ["base", "base"],

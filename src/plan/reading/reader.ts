@@ -1,7 +1,7 @@
-import type { PlanProblem, PlanProblemKind, JsonType } from "./planProblem";
-import type { PlanPeriod } from "../plan";
 import type { Figure } from "../../rules/figures/figure";
 import { parseFigure } from "../../rules/notation/notation";
+import type { PlanPeriod } from "../plan";
+import type { PlanProblem, PlanProblemKind, JsonType } from "./planProblem";
 
 /** Where in the JSON a reader stands, and who hears what is wrong there. */
 export interface Place {
@@ -9,14 +9,17 @@ export interface Place {
   readonly report: (problem: PlanProblem) => void;
 }
 
+/** Says what is wrong where the reader stands. */
 export function problemAt(place: Place, problem: PlanProblemKind): void {
   place.report({ path: place.path, ...problem });
 }
 
+/** The place of a key of the object here. */
 export function keyPlace(place: Place, key: string): Place {
   return { ...place, path: place.path === "" ? key : `${place.path}.${key}` };
 }
 
+/** The place of an item of the list here. */
 export function itemPlace(place: Place, index: number): Place {
   return { ...place, path: `${place.path}[${index}]` };
 }
@@ -30,18 +33,14 @@ export type Read<T> = (json: unknown, place: Place) => T | undefined;
 /** An object of which some values could not be read. */
 export type Draft<T> = { readonly [Key in keyof T]: T[Key] | undefined };
 
-/** What is wrong where another type of value was expected: another one stands there, or none. */
-function wrongType(json: unknown, expected: JsonType): PlanProblemKind {
-  if (json === undefined) return { name: "missingKey" };
-  return { name: "wrongType", expected, found: jsonType(json) };
-}
-
+/** A text that says something. */
 export const text: Read<string> = (json, place) => {
   if (typeof json === "string" && json.trim() !== "") return json;
   problemAt(place, typeof json === "string" ? { name: "emptyText" } : wrongType(json, "text"));
   return undefined;
 };
 
+/** A whole number within these bounds. */
 export function wholeNumber(from: number, to: number): Read<number> {
   return (json, place) => {
     if (typeof json !== "number") {
@@ -71,6 +70,7 @@ export function optional<T>(read: Read<T>): Read<T | null> {
   return (json, place) => (json === undefined || json === null ? null : read(json, place));
 }
 
+/** A list, each item read for itself. */
 export function listOf<T>(read: Read<T>): Read<readonly (T | undefined)[]> {
   return (json, place) => {
     if (Array.isArray(json)) {
@@ -117,8 +117,15 @@ export function objectOf<T extends object>(readers: {
   };
 }
 
+/** An object that is no list. */
 export function isObject(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+/** What is wrong where another type of value was expected: another one stands there, or none. */
+function wrongType(json: unknown, expected: JsonType): PlanProblemKind {
+  if (json === undefined) return { name: "missingKey" };
+  return { name: "wrongType", expected, found: jsonType(json) };
 }
 
 function jsonType(json: unknown): JsonType {

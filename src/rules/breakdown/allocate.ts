@@ -1,8 +1,8 @@
 import { add, compareRationals, divide, multiply, negate, powerOfTen } from "../figures/rational";
 import type { Rational } from "../figures/rational";
+import { truncate } from "../figures/round";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
-import { truncate } from "../figures/round";
 
 const ZERO: Rational = { numerator: 0n, denominator: 1n };
 const ONE: Rational = { numerator: 1n, denominator: 1n };

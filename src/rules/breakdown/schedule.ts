@@ -1,11 +1,11 @@
-import { allocateEvenly } from "./allocate";
 import type { Figure, NumberFigure } from "../figures/figure";
-import { pairOf } from "../judging/pair";
-import type { Period } from "../time/period";
 import { add, divide, multiply, negate, numberOf, rationalOf } from "../figures/rational";
+import { roundHalfUp } from "../figures/round";
+import { pairOf } from "../judging/pair";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
-import { roundHalfUp } from "../figures/round";
+import type { Period } from "../time/period";
+import { allocateEvenly } from "./allocate";
 
 /** What a year is asked for: a number, or a bound or structure handed down as it is printed. */
 export type Milestone = number | Figure;

@@ -1,10 +1,10 @@
 import { amountOf } from "../figures/amount";
-import { outcomeWord, type CompletionWord } from "../judging/completion";
 import type { Figure, NumberFigure } from "../figures/figure";
-import { pairOf } from "../judging/pair";
 import { add, divide, multiply, negate, rationalOf, type Rational } from "../figures/rational";
-import { ok, type Result } from "../result";
 import { printRounded, roundHalfUp } from "../figures/round";
+import { outcomeWord, type CompletionWord } from "../judging/completion";
+import { pairOf } from "../judging/pair";
+import { ok, type Result } from "../result";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
 /** [§4] 一致, 舍入差异, or 不一致 with what should be printed: a number or a word. */
@@ -12,6 +12,15 @@ export type Verdict =
   | { readonly kind: "agrees" }
   | { readonly kind: "roundingDifference" }
   | { readonly kind: "differs"; readonly computed: string | { readonly word: CompletionWord } };
+
+/** What a check of printed figures against each other finds. */
+export type CheckVerdict =
+  | Verdict
+  /** [§1, §12] The same number, once as a bound and once bare. */
+  | { readonly kind: "boundDiffers" }
+  /** [§8] A part that is not more than its whole. */
+  | { readonly kind: "withinWhole" }
+  | { readonly kind: "exceedsWhole" };
 
 /** Where a word was printed instead of a ratio, the ratio is said with the plans' two decimals. */
 const USUAL_DECIMALS = 2;
@@ -55,12 +64,3 @@ function checkRatio(
 function percentOf(actual: Rational, target: NumberFigure): Rational {
   return divide(multiply(actual, HUNDRED), rationalOf(target.value));
 }
-
-/** What a check of printed figures against each other finds. */
-export type CheckVerdict =
-  | Verdict
-  /** [§1, §12] The same number, once as a bound and once bare. */
-  | { readonly kind: "boundDiffers" }
-  /** [§8] A part that is not more than its whole. */
-  | { readonly kind: "withinWhole" }
-  | { readonly kind: "exceedsWhole" };

@@ -1,13 +1,13 @@
+import { growthPercent } from "../course/growth";
 import { amountIn } from "../figures/amount";
 import type { Amount, FigureWithUnit } from "../figures/amount";
-import type { Verdict } from "./check";
 import { comparable } from "../figures/compare";
-import { growthPercent } from "../course/growth";
 import { add, negate, numberOf, rationalOf } from "../figures/rational";
 import type { Rational } from "../figures/rational";
+import { printRounded, roundHalfUp } from "../figures/round";
 import { ok } from "../result";
 import type { Result } from "../result";
-import { printRounded, roundHalfUp } from "../figures/round";
+import type { Verdict } from "./check";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
 /**

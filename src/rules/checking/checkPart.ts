@@ -1,7 +1,7 @@
 import { amountIn, type FigureWithUnit } from "../figures/amount";
-import type { CheckVerdict } from "./check";
 import { add, compareRationals } from "../figures/rational";
 import { ok, type Result } from "../result";
+import type { CheckVerdict } from "./check";
 import { slackOf } from "./roundingVerdict";
 
 /**

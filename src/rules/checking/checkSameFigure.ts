@@ -1,7 +1,7 @@
 import { amountIn, type FigureWithUnit } from "../figures/amount";
-import type { CheckVerdict } from "./check";
 import { compareRationals, numberOf, plainDecimal } from "../figures/rational";
 import { ok, type Result } from "../result";
+import type { CheckVerdict } from "./check";
 import { canPrintAs } from "./roundingVerdict";
 
 /**

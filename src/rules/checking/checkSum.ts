@@ -1,5 +1,4 @@
 import { amountIn, type FigureWithUnit } from "../figures/amount";
-import type { Verdict } from "./check";
 import {
   add,
   multiply,
@@ -10,6 +9,7 @@ import {
   rationalOf,
 } from "../figures/rational";
 import { ok, type Result } from "../result";
+import type { Verdict } from "./check";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
 const ZERO: Rational = { numerator: 0n, denominator: 1n };

@@ -1,5 +1,5 @@
-import type { CompletionWord } from "../judging/completion";
 import type { CellValue, NumberFigure } from "../figures/figure";
+import type { CompletionWord } from "../judging/completion";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { parseFigure } from "../notation/notation";
 import { fail, ok, type Result } from "../result";

@@ -1,10 +1,10 @@
 import { difference } from "../figures/compare";
 import type { Figure, NumberFigure } from "../figures/figure";
 import { pairOf } from "../judging/pair";
+import { fail, ok, type Result } from "../result";
 import type { Period } from "../time/period";
 import { elapsedShare } from "../time/progress";
 import type { PlanDate } from "../time/readDate";
-import { fail, ok, type Result } from "../result";
 
 /**
  * [T3] The value on schedule at a date: a total grows evenly to its target, a level goes straight

@@ -1,8 +1,8 @@
 import type { Figure } from "../figures/figure";
 import { pairOf } from "../judging/pair";
-import type { Period } from "../time/period";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
+import type { Period } from "../time/period";
 import { annualNumbers, sumOf } from "./total";
 
 interface Point {

@@ -2,10 +2,10 @@ import { difference } from "../figures/compare";
 import type { Figure } from "../figures/figure";
 import { isNumberMet } from "../judging/met";
 import { pairOf } from "../judging/pair";
+import { fail, ok, type Result } from "../result";
 import type { Period } from "../time/period";
 import { remainingYears } from "../time/progress";
 import type { PlanDate } from "../time/readDate";
-import { fail, ok, type Result } from "../result";
 
 /**
  * What each remaining year must bring for the target to be reached at the end: what is still

@@ -1,7 +1,7 @@
+import { ok, type Result } from "../result";
 import { convert } from "./convert";
 import { type Figure, type NumberFigure, singleNumber } from "./figure";
 import { multiply, type Rational, rationalOf } from "./rational";
-import { ok, type Result } from "../result";
 
 /** A figure and the unit that stands beside it. */
 export interface FigureWithUnit {

@@ -1,6 +1,6 @@
+import { fail, ok, type Result } from "../result";
 import { type Figure, numberFigure, type NumberFigure } from "./figure";
 import { decimalsOf, plainDecimal } from "./rational";
-import { fail, ok, type Result } from "../result";
 import { comparableUnit, UNITS } from "./units";
 
 const MOST_OFFERED = 3;

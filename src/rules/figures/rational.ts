@@ -1,5 +1,5 @@
-import type { NumberFigure } from "./figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
+import type { NumberFigure } from "./figure";
 
 /** An exact fraction; the denominator is positive. */
 export interface Rational {
@@ -15,7 +15,12 @@ export function rationalOf(value: number): Rational {
   return rationalOfText(plainDecimal(value));
 }
 
-/** The decimal that a figure is printed as: all its digits, even those a double cannot hold. */
+/** The decimal that a figure is printed as, even to digits that a double cannot hold. */
+export function rationalOfFigure({ text }: NumberFigure): Rational {
+  const digits = withoutLookAlikes(text).replace(/[^\d.-]/gu, "");
+  return rationalOfText(digits);
+}
+
 function rationalOfText(digits: string): Rational {
   const pointAt = digits.indexOf(".");
   const decimals = pointAt < 0 ? 0 : digits.length - pointAt - 1;
@@ -110,10 +115,4 @@ export function decimalsOf(value: number): number {
   const text = plainDecimal(value);
   const pointAt = text.indexOf(".");
   return pointAt < 0 ? 0 : text.length - pointAt - 1;
-}
-
-/** The decimal that a figure is printed as, even to digits that a double cannot hold. */
-export function rationalOfFigure({ text }: NumberFigure): Rational {
-  const digits = withoutLookAlikes(text).replace(/[^\d.-]/gu, "");
-  return rationalOfText(digits);
 }

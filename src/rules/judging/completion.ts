@@ -1,9 +1,9 @@
 import type { Figure, NumberFigure } from "../figures/figure";
+import { fail, ok } from "../result";
+import type { Result } from "../result";
 import { isMet, isNumberMet } from "./met";
 import { isUsualPair, pairOf } from "./pair";
 import type { Pair } from "./pair";
-import { fail, ok } from "../result";
-import type { Result } from "../result";
 
 /** Looked up once, for loops over many rows. */
 const { abs } = Math;

@@ -1,11 +1,11 @@
 import { difference } from "../figures/compare";
 import type { Figure, NumberFigure } from "../figures/figure";
-import { isMet, isNumberMet } from "./met";
-import { isUsualPair, type Pair, pairOf } from "./pair";
+import { ok, type Result } from "../result";
 import type { Period } from "../time/period";
 import { elapsedShare } from "../time/progress";
 import type { PlanDate } from "../time/readDate";
-import { ok, type Result } from "../result";
+import { isMet, isNumberMet } from "./met";
+import { isUsualPair, type Pair, pairOf } from "./pair";
 
 /** An indicator at a date, as read from its row. */
 export interface IndicatorAtDate {

@@ -1,7 +1,7 @@
-import { factsOf } from "./facts";
-import type { Facts, IndicatorAtDate } from "./facts";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
+import { factsOf } from "./facts";
+import type { Facts, IndicatorAtDate } from "./facts";
 
 /**
  * [§6] Achieved share ÷ elapsed share. Null where no pace can be computed: a level whose base is

@@ -1,9 +1,9 @@
 import { reaches } from "../figures/compare";
+import { ok } from "../result";
+import type { Result } from "../result";
 import { factsOf } from "./facts";
 import type { Facts, IndicatorAtDate } from "./facts";
 import { paceOf } from "./pace";
-import { ok } from "../result";
-import type { Result } from "../result";
 import type { Thresholds } from "./thresholds";
 
 /** [§6] The words stand in `src/text/words.ts`. */

@@ -1,9 +1,9 @@
-import { readAnyFigure } from "./anyNotation";
 import { comparable } from "../figures/compare";
 import { type Figure, numberFigure, type NumberFigure } from "../figures/figure";
-import { withoutLookAlikes } from "./lookAlikes";
 import { decimalsOf, plainDecimal } from "../figures/rational";
 import { fail, ok, type Result } from "../result";
+import { readAnyFigure } from "./anyNotation";
+import { withoutLookAlikes } from "./lookAlikes";
 import { type ScannedFigure, scanUsualFigure } from "./usualNotation";
 
 /**

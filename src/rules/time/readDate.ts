@@ -2,6 +2,13 @@ import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { fail, ok, type Result } from "../result";
 
+/** A day, up to whose end figures are counted. Months run from 1 to 12. */
+export interface PlanDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 /** 9999-12-31, the last date that Excel knows. */
@@ -63,16 +70,10 @@ function validDate(year: number, month: number, day: number): PlanDate | null {
   return { year, month, day };
 }
 
-/** A day, up to whose end figures are counted. Months run from 1 to 12. */
-export interface PlanDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 const FEBRUARY = 2;
 const SHORT_MONTHS: readonly number[] = [4, 6, 9, 11];
 
+/** How many days a month has; months run from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === FEBRUARY) return isLeapYear(year) ? 29 : 28;
   return SHORT_MONTHS.includes(month) ? 30 : 31;

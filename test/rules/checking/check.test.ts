@@ -1,6 +1,6 @@
 import { check } from "../../../src/rules/checking/check";
-import type { CellValue } from "../../../src/rules/figures/figure";
 import { readPrintedRatio } from "../../../src/rules/checking/printedRatio";
+import type { CellValue } from "../../../src/rules/figures/figure";
 import { read, reasonOf, valueOf } from "../figures";
 import { ZHANJIANG_1 } from "../printedTables";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { CellValue } from "../../../src/rules/figures/figure";
-import { forecast } from "../../../src/rules/course/forecast";
-import { readPeriod } from "../../../src/rules/time/period";
 import { schedule } from "../../../src/rules/breakdown/schedule";
+import { forecast } from "../../../src/rules/course/forecast";
 import { sumOf, total } from "../../../src/rules/course/total";
+import type { CellValue } from "../../../src/rules/figures/figure";
+import { readPeriod } from "../../../src/rules/time/period";
 import { read, reasonOf, valueOf } from "../figures";
 
 const PLAN = valueOf(readPeriod("十四五"));

@@ -1,8 +1,8 @@
-import type { CellValue } from "../../../src/rules/figures/figure";
 import { growth } from "../../../src/rules/course/growth";
 import { margin } from "../../../src/rules/course/margin";
-import { pace } from "../../../src/rules/judging/pace";
 import { required } from "../../../src/rules/course/required";
+import type { CellValue } from "../../../src/rules/figures/figure";
+import { pace } from "../../../src/rules/judging/pace";
 import { read, reasonOf, valueOf } from "../figures";
 import { indicatorAtDate } from "../indicatorAtDate";
 

@@ -1,7 +1,7 @@
-import { compareTargets } from "../../../src/rules/judging/compareTargets";
 import { convertedTarget } from "../../../src/rules/figures/convert";
-import { parseFigure } from "../../../src/rules/notation/notation";
 import { isRateUnit } from "../../../src/rules/figures/units";
+import { compareTargets } from "../../../src/rules/judging/compareTargets";
+import { parseFigure } from "../../../src/rules/notation/notation";
 import { valueOf } from "../figures";
 
 function target(text: string, unit: string, years = 5) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { completion } from "../../../src/rules/judging/completion";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { roundHalfUp, roundNumber } from "../../../src/rules/figures/round";
+import { completion } from "../../../src/rules/judging/completion";
 import { read, reasonOf, valueOf } from "../figures";
 import { GUANGZHOU_1, ZHANJIANG_1 } from "../printedTables";
 

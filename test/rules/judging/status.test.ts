@@ -1,10 +1,10 @@
 import { DEFAULT_THRESHOLDS } from "../../../src/rules/defaults";
 import { directedTarget } from "../../../src/rules/figures/direction";
 import type { CellValue } from "../../../src/rules/figures/figure";
-import { readPeriod } from "../../../src/rules/time/period";
-import { readDate } from "../../../src/rules/time/readDate";
 import { status } from "../../../src/rules/judging/status";
 import { readThresholds, type Thresholds } from "../../../src/rules/judging/thresholds";
+import { readPeriod } from "../../../src/rules/time/period";
+import { readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";
 
 function judge(

@@ -20,6 +20,7 @@ describe("[B2] what is split among years and units", () => {
     ["[25]", "套", true],
     ["25", "套", false],
   ])("%s %s: %s", (target, unit, expected) => {
-    expect(isSplit(read(target) as Figure, unit)).toBe(expected);
+    const figure: readonly Figure[] = [read(target) ?? []].flat();
+    expect(figure.map((one) => isSplit(one, unit))).toEqual([expected]);
   });
 });

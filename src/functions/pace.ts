@@ -1,6 +1,6 @@
 import { pace as paceRule } from "../rules/judging/pace";
 import { ok } from "../rules/result";
-import { standingReader } from "./cells/rowReaders";
+import { indicatorReader } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
 /**
@@ -37,9 +37,9 @@ export function pace(
   base?: unknown,
   period?: unknown,
 ): unknown {
-  const standing = standingReader();
+  const readIndicator = indicatorReader();
   return spread([actual, target, asOf, base, period], (cells) => {
-    const read = standing(cells);
+    const read = readIndicator(cells);
     if (!read.ok) return read;
     return read.value.date === null ? ok(null) : paceRule(read.value);
   });

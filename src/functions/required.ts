@@ -1,6 +1,6 @@
 import { required as requiredRule } from "../rules/course/required";
 import { ok } from "../rules/result";
-import { standingReader } from "./cells/rowReaders";
+import { indicatorReader } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
 /**
@@ -34,9 +34,9 @@ export function required(
   asOf: unknown,
   period?: unknown,
 ): unknown {
-  const standing = standingReader();
+  const readIndicator = indicatorReader();
   return spread([actual, target, asOf, null, period], (cells) => {
-    const read = standing(cells);
+    const read = readIndicator(cells);
     if (!read.ok) return read;
     const { actual: reached, target: wanted, date, period: plan } = read.value;
     return date === null ? ok(null) : requiredRule(reached, wanted, date, plan);

@@ -3,7 +3,7 @@ import { status as statusRule } from "../rules/judging/status";
 import { STATUS_WORDS } from "../text/words";
 import { thresholdsIn } from "./cells/arguments";
 import { errorOf } from "./cells/cell";
-import { standingReader } from "./cells/rowReaders";
+import { indicatorReader } from "./cells/rowReaders";
 import { spreadOutputs } from "./cells/spread";
 
 /**
@@ -53,10 +53,10 @@ export function status(
   thresholds?: unknown,
 ): unknown {
   const limits = thresholdsIn(thresholds, DEFAULT_THRESHOLDS);
-  const standing = standingReader();
+  const readIndicator = indicatorReader();
   return spreadOutputs([actual, target, asOf, base, period], (cells) => {
     if (!limits.ok) return errorOf(limits.reason);
-    const read = standing(cells);
+    const read = readIndicator(cells);
     if (!read.ok) return errorOf(read.reason);
     const result = statusRule(read.value, limits.value);
     return result.ok ? STATUS_WORDS[result.value] : errorOf(result.reason);

@@ -3,7 +3,7 @@ import { ok } from "../rules/result";
 import { warning as warningRule } from "../rules/judging/warning";
 import { WARNING_WORDS } from "../text/words";
 import { isBindingIn, thresholdsIn } from "./cells/arguments";
-import { remembering, standingReader } from "./cells/rowReaders";
+import { remembering, indicatorReader } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
 /**
@@ -57,11 +57,11 @@ export function warning(
   thresholds?: unknown,
 ): unknown {
   const limits = thresholdsIn(thresholds, DEFAULT_WARNING_THRESHOLDS);
-  const standing = standingReader();
+  const readIndicator = indicatorReader();
   const readIsBinding = remembering(isBindingIn);
   return spread([actual, target, asOf, base, period, attribute], (cells) => {
     if (!limits.ok) return limits;
-    const read = standing(cells);
+    const read = readIndicator(cells);
     if (!read.ok) return read;
     const isBinding = readIsBinding(cells[5]);
     if (!isBinding.ok) return isBinding;

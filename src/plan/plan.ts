@@ -12,7 +12,8 @@ export interface Plan {
   readonly documentNumber: string | null;
   /** The printed date, ISO, as far as printed: `2021-08-26` or `2022-07`. */
   readonly date: string;
-  readonly standing: "issued" | "draft";
+  /** 征求意见稿 is a draft; 正式 is issued. */
+  readonly edition: "issued" | "draft";
   readonly period: PlanPeriod;
   /** The document the figures were read from. */
   readonly source: string;

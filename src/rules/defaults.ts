@@ -18,5 +18,12 @@ export const DUE_SOON_DAYS = 30;
 /** [T1] Used where no period is given. */
 export const DEFAULT_PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
 
+/** [T1] The plans that can be named. A plan's base year is the year before its first. */
+export const PERIODS = [
+  { name: "十三五", firstYear: 2016, lastYear: 2020 },
+  { name: "十四五", firstYear: 2021, lastYear: 2025 },
+  { name: "十五五", firstYear: 2026, lastYear: 2030 },
+];
+
 /** [P] How many decimals a rounding or a split may be asked for, to either side of the point. */
 export const MOST_DIGITS = 15;

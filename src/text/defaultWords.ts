@@ -1,5 +1,4 @@
 import * as defaults from "../rules/defaults";
-import { PERIODS } from "../rules/time/period";
 
 const { lower: onTrack, upper: ahead } = defaults.DEFAULT_THRESHOLDS;
 const { lower: red, upper: yellow } = defaults.DEFAULT_WARNING_THRESHOLDS;
@@ -37,7 +36,7 @@ function share(value: number): string {
 }
 
 function periods(comma: string, mark: string, others: string): string {
-  const names = PERIODS.map(({ name }) =>
+  const names = defaults.PERIODS.map(({ name }) =>
     name === defaults.DEFAULT_PERIOD.name ? name + mark : name,
   );
   return names.join(comma) + others;

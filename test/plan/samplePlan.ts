@@ -18,7 +18,7 @@ export function samplePlan(): SamplePlan {
     issuer: "样例市人社局",
     documentNumber: null,
     date: "2021-08-26",
-    standing: "issued",
+    edition: "issued",
     period: { name: "十四五", firstYear: 2021, lastYear: 2025 },
     source: "样例文件",
     tables: [

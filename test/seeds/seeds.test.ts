@@ -209,7 +209,7 @@ describe("the plans", () => {
     expect(zhanjiang).toMatchObject({
       name: "湛江",
       issuer: "湛江市人力资源和社会保障局",
-      standing: "draft",
+      edition: "draft",
       date: "2022-07",
       documentNumber: null,
     });
@@ -219,7 +219,7 @@ describe("the plans", () => {
     expect(guangzhou).toMatchObject({
       name: "广州",
       issuer: "广州市人力资源和社会保障局",
-      standing: "issued",
+      edition: "issued",
       date: "2021-08-26",
       documentNumber: "穗人社发〔2021〕11号",
     });

@@ -8,6 +8,7 @@ const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   DEFAULT_WARNING_THRESHOLDS: { lower: 0.57, upper: 0.91 },
   DUE_SOON_DAYS: 45,
   DEFAULT_PERIOD: { name: "十五五", firstYear: 2026, lastYear: 2030 },
+  PERIODS: defaults.PERIODS,
   MOST_DIGITS: 12,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */

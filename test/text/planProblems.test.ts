@@ -11,7 +11,7 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
   emptyText: { path: `${row}.unit`, name: "emptyText" },
   emptyList: { path: "tables", name: "emptyList" },
   notInVocabulary: {
-    path: "standing",
+    path: "edition",
     name: "notInVocabulary",
     read: "final",
     accepted: ["issued", "draft"],

@@ -1,5 +1,5 @@
 import { DEFAULT_PERIOD } from "../../rules/defaults";
-import type { Standing } from "../../rules/judging/facts";
+import type { IndicatorAtDate } from "../../rules/judging/facts";
 import type { Figure, NumberFigure } from "../../rules/figures/figure";
 import { decimalsOf, plainDecimal } from "../../rules/figures/rational";
 import { ok, type Result } from "../../rules/result";
@@ -13,20 +13,20 @@ import type { Cells } from "./spread";
  * Reads the cells actual, target, date, base and period, row after row. The answer is one record,
  * good until the next row is read.
  */
-export function standingReader(): (cells: Cells) => Result<Standing, FunctionReason> {
+export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, FunctionReason> {
   const readActual = figureReader();
   const readTarget = figureReader();
   const readBase = figureReader();
   const readDate = remembering(dateIn);
   const readPeriod = remembering(periodIn);
-  const standing: { -readonly [Key in keyof Standing]: Standing[Key] } = {
+  const indicator: { -readonly [Key in keyof IndicatorAtDate]: IndicatorAtDate[Key] } = {
     actual: null,
     target: null,
     date: null,
     base: null,
     period: DEFAULT_PERIOD,
   };
-  const read = ok(standing);
+  const read = ok(indicator);
   return (cells) => {
     const actual = readActual(cells[0]);
     if (!actual.ok) return actual;
@@ -38,11 +38,11 @@ export function standingReader(): (cells: Cells) => Result<Standing, FunctionRea
     if (!base.ok) return base;
     const period = readPeriod(cells[4]);
     if (!period.ok) return period;
-    standing.actual = actual.value;
-    standing.target = target.value;
-    standing.date = date.value;
-    standing.base = base.value;
-    standing.period = period.value;
+    indicator.actual = actual.value;
+    indicator.target = target.value;
+    indicator.date = date.value;
+    indicator.base = base.value;
+    indicator.period = period.value;
     return read;
   };
 }

@@ -20,7 +20,7 @@ import {
 } from "./reader";
 import { readTable, type TableParts } from "./readTable";
 
-const STANDINGS = new Map<string, Plan["standing"]>([
+const EDITIONS = new Map<string, Plan["edition"]>([
   ["issued", "issued"],
   ["draft", "draft"],
 ]);
@@ -39,7 +39,7 @@ const planParts = objectOf<PlanParts>({
   issuer: text,
   documentNumber: optional(text),
   date: readDate,
-  standing: oneOf(STANDINGS),
+  edition: oneOf(EDITIONS),
   period: readPeriod,
   source: text,
   tables: checked(someOf(readTable), checkTableIds),

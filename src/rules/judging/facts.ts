@@ -8,7 +8,7 @@ import type { PlanDate } from "../time/readDate";
 import { ok, type Result } from "../result";
 
 /** An indicator at a date, as read from its row. */
-export interface Standing {
+export interface IndicatorAtDate {
   readonly actual: Figure | null;
   readonly target: Figure | null;
   /** The date of the figure. Without one the plan is judged as at its end. */
@@ -32,24 +32,24 @@ export interface Facts {
 }
 
 /** [§6, C7] Null: nothing was reported. */
-export function factsOf(standing: Standing): Result<Facts | null> {
-  const { actual, target } = standing;
+export function factsOf(indicator: IndicatorAtDate): Result<Facts | null> {
+  const { actual, target } = indicator;
   if (actual?.kind === "number" && target?.kind === "number" && isUsualPair(actual, target)) {
-    return numberFacts(actual, target, standing);
+    return numberFacts(actual, target, indicator);
   }
   const pair = pairOf(actual, target);
   if (!pair.ok) return pair;
   if (pair.value === null) return ok(null);
-  if (pair.value.kind === "structure") return structureFacts(pair.value, standing);
-  return numberFacts(pair.value.actual, pair.value.target, standing);
+  if (pair.value.kind === "structure") return structureFacts(pair.value, indicator);
+  return numberFacts(pair.value.actual, pair.value.target, indicator);
 }
 
 function numberFacts(
   actual: NumberFigure,
   target: NumberFigure,
-  standing: Standing,
+  indicator: IndicatorAtDate,
 ): Result<Facts> {
-  const { base: baseFigure } = standing;
+  const { base: baseFigure } = indicator;
   let base: number | null = null;
   // [§6] The last plan's total, printed as the base of a total, plays no part.
   if (baseFigure !== null && !target.isTotal) {
@@ -66,7 +66,7 @@ function numberFacts(
     isUpperBound,
     isMet: isNumberMet(actual.value, target),
     isFloor,
-    elapsedShare: elapsed(standing),
+    elapsedShare: elapsed(indicator),
     achievedShare: isUpperBound || isFloor ? null : achievedShare(actual.value, target, base),
   });
 }
@@ -77,18 +77,18 @@ function achievedShare(actual: number, target: NumberFigure, base: number | null
   return difference(actual, base) / difference(target.value, base);
 }
 
-function structureFacts(pair: Pair, standing: Standing): Result<Facts> {
-  const start = pairOf(standing.base, pair.target);
+function structureFacts(pair: Pair, indicator: IndicatorAtDate): Result<Facts> {
+  const start = pairOf(indicator.base, pair.target);
   if (!start.ok) return start;
   return ok({
     isUpperBound: false,
     isMet: isMet(pair),
     isFloor: start.value !== null && isMet(start.value),
-    elapsedShare: elapsed(standing),
+    elapsedShare: elapsed(indicator),
     achievedShare: null,
   });
 }
 
-function elapsed({ date, period }: Standing): number {
+function elapsed({ date, period }: IndicatorAtDate): number {
   return date === null ? 1 : elapsedShare(date, period);
 }

@@ -1,5 +1,5 @@
 import { factsOf } from "./facts";
-import type { Facts, Standing } from "./facts";
+import type { Facts, IndicatorAtDate } from "./facts";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
 
@@ -12,12 +12,12 @@ export function paceOf({ achievedShare, elapsedShare }: Facts): number | null {
 }
 
 /** [§6] The pace, or why there is none. Null: nothing was reported. */
-export function pace(standing: Standing): Result<number | null> {
-  const facts = factsOf(standing);
+export function pace(indicator: IndicatorAtDate): Result<number | null> {
+  const facts = factsOf(indicator);
   if (!facts.ok) return facts;
   if (facts.value === null) return ok(null);
   const { isUpperBound, isFloor, achievedShare, elapsedShare } = facts.value;
-  if (isUpperBound || isFloor || standing.target?.kind === "structure") {
+  if (isUpperBound || isFloor || indicator.target?.kind === "structure") {
     return fail({ name: "noPace" });
   }
   if (achievedShare === null) return fail({ name: "noBase" });

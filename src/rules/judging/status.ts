@@ -1,6 +1,6 @@
 import { reaches } from "../figures/compare";
 import { factsOf } from "./facts";
-import type { Facts, Standing } from "./facts";
+import type { Facts, IndicatorAtDate } from "./facts";
 import { paceOf } from "./pace";
 import { ok } from "../result";
 import type { Result } from "../result";
@@ -20,8 +20,8 @@ export type Status =
   | "inProgress";
 
 /** [§6] How an indicator stands. */
-export function status(standing: Standing, thresholds: Thresholds): Result<Status> {
-  const facts = factsOf(standing);
+export function status(indicator: IndicatorAtDate, thresholds: Thresholds): Result<Status> {
+  const facts = factsOf(indicator);
   if (!facts.ok) return facts;
   return ok(facts.value === null ? "notReported" : statusOf(facts.value, thresholds));
 }

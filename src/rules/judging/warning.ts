@@ -1,6 +1,6 @@
 import { reaches } from "../figures/compare";
 import { factsOf } from "./facts";
-import type { Facts, Standing } from "./facts";
+import type { Facts, IndicatorAtDate } from "./facts";
 import { paceOf } from "./pace";
 import { ok } from "../result";
 import type { Result } from "../result";
@@ -14,11 +14,11 @@ export type Warning = "normal" | "yellow" | "red";
  * or no pace can be computed.
  */
 export function warning(
-  standing: Standing,
+  indicator: IndicatorAtDate,
   isBinding: boolean,
   thresholds: Thresholds,
 ): Result<Warning | null> {
-  const facts = factsOf(standing);
+  const facts = factsOf(indicator);
   if (!facts.ok) return facts;
   if (facts.value === null) return ok(null);
   const level = levelOf(facts.value, thresholds);

@@ -1,4 +1,4 @@
-import { DEFAULT_PERIOD } from "../defaults";
+import { DEFAULT_PERIOD, PERIODS } from "../defaults";
 import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { fail, ok, type Result } from "../result";
@@ -9,13 +9,6 @@ export interface Period {
   readonly firstYear: number;
   readonly lastYear: number;
 }
-
-/** [T1] The plans that can be named. A plan's base year is the year before its first. */
-export const PERIODS: readonly Period[] = [
-  { name: "十三五", firstYear: 2016, lastYear: 2020 },
-  { name: "十四五", firstYear: 2021, lastYear: 2025 },
-  { name: "十五五", firstYear: 2026, lastYear: 2030 },
-];
 
 const YEARS = /^((?:19|20|21)\d\d)年?[-—~～至]((?:19|20|21)\d\d)年?$/u;
 

@@ -17,9 +17,9 @@ export const PANE_EN_US: PaneText = {
     noPlans: "There is no plan to choose from. Please ask whoever provides this add-in.",
     noTables: "This plan has no indicator tables. Please choose another plan.",
     noTemplates: "No template fits this table. Please choose another table.",
-    planFacts: ({ documentNumber, date, standing }) =>
+    planFacts: ({ documentNumber, date, edition }) =>
       [
-        standing === "draft" ? "Draft for comment" : "Issued",
+        edition === "draft" ? "Draft for comment" : "Issued",
         englishDate(date),
         documentNumber ?? "",
       ]

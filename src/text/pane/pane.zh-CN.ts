@@ -18,8 +18,8 @@ export const PANE_ZH_CN: PaneText = {
     noPlans: "没有可用的规划，请与本加载项的提供方联系。",
     noTables: "该规划没有指标表，请另选规划。",
     noTemplates: "该指标表没有可用的模板，请另选指标表。",
-    planFacts: ({ documentNumber, date, standing }) =>
-      [documentNumber ?? "", chineseDate(date), standing === "draft" ? "征求意见稿" : ""]
+    planFacts: ({ documentNumber, date, edition }) =>
+      [documentNumber ?? "", chineseDate(date), edition === "draft" ? "征求意见稿" : ""]
         .filter((fact) => fact !== "")
         .join(" · "),
     tableFacts: ({ period, indicators }) =>

@@ -28,7 +28,7 @@ interface ChoiceText {
   readonly noPlans: string;
   readonly noTables: string;
   readonly noTemplates: string;
-  /** The plan's number, date and standing. */
+  /** The plan's number, date and edition. */
   readonly planFacts: (plan: Plan) => string;
   readonly tableFacts: (table: PlanTable) => string;
   readonly groups: Readonly<Record<GroupKey, string>>;

@@ -33,8 +33,8 @@ export const FOOTER = "第 &P 页，共 &N 页";
 export const endOfYear = (year: number): string => `${year}年底`;
 
 /** The name of the plan as a source names it. */
-export const planTitle = ({ title, standing }: Plan): string =>
-  `${title}${standing === "draft" ? "（征求意见稿）" : ""}`;
+export const planTitle = ({ title, edition }: Plan): string =>
+  `${title}${edition === "draft" ? "（征求意见稿）" : ""}`;
 
 /** What stands under a table, beside the notes of its columns. */
 export const NOTES = {

@@ -232,9 +232,9 @@ describe("readPlan names", () => {
     ]);
   });
 
-  test("a standing that there is not", () => {
-    expect(problemsAfter((plan) => (plan["standing"] = "final"))).toEqual([
-      { path: "standing", name: "notInVocabulary", read: "final", accepted: ["issued", "draft"] },
+  test("an edition that there is not", () => {
+    expect(problemsAfter((plan) => (plan["edition"] = "final"))).toEqual([
+      { path: "edition", name: "notInVocabulary", read: "final", accepted: ["issued", "draft"] },
     ]);
   });
 

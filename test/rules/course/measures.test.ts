@@ -4,7 +4,7 @@ import { margin } from "../../../src/rules/course/margin";
 import { pace } from "../../../src/rules/judging/pace";
 import { required } from "../../../src/rules/course/required";
 import { read, reasonOf, valueOf } from "../figures";
-import { standingOf } from "../standing";
+import { indicatorAtDate } from "../indicatorAtDate";
 
 describe("[§6] pace: achieved share ÷ elapsed share", () => {
   test.each<[CellValue, CellValue, CellValue, CellValue, number]>([
@@ -17,7 +17,7 @@ describe("[§6] pace: achieved share ÷ elapsed share", () => {
     ["100", "95", 2025, "90", 2],
     ["89", "95", 2025, "90", -0.2],
   ])("%s against %s at %s from %s is %d", (actual, target, asOf, base, expected) => {
-    expect(valueOf(pace(standingOf(actual, target, asOf, base)))).toBeCloseTo(expected, 12);
+    expect(valueOf(pace(indicatorAtDate(actual, target, asOf, base)))).toBeCloseTo(expected, 12);
   });
 
   test.each<[CellValue, CellValue, CellValue, CellValue, string]>([
@@ -28,11 +28,11 @@ describe("[§6] pace: achieved share ÷ elapsed share", () => {
     ["15", "[25.0]", 2020, null, "nothingElapsed"],
     ["5", "0", 2023, null, "zeroTarget"],
   ])("%s against %s at %s from %s: %s", (actual, target, asOf, base, reason) => {
-    expect(reasonOf(pace(standingOf(actual, target, asOf, base)))).toBe(reason);
+    expect(reasonOf(pace(indicatorAtDate(actual, target, asOf, base)))).toBe(reason);
   });
 
   test("nothing reported has none", () => {
-    expect(valueOf(pace(standingOf("", "[25.0]", 2023)))).toBeNull();
+    expect(valueOf(pace(indicatorAtDate("", "[25.0]", 2023)))).toBeNull();
   });
 });
 
@@ -65,7 +65,7 @@ describe("required: what each remaining year must bring", () => {
     target: CellValue,
     asOf: CellValue,
   ): ReturnType<typeof required> => {
-    const { actual: reached, target: wanted, date, period } = standingOf(actual, target, asOf);
+    const { actual: reached, target: wanted, date, period } = indicatorAtDate(actual, target, asOf);
     if (date === null) throw new Error("no date");
     return required(reached, wanted, date, period);
   };

@@ -14,14 +14,14 @@ function judge(
   base: CellValue = null,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): ReturnType<typeof status> {
-  const standing = {
+  const indicator = {
     actual: read(actual),
     target: read(target),
     date: valueOf(readDate(asOf)),
     base: read(base),
     period: valueOf(readPeriod("十四五")),
   };
-  return status(standing, thresholds);
+  return status(indicator, thresholds);
 }
 
 type Row = [actual: CellValue, target: CellValue, asOf: CellValue, base: CellValue, word: string];

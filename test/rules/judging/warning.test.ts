@@ -2,7 +2,7 @@ import { DEFAULT_WARNING_THRESHOLDS } from "../../../src/rules/defaults";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { warning } from "../../../src/rules/judging/warning";
 import { reasonOf, valueOf } from "../figures";
-import { standingOf } from "../standing";
+import { indicatorAtDate } from "../indicatorAtDate";
 
 type Row = [actual: CellValue, target: CellValue, asOf: CellValue, base: CellValue];
 type Level = [...Row, anticipatory: string | null, binding: string | null];
@@ -37,19 +37,19 @@ describe("[§7] the level, and that of a binding indicator", () => {
     ["1", "[25.0]", 2020, null, null, null],
     ["10:40:50", "12:46:42", 2023, null, null, null],
   ])("%j against %s at %s from %s: %s, %s", (actual, target, asOf, base, plain, raised) => {
-    const standing = standingOf(actual, target, asOf, base);
-    expect(valueOf(warning(standing, false, DEFAULT_WARNING_THRESHOLDS))).toBe(plain);
-    expect(valueOf(warning(standing, true, DEFAULT_WARNING_THRESHOLDS))).toBe(raised);
+    const indicator = indicatorAtDate(actual, target, asOf, base);
+    expect(valueOf(warning(indicator, false, DEFAULT_WARNING_THRESHOLDS))).toBe(plain);
+    expect(valueOf(warning(indicator, true, DEFAULT_WARNING_THRESHOLDS))).toBe(raised);
   });
 });
 
 test("[§7] the thresholds are arguments", () => {
-  const standing = standingOf("10", "[25.0]", 2023); // pace 0.67
-  expect(valueOf(warning(standing, false, { lower: 0.7, upper: 0.9 }))).toBe("red");
-  expect(valueOf(warning(standing, false, { lower: 0.5, upper: 0.6 }))).toBe("normal");
+  const indicator = indicatorAtDate("10", "[25.0]", 2023); // pace 0.67
+  expect(valueOf(warning(indicator, false, { lower: 0.7, upper: 0.9 }))).toBe("red");
+  expect(valueOf(warning(indicator, false, { lower: 0.5, upper: 0.6 }))).toBe("normal");
 });
 
 test("[C7] what cannot be compared has no level", () => {
-  const standing = standingOf("5", "0", 2023);
-  expect(reasonOf(warning(standing, false, DEFAULT_WARNING_THRESHOLDS))).toBe("zeroTarget");
+  const indicator = indicatorAtDate("5", "0", 2023);
+  expect(reasonOf(warning(indicator, false, DEFAULT_WARNING_THRESHOLDS))).toBe("zeroTarget");
 });

@@ -1,16 +1,16 @@
-import type { Standing } from "../../src/rules/judging/facts";
+import type { IndicatorAtDate } from "../../src/rules/judging/facts";
 import type { CellValue } from "../../src/rules/figures/figure";
 import { readPeriod } from "../../src/rules/time/period";
 import { readDate } from "../../src/rules/time/readDate";
 import { read, valueOf } from "./figures";
 
 /** An indicator of the 十四五 as its row reads. */
-export function standingOf(
+export function indicatorAtDate(
   actual: CellValue,
   target: CellValue,
   asOf: CellValue = null,
   base: CellValue = null,
-): Standing {
+): IndicatorAtDate {
   return {
     actual: read(actual),
     target: read(target),

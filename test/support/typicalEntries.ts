@@ -72,7 +72,7 @@ function entryFor(
   if (accepts === "date") return ROW_DATES[kind][row % ROW_DATES[kind].length] ?? null;
   if (accepts === "percentDone") return (row % 11) * 10;
   if (typeof accepts === "object") {
-    const words = WORD_LISTS[accepts.words]?.words ?? [];
+    const { words } = WORD_LISTS[accepts.words];
     return words[row % (words.length + 1)] ?? null;
   }
   if (indicator === undefined || (accepts !== "figure" && accepts !== "reported")) return null;

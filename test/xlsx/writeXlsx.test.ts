@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import { absoluteAddress } from "../../src/layout/cells/address";
 import { readIdentity } from "../../src/layout/keys/identity";
@@ -105,4 +106,12 @@ test("what stands below the table of 中期评估表 begins a page", async () =>
   const { rowBreaks } = await readSheet(model);
   // The reader names the row above the break.
   expect(rowBreaks).toEqual([counts - 1]);
+});
+
+test("conditions of formats stand without the sign of equality, which Excel takes for damage", async () => {
+  const file = unzipSync(await writeXlsx(SHEETS.slice(0, 1), new Date(0)));
+  const xml = strFromU8(file["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const conditions = xml.match(/<cfRule[\s\S]*?<\/cfRule>/gu) ?? [];
+  expect(conditions.length).toBeGreaterThan(0);
+  for (const condition of conditions) expect(condition).not.toContain("<formula>=");
 });

@@ -1,4 +1,5 @@
 import type { Figure } from "../rules/figures/figure";
+import { NATURE_PRINTED } from "../rules/figures/nature";
 import { fail, ok, type Result } from "../rules/result";
 import type { SelectedTable } from "./find";
 import { comparableName, nearMatches } from "./names";
@@ -31,6 +32,7 @@ export type IndicatorField =
   | "partOf"
   | "unit"
   | "attribute"
+  | "nature"
   | "direction"
   | "base"
   | "target"
@@ -52,6 +54,7 @@ export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
   partOf: { words: ["其中所属", "part of", "上级", "上级指标"], value: (row) => row.partOf },
   unit: { words: ["单位", "unit"], value: (row) => row.unit },
   attribute: { words: ["属性", "attribute"], value: (row) => ATTRIBUTE_PRINTED[row.attribute] },
+  nature: { words: ["性质", "nature"], value: (row) => NATURE_PRINTED[row.nature] },
   direction: { words: ["方向", "direction"], value: direction },
   base: { words: ["基数", "base", "baseline"], value: (row) => printed(row.base) },
   target: { words: ["目标值", "target", "目标"], value: (row) => printed(row.target) },

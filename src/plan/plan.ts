@@ -1,4 +1,5 @@
 import type { Figure } from "../rules/figures/figure";
+import type { Nature } from "../rules/figures/nature";
 
 /** A plan, checked by `readPlan`. Figures keep the text they were printed as. */
 export interface Plan {
@@ -57,6 +58,10 @@ export interface Indicator {
   /** As printed; `::` for a structure. */
   readonly unit: string;
   readonly attribute: Attribute;
+  /** [§2] What its figures count. */
+  readonly nature: Nature;
+  /** The plan's words that the nature follows from, `[ ]` for brackets; null: nothing says it. */
+  readonly natureWords: string | null;
   /** [§2] Direction is data: true only where the plan marks the row 逆向. */
   readonly isReverse: boolean;
   /** [§2] The row is marked 逆向, and its target is printed without a bound: it means at most that. */

@@ -3,14 +3,26 @@
  * number from here (`src/text/defaultWords.ts` says it in words).
  */
 
+/** [§6, P] A level that is short of its value on schedule by no more than this share of its target is not late. */
+const TOLERANCE = 0.002;
+
 /**
  * [§6, P] A pace from the first is 基本符合预期, from the second 快于预期; after the 95 % rule of
  * Eurostat and Statistics Canada.
  */
-export const DEFAULT_THRESHOLDS = { lower: 0.95, upper: 1.1 };
+export const DEFAULT_THRESHOLDS = { lower: 0.95, upper: 1.1, tolerance: TOLERANCE };
 
 /** [§7, P] A pace below the first is red, below the second yellow. */
-export const DEFAULT_WARNING_THRESHOLDS = { lower: 0.6, upper: 0.95 };
+export const DEFAULT_WARNING_THRESHOLDS = { lower: 0.6, upper: 0.95, tolerance: TOLERANCE };
+
+/** [§7, P] A level to be kept that falls short of its target by this share of it is red, by less yellow. */
+export const RED_SHORTFALL_SHARE = 0.05;
+
+/** [§6, P] Thresholds are shares up to this: 95 for 0.95 is an error. */
+export const LARGEST_THRESHOLD = 10;
+
+/** [B1, P] 万… and 亿… are broken down to this many decimals at least: [23]万人 is 4.60 a year. */
+export const LEAST_DECIMALS_OF_LARGE_UNITS = 2;
 
 /** [P] How many days before its term a commitment is due soon. */
 export const DUE_SOON_DAYS = 30;

@@ -16,6 +16,8 @@ export type Reason =
   | { readonly name: "zeroTarget" }
   /** [C7] */
   | { readonly name: "negativeTarget"; readonly read: string }
+  /** [§2] Brackets say that a figure is a total over the plan's years; a nature must not say otherwise. */
+  | { readonly name: "natureAgainstBrackets"; readonly read: string }
   /** [T3, §6] A level without a base has no way to measure. */
   | { readonly name: "noBase" }
   /** [§6] An upper bound, a structure or a floor that the base already met has no pace. */
@@ -56,8 +58,12 @@ export type Reason =
   | { readonly name: "unreadablePeriod"; readonly read: string }
   /** [T2] */
   | { readonly name: "unreadableDate"; readonly read: string }
-  /** [§6] The two thresholds are not two rising positive numbers. */
-  | { readonly name: "unreadableThresholds"; readonly read: string };
+  /** [§6] The thresholds are not two rising positive shares, and a tolerance behind them. */
+  | { readonly name: "unreadableThresholds"; readonly read: string }
+  /** [§6] Thresholds are shares: 95 stands for 0.95, and is refused. */
+  | { readonly name: "thresholdsInPercent"; readonly read: string }
+  /** [F1] A year is reported that the figures' date has not reached. */
+  | { readonly name: "yearNotReached"; readonly year: number };
 
 /** The errors that this product gives, as Excel writes them. */
 export type ExcelError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!";
@@ -75,6 +81,7 @@ export const REASON_ERRORS: Readonly<Record<Reason["name"], ExcelError>> = {
   noTarget: "#N/A",
   zeroTarget: "#DIV/0!",
   negativeTarget: "#NUM!",
+  natureAgainstBrackets: "#VALUE!",
   noBase: "#N/A",
   noPace: "#N/A",
   nothingElapsed: "#NUM!",
@@ -97,6 +104,8 @@ export const REASON_ERRORS: Readonly<Record<Reason["name"], ExcelError>> = {
   unreadablePeriod: "#VALUE!",
   unreadableDate: "#VALUE!",
   unreadableThresholds: "#VALUE!",
+  thresholdsInPercent: "#VALUE!",
+  yearNotReached: "#VALUE!",
 };
 
 /** Rows and columns of an argument. */

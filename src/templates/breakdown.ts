@@ -109,10 +109,15 @@ function joined(first: Expression, ...rest: readonly Expression[]): Expression {
 }
 
 /** [B1, B2] The milestone of the column's year. */
-const milestone = partOfColumn("SCHEDULE", [column("target"), column("base"), setting("period")]);
+const milestone = partOfColumn("SCHEDULE", [
+  column("target"),
+  column("base"),
+  setting("period"),
+  field("partDigits"),
+]);
 
 /** [B1] The part of the column's unit; a unit without a weight has none yet. */
-const share = partOfColumn("ALLOCATE", [column("target"), WEIGHTS]);
+const share = partOfColumn("ALLOCATE", [column("target"), WEIGHTS, field("partDigits")]);
 
 /** What is handed down is the target's own cell: `>60` and `12:46:42` stay as they are printed. */
 const years: ColumnSpec = {
@@ -161,7 +166,7 @@ const balanceRow: ExtraRow = {
   },
 };
 
-/** 目标分解表: each target over the years and over the units, exact to the last printed decimal. */
+/** 目标分解表: each target over the years and over the units, exact to the last decimal. */
 export const breakdown: Template = {
   id: "breakdown",
   version: 1,

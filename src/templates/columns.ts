@@ -1,3 +1,4 @@
+import { STRETCH_WORDS } from "../text/words";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./vocabulary/columnKeys";
 import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./vocabulary/expression";
 import type { ColumnSpec, ResultKind, SettingSpec } from "./vocabulary/template";
@@ -30,6 +31,20 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
 
 /** What is known of the row's subject, as a literal. */
 export const field = (name: FieldKey): Expression => ({ kind: "field", field: name });
+
+/** [§2] What the row's figures count. */
+const NATURE = field("nature");
+
+/** [F4] What is asked for from now on in every year, of the actual in the given column. */
+export const requiredPerYear = (actualKey: ColumnKey): Call =>
+  call("REQUIRED", [
+    column(actualKey),
+    column("target"),
+    AS_OF,
+    setting("period"),
+    text(STRETCH_WORDS.year),
+    NATURE,
+  ]);
 
 /** The value of another column in the same row. */
 export const column = (key: ColumnKey): Expression => ({ kind: "column", key });
@@ -111,6 +126,7 @@ export function status(actualKey: ColumnKey): ColumnSpec {
           column("base"),
           setting("period"),
           setting("statusThresholds"),
+          NATURE,
         ]),
       ),
       where: null,
@@ -166,7 +182,7 @@ export const expectedValue: ColumnSpec = formulaColumn(
   "expected",
   11,
   "estimate",
-  withDate(call("EXPECTED", [column("target"), AS_OF, column("base"), setting("period")])),
+  withDate(call("EXPECTED", [column("target"), AS_OF, column("base"), setting("period"), NATURE])),
   "hasSchedule",
 );
 
@@ -185,6 +201,7 @@ export function warning(actualKey: ColumnKey): ColumnSpec {
         column("attribute"),
         setting("period"),
         setting("warningThresholds"),
+        NATURE,
       ]),
     ),
   );
@@ -198,7 +215,14 @@ export const forecast: ColumnSpec = formulaColumn(
   fn("IF", [
     op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
     text(""),
-    call("FORECAST", [{ kind: "years" }, column("target"), column("base"), setting("period")]),
+    call("FORECAST", [
+      { kind: "years" },
+      column("target"),
+      column("base"),
+      setting("period"),
+      AS_OF,
+      NATURE,
+    ]),
   ]),
   "forecastNeeds",
 );

@@ -8,6 +8,7 @@ import {
   formulaColumn,
   op,
   range,
+  requiredPerYear,
   setting,
   text,
   withDate,
@@ -67,7 +68,7 @@ export const required: ColumnSpec = formulaColumn(
     fn("IF", [
       op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
       text(""),
-      call("REQUIRED", [column("actual"), column("target"), AS_OF, setting("period")]),
+      requiredPerYear("actual"),
     ]),
   ),
   "asksPerYear",

@@ -2,10 +2,7 @@ import type { Status } from "../rules/judging/status";
 import { OVERVIEW_WORDS } from "../text/sheets/parts";
 import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import {
-  AS_OF,
-  call,
   cell,
-  column,
   field,
   fn,
   formulaColumn,
@@ -13,7 +10,7 @@ import {
   op,
   printed,
   range,
-  setting,
+  requiredPerYear,
   text,
 } from "./columns";
 import type { ColumnKey } from "./vocabulary/columnKeys";
@@ -72,7 +69,7 @@ const YEARLY_NEED: Expression = {
         op(cell("progress"), ">=", number(100)),
       ]),
       BLANK,
-      call("REQUIRED", [column("toDate"), column("target"), AS_OF, setting("period")]),
+      requiredPerYear("toDate"),
     ]),
   },
 };

@@ -1,6 +1,6 @@
 import * as defaults from "../rules/defaults";
 
-const { lower: onTrack, upper: ahead } = defaults.DEFAULT_THRESHOLDS;
+const { lower: onTrack, upper: ahead, tolerance } = defaults.DEFAULT_THRESHOLDS;
 const { lower: red, upper: yellow } = defaults.DEFAULT_WARNING_THRESHOLDS;
 
 /**
@@ -10,10 +10,13 @@ const { lower: red, upper: yellow } = defaults.DEFAULT_WARNING_THRESHOLDS;
 export const DEFAULT_WORDS = {
   onTrack: share(onTrack),
   ahead: share(ahead),
-  thresholds: `{${share(onTrack)},${share(ahead)}}`,
+  thresholds: `{${share(onTrack)},${share(ahead)},${tolerance}}`,
+  tolerance: `${tolerance * 100}%`,
+  largestThreshold: String(defaults.LARGEST_THRESHOLD),
+  redShortfall: `${defaults.RED_SHORTFALL_SHARE * 100}%`,
   red: share(red),
   yellow: share(yellow),
-  warningThresholds: `{${share(red)},${share(yellow)}}`,
+  warningThresholds: `{${share(red)},${share(yellow)},${defaults.DEFAULT_WARNING_THRESHOLDS.tolerance}}`,
   dueSoonDays: String(defaults.DUE_SOON_DAYS),
   period: defaults.DEFAULT_PERIOD.name,
   periodsZh: periods("、", "（默认）", "，或 2021-2025"),

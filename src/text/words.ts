@@ -1,4 +1,5 @@
 import type { CompletionWord } from "../rules/judging/completion";
+import type { RequiredBy } from "../rules/course/required";
 import type { NumberFigure } from "../rules/figures/figure";
 import type { Status } from "../rules/judging/status";
 import type { Warning } from "../rules/judging/warning";
@@ -69,3 +70,10 @@ export const SUMMARY_HEADINGS = {
   anticipatory: "预期性",
   total: "合计",
 } as const;
+
+/** [F4] By what stretch of time PLAN.REQUIRED answers. */
+export const STRETCH_WORDS: Readonly<Record<RequiredBy, string>> = {
+  year: "年",
+  quarter: "季",
+  month: "月",
+};

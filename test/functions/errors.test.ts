@@ -91,9 +91,12 @@ describe("the errors of the common table", () => {
   const codeOf = (name: Name, ...args: unknown[]): unknown => shown(() => functions[name](...args));
 
   test.each<[Name, unknown[], string]>([
-    ["PACE", ["15", "0", 2023], "#DIV/0!"],
+    ["COMPLETION", ["15", "0"], "#DIV/0!"],
+    ["PACE", ["15", "[0]", 2023], "#DIV/0!"],
+    // [§6] A plain 0 is judged as a bound, which has no pace.
+    ["PACE", ["15", "0", 2023], "#N/A"],
     ["GROWTH", ["15", "0"], "#DIV/0!"],
-    ["MARGIN", ["15", "0"], "#DIV/0!"],
+    ["MARGIN", ["15", "[0]"], "#DIV/0!"],
     ["PACE", ["15", "[30]", 2020], "#NUM!"],
     ["REQUIRED", ["15", "30", 2025], "#NUM!"],
     ["GROWTH", ["-5", "4", 2], "#NUM!"],

@@ -214,6 +214,7 @@ const goodFigure: Cells = fc.oneof(
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `>${(hundredths / 100).toFixed(1)}`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `${(hundredths / 100).toFixed(1)}以内`),
   fc.constantFrom("12:46:42", "10:40:50", "-", "25万人", "300000人", "10万元"),
+  fc.constantFrom("25万人", "300000人", "10万元"),
   fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300),
 );
 const goodDate: Cells = fc.constantFrom(2020, 2021, 2023, 2025, 45_107, "2023-06-30", "2022年6月");
@@ -247,6 +248,8 @@ const GOOD: Readonly<Record<string, Cells>> = {
   attributes: goodAttribute,
   status: goodStatus,
   statuses: goodStatus,
+  nature: fc.constantFrom("累计", "当年", "当年率", "时点", "", null),
+  by: fc.constantFrom("年", "季", "月", null),
   completions: fc.oneof(goodNumber, fc.constantFrom("控制在目标内", "达到目标", "")),
   names: fc.constantFrom("城镇新增就业", "城镇登记失业率", "社会保障卡"),
 };
@@ -303,7 +306,15 @@ function argument({ name, optional }: Parameter, common: Shape): Cells {
   );
 }
 
-const goodThresholds = fc.constantFrom([[0.9, 1.2]], [[0.5], [0.8]], [["0.9,1.1"]], [[""]], null);
+/** 95 and 110 are what a person writes for 0.95 and 1.10. */
+const goodThresholds = fc.constantFrom(
+  [[0.9, 1.2]],
+  [[0.5], [0.8], [0.01]],
+  [["0.9,1.1"]],
+  [[""]],
+  null,
+  [[95, 110]],
+);
 /** What some functions take as one cell only. */
 const SINGLE = ["plan", "table", "total"];
 

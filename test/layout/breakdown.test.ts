@@ -66,9 +66,9 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
 
   test("[B1] splits a total over the years and over the units, each cell on its own", () => {
     expect(row(model, 6).slice(4, 7)).toEqual(["[25.0]", "逐年均分", "按权重分解"]);
-    expect(at(model, "i1", "y2")).toBe("=INDEX(PLAN.SCHEDULE($E7,$D7,$C$2),1,2)");
+    expect(at(model, "i1", "y2")).toBe("=INDEX(PLAN.SCHEDULE($E7,$D7,$C$2,2),1,2)");
     expect(at(model, "i1", "u.麻章区")).toBe(
-      '=IF(SUM($N$5:$P$5)=0,"",' + 'INDEX(PLAN.ALLOCATE($E7,IF($N$5:$P$5="","",$N$5:$P$5)),1,3))',
+      '=IF(SUM($N$5:$P$5)=0,"",' + 'INDEX(PLAN.ALLOCATE($E7,IF($N$5:$P$5="","",$N$5:$P$5),2),1,3))',
     );
   });
 
@@ -96,7 +96,7 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
 
   test("checks sums behind the printed decimals, and texts to the letter", () => {
     expect(at(model, "i1", "yearCheck")).toBe(
-      '=IF(ROUND(SUM($H7:$L7)-25,3)=0,"平衡",("不平衡（差"&ROUND(SUM($H7:$L7)-25,3))&"）")',
+      '=IF(ROUND(SUM($H7:$L7)-25,4)=0,"平衡",("不平衡（差"&ROUND(SUM($H7:$L7)-25,4))&"）")',
     );
     expect(at(model, "i14", "unitCheck")).toBe(
       '=IF(SUMPRODUCT(($N23:$P23=$E23)*1)=COLUMNS($N23:$P23),"平衡","不平衡（与目标值不同）")',

@@ -61,7 +61,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "进展判断",
       "预警",
       "期末预测",
-      "今后每年须完成",
+      "今后每年须完成或提高",
       "属性",
       "拟采取措施",
       "调整建议",
@@ -88,10 +88,10 @@ describe("中期评估表 of 湛江 专栏2", () => {
       `=IF(${linked("L")}="",$G$2,${linked("L")})`,
       "=PLAN.COMPLETION($F5,$E5)",
       "=PLAN.MARGIN($F5,$E5)",
-      `=IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$6))`,
-      `=IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$7:$C$8))`,
+      `=IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$7,"时点"))`,
+      `=IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$8:$C$10,"时点"))`,
       `=${linked("S")}`,
-      `=IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2)))`,
+      `=IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2,"年","时点")))`,
       "约束性",
       null,
       null,
@@ -127,7 +127,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
 
   test("says under the table which rules are the tool's own", () => {
     const notes = rows.map(([first]) => String(first)).filter((first) => first.startsWith("注"));
-    for (const heading of ["与目标差距", "进展判断", "预警", "期末预测", "今后每年须完成"]) {
+    for (const heading of ["与目标差距", "进展判断", "预警", "期末预测", "今后每年须完成或提高"]) {
       expect(notes.filter((note) => note.includes(`“${heading}”`)).join("")).toContain(
         "本工具的默认口径",
       );

@@ -68,7 +68,7 @@ test("PLAN formulas take one cell of what a function answers, and blanks of a ro
   const plain = sheet("zhanjiang", "专栏2");
   expect(formula(plain, "i1", "SCHEDULE2")).toMatch(/^=INDEX\(PLAN\.SCHEDULE\(.+\),1,2\)$/u);
   expect(formula(plain, "i1", "二区")).toMatch(
-    /^=INDEX\(PLAN\.ALLOCATE\(\$E5,IF\(\$B\$34:\$F\$34="","",\$B\$34:\$F\$34\)\),1,2\)$/u,
+    /^=INDEX\(PLAN\.ALLOCATE\(\$E5,IF\(\$B\$36:\$F\$36="","",\$B\$36:\$F\$36\)\),1,2\)$/u,
   );
   expect(formula(plain, "i1", "FORECAST")).toMatch(
     /^=PLAN\.FORECAST\(IF\(\$I5:\$M5="","",\$I5:\$M5\),/u,

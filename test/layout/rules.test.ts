@@ -26,22 +26,28 @@ function ruleOf(key: string): { readonly formula: string; readonly message: stri
 
 test("[§6] each threshold has to rise from the one above it", () => {
   expect(["status.lower", "status.upper", "warning.lower", "warning.upper"].map(rowOf)).toEqual([
-    4, 5, 6, 7,
+    4, 5, 7, 8,
   ]);
   expect(ruleOf("status.lower").formula).toBe('=AND(ISNUMBER(C5),C5>0,OR(C6="",C5<C6))');
-  expect(ruleOf("status.upper").formula).toBe('=AND(ISNUMBER(C6),C6>0,OR(C5="",C6>C5))');
-  expect(ruleOf("warning.lower").formula).toBe('=AND(ISNUMBER(C7),C7>0,OR(C8="",C7<C8))');
+  expect(ruleOf("status.upper").formula).toBe('=AND(ISNUMBER(C6),C6>0,C6<=10,OR(C5="",C6>C5))');
+  expect(ruleOf("warning.lower").formula).toBe('=AND(ISNUMBER(C8),C8>0,OR(C9="",C8<C9))');
   expect(ruleOf("warning.upper").message).toContain("请先调低上一行");
 });
 
+test("[§6] a tolerance is a share of the target", () => {
+  expect(rowOf("status.tolerance")).toBe(6);
+  expect(ruleOf("status.tolerance").formula).toBe("=AND(ISNUMBER(C7),C7>=0,C7<1)");
+  expect(ruleOf("warning.tolerance").formula).toBe("=AND(ISNUMBER(C10),C10>=0,C10<1)");
+});
+
 test("the days of a reminder are whole and not below 0", () => {
-  expect(ruleOf("dueSoonDays").formula).toBe("=AND(ISNUMBER(C9),C9>=0,C9=INT(C9))");
+  expect(ruleOf("dueSoonDays").formula).toBe("=AND(ISNUMBER(C11),C11>=0,C11=INT(C11))");
 });
 
 test("[B1] no two units have one name, and no weight is below 0", () => {
   expect(ruleValidations("unit.1")).toEqual([
-    "=AND(LEN(B11)<=30,COUNTIF($B:$B,B11)<=1)",
-    "=AND(ISNUMBER(C11),C11>=0)",
+    "=AND(LEN(B13)<=30,COUNTIF($B:$B,B13)<=1)",
+    "=AND(ISNUMBER(C13),C13>=0)",
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../src/rules/figures/figure";
+import type { JudgedNature } from "../../src/rules/figures/nature";
 import type { IndicatorAtDate } from "../../src/rules/judging/facts";
 import { readPeriod } from "../../src/rules/time/period";
 import { readDate } from "../../src/rules/time/readDate";
@@ -10,6 +11,7 @@ export function indicatorAtDate(
   target: CellValue,
   asOf: CellValue = null,
   base: CellValue = null,
+  nature: JudgedNature | null = null,
 ): IndicatorAtDate {
   return {
     actual: read(actual),
@@ -17,5 +19,6 @@ export function indicatorAtDate(
     date: valueOf(readDate(asOf)),
     base: read(base),
     period: valueOf(readPeriod("十四五")),
+    nature,
   };
 }

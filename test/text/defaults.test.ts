@@ -4,15 +4,19 @@ import * as defaults from "../../src/rules/defaults";
 import { DEFAULT_WORDS } from "../../src/text/defaultWords";
 
 const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
-  DEFAULT_THRESHOLDS: { lower: 0.91, upper: 1.225 },
-  DEFAULT_WARNING_THRESHOLDS: { lower: 0.57, upper: 0.91 },
+  DEFAULT_THRESHOLDS: { lower: 0.91, upper: 1.225, tolerance: 0.003 },
+  DEFAULT_WARNING_THRESHOLDS: { lower: 0.57, upper: 0.91, tolerance: 0.003 },
+  RED_SHORTFALL_SHARE: 0.07,
+  LARGEST_THRESHOLD: 8,
+  LEAST_DECIMALS_OF_LARGE_UNITS: 3,
   DUE_SOON_DAYS: 45,
   DEFAULT_PERIOD: { name: "十五五", firstYear: 2026, lastYear: 2030 },
   PERIODS: defaults.PERIODS,
   MOST_DIGITS: 12,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */
-const OLD = /0\.95|1\.10|0\.6\b|0\.60|30天|省略为十四五|十四五（默认）|十四五 \(default\)|-15/gu;
+const OLD =
+  /0\.95|0\.002|0\.2%|1\.10|0\.6\b|0\.60|30天|省略为十四五|十四五（默认）|十四五 \(default\)|-15/gu;
 /** Where the same digits are something else: how percent is written, and an example's own result. */
 const NOT_DEFAULTS = /不填0\.95|→ 0\.95|`0\.95`/gu;
 
@@ -37,7 +41,7 @@ test("the defaults are said in words", () => {
   expect(DEFAULT_WORDS).toMatchObject({
     onTrack: "0.95",
     ahead: "1.10",
-    warningThresholds: "{0.60,0.95}",
+    warningThresholds: "{0.60,0.95,0.002}",
     dueSoonDays: "30",
     periodsZh: "十三五、十四五（默认）、十五五，或 2021-2025",
   });
@@ -71,8 +75,8 @@ describe("a default that is changed is changed in", () => {
     expect(files).toHaveLength(6);
     for (const [name, text] of files) {
       expect([name, oldDefaults(text.replaceAll("<code>0.95</code>", ""))]).toEqual([name, []]);
-      expect(text).toContain("{0.91,1.225}");
-      expect(text).toContain("{0.57,0.91}");
+      expect(text).toContain("{0.91,1.225,0.003}");
+      expect(text).toContain("{0.57,0.91,0.003}");
     }
   });
 
@@ -89,7 +93,9 @@ describe("a default that is changed is changed in", () => {
 
   test("the sentence beside an error", async () => {
     const { reasonSentence } = await import("../../src/text/functions/reasons");
-    expect(reasonSentence({ name: "unreadableThresholds", read: "一" })).toContain("{0.91,1.225}");
+    expect(reasonSentence({ name: "unreadableThresholds", read: "一" })).toContain(
+      "{0.91,1.225,0.003}",
+    );
     expect(reasonSentence({ name: "digitsOutOfRange", read: "99" })).toContain("-12 到 12");
   });
 

@@ -57,6 +57,12 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
     direction: "逆向",
     target: ">90",
   },
+  natureAgainstBrackets: {
+    path: `${row}.target`,
+    name: "natureAgainstBrackets",
+    nature: "当年",
+    read: "[25.0]",
+  },
 };
 
 /** Every fact of a problem, as text. */

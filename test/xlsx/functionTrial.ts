@@ -14,12 +14,14 @@ import { status } from "../../src/functions/status";
 import { value } from "../../src/functions/value";
 import { warning } from "../../src/functions/warning";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
+import { type Nature, NATURE_PRINTED } from "../../src/rules/figures/nature";
 import { parseFigure } from "../../src/rules/notation/notation";
 import {
   AS_OF,
   call,
   column,
   completionPercent,
+  field,
   INDICATOR_COLUMNS,
   partOfColumn,
   PERIOD_AND_DATE,
@@ -38,6 +40,7 @@ import type { GeneratedRow } from "./generatedRows";
 export interface TrialRow extends GeneratedRow {
   readonly date: Entry;
   readonly attribute: Indicator["attribute"];
+  readonly nature: Nature;
 }
 
 export const PERIOD = { name: "十四五", firstYear: 2021, lastYear: 2025 };
@@ -45,6 +48,8 @@ const YEAR_NUMBERS = [1, 2, 3, 4, 5];
 const PERIOD_TEXT = "2021-2025";
 
 const PERIOD_CELL = setting("period");
+const NATURE = field("nature");
+const YEAR: Expression = { kind: "text", text: "年" };
 const [ACTUAL, TARGET, BASE] = [column("actual"), column("target"), column("base")];
 
 /** The columns of this sheet are its own, headed by their keys. */
@@ -135,21 +140,39 @@ export const FUNCTIONS: Template = {
               column("attribute"),
               PERIOD_CELL,
               setting("warningThresholds"),
+              NATURE,
             ]),
           ),
         ),
         computed(
           "STATUS",
           withDate(
-            call("STATUS", [ACTUAL, TARGET, AS_OF, BASE, PERIOD_CELL, setting("statusThresholds")]),
+            call("STATUS", [
+              ACTUAL,
+              TARGET,
+              AS_OF,
+              BASE,
+              PERIOD_CELL,
+              setting("statusThresholds"),
+              NATURE,
+            ]),
           ),
         ),
         completionPercent("actual"),
         computed("PROGRESS", withDate(call("PROGRESS", [AS_OF, PERIOD_CELL]))),
-        computed("EXPECTED", withDate(call("EXPECTED", [TARGET, AS_OF, BASE, PERIOD_CELL]))),
-        computed("FORECAST", call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL])),
+        computed(
+          "EXPECTED",
+          withDate(call("EXPECTED", [TARGET, AS_OF, BASE, PERIOD_CELL, NATURE])),
+        ),
+        computed(
+          "FORECAST",
+          call("FORECAST", [{ kind: "years" }, TARGET, BASE, PERIOD_CELL, AS_OF, NATURE]),
+        ),
         computed("MARGIN", call("MARGIN", [ACTUAL, TARGET])),
-        computed("REQUIRED", withDate(call("REQUIRED", [ACTUAL, TARGET, AS_OF, PERIOD_CELL]))),
+        computed(
+          "REQUIRED",
+          withDate(call("REQUIRED", [ACTUAL, TARGET, AS_OF, PERIOD_CELL, YEAR, NATURE])),
+        ),
         computed("GROWTH", call("GROWTH", [TARGET, BASE])),
         computed("GROWTH5", call("GROWTH", [TARGET, BASE, { kind: "number", value: 5 }])),
         computed(
@@ -206,21 +229,26 @@ export const FUNCTIONS: Template = {
 
 /** By heading, what `src/functions` answers for a row. */
 export function answers(
-  { target, base, actual, years, printed: ratio, date, attribute }: TrialRow,
+  { target, base, actual, years, printed: ratio, date, attribute, nature }: TrialRow,
   weights: readonly Entry[],
   thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
 ): Readonly<Record<string, unknown>> {
   const word = attribute === "binding" ? "约束性" : "预期性";
+  const kind = NATURE_PRINTED[nature];
   const at = (calculate: () => unknown): unknown => (date === null ? "" : shown(calculate));
   return {
-    WARNING: at(() => warning(actual, target, date, base, word, PERIOD_TEXT, thresholds?.warning)),
-    STATUS: at(() => status(actual, target, date, base, PERIOD_TEXT, thresholds?.status)),
+    WARNING: at(() =>
+      warning(actual, target, date, base, word, PERIOD_TEXT, thresholds?.warning, kind),
+    ),
+    STATUS: at(() => status(actual, target, date, base, PERIOD_TEXT, thresholds?.status, kind)),
     PROGRESS: at(() => progress(date, PERIOD_TEXT)),
-    EXPECTED: at(() => expected(target, date, base, PERIOD_TEXT)),
+    EXPECTED: at(() => expected(target, date, base, PERIOD_TEXT, kind)),
     "完成比例(%)": shown(() => completion(actual, target)),
-    FORECAST: shownCell(() => forecast([filledYears(years)], target, base, PERIOD_TEXT)),
+    FORECAST: shownCell(() =>
+      forecast([filledYears(years)], target, base, PERIOD_TEXT, date, kind),
+    ),
     MARGIN: shown(() => margin(actual, target)),
-    REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT)),
+    REQUIRED: at(() => required(actual, target, date, PERIOD_TEXT, "年", kind)),
     GROWTH: shown(() => growth(target, base)),
     GROWTH5: shown(() => growth(target, base, 5)),
     CONVERT: shown(() => convert(target, "万人", "人")),
@@ -241,9 +269,12 @@ export function sentence(rows: readonly TrialRow[], date: Entry): unknown {
     narrative(
       "湛江",
       column((_, index) => `指标${index + 1}`),
-      column(({ actual, target, date: at, base }) =>
-        at === null ? "" : shown(() => status(actual, target, at, base, PERIOD_TEXT)),
-      ),
+      column(({ actual, target, date: at, base, nature }) => {
+        const kind = NATURE_PRINTED[nature];
+        return at === null
+          ? ""
+          : shown(() => status(actual, target, at, base, PERIOD_TEXT, undefined, kind));
+      }),
       column(({ attribute }) => (attribute === "binding" ? "约束性" : "预期性")),
       column(({ actual, target }) => shown(() => completion(actual, target))),
       date,
@@ -280,13 +311,15 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
     period: PERIOD,
     notes: [],
     source: "",
-    indicators: rows.map(({ target, base, attribute, printed: ratio }, index) => ({
+    indicators: rows.map(({ target, base, attribute, nature, printed: ratio }, index) => ({
       number: index + 1,
       name: `指标${index + 1}`,
       group: index < rows.length / 2 ? "一、试验" : "二、试验",
       partOf: null,
       unit: "万人",
       attribute,
+      nature,
+      natureWords: null,
       isReverse: false,
       isBareUpperBound: false,
       base: base === null ? null : figure(base),

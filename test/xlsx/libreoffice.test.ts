@@ -60,6 +60,8 @@ function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kin
       partOf: null,
       unit: "万人",
       attribute: "anticipatory",
+      nature: /[[［【〔]/u.test(target) ? "total" : "level",
+      natureWords: null,
       isReverse: false,
       isBareUpperBound: false,
       base: base === null ? null : figure(base),

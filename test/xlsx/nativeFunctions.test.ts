@@ -7,6 +7,7 @@ import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
+import type { Nature } from "../../src/rules/figures/nature";
 import { rules } from "../../src/templates/rules";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import {
@@ -45,11 +46,18 @@ function awkward(years: readonly Entry[], index: number): readonly Entry[] {
   );
 }
 
+/** Brackets make a total; of the others every third is a year's own count. */
+const natureOf = (target: string, index: number): Nature => {
+  if (/[[［【〔]/u.test(target)) return "total";
+  return index % 3 === 1 ? "annual" : "level";
+};
+
 const GENERATED: readonly TrialRow[] = generatedRows(ROWS).map((row, index) => ({
   ...row,
   // The dates and attributes come round at steps that have no factor in common.
   date: DATES[index % DATES.length] ?? null,
   attribute: index % 3 === 0 ? "binding" : "anticipatory",
+  nature: natureOf(row.target, index),
   years: index % 4 === 0 ? awkward(row.years, index) : row.years,
 }));
 

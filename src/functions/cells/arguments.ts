@@ -1,14 +1,16 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import { comparableName, nearMatches } from "../../plan/names";
 import { MOST_DIGITS } from "../../rules/defaults";
+import type { RequiredBy } from "../../rules/course/required";
 import type { CellValue, Figure } from "../../rules/figures/figure";
+import { JUDGED_NATURE_PRINTED, type JudgedNature } from "../../rules/figures/nature";
 import type { Status } from "../../rules/judging/status";
 import { STATUS_ORDER } from "../../rules/judging/summary";
 import { readThresholds, type Thresholds } from "../../rules/judging/thresholds";
 import { fail, ok, type Result } from "../../rules/result";
 import { type Period, readPeriod } from "../../rules/time/period";
 import { type PlanDate, readDate } from "../../rules/time/readDate";
-import { STATUS_WORDS } from "../../text/words";
+import { STATUS_WORDS, STRETCH_WORDS } from "../../text/words";
 import { figureIn, valueIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
 import { cellsOf, rowsOf, shapeOf } from "./spread";
@@ -72,7 +74,7 @@ export function figuresIn(
   return ok(figures);
 }
 
-/** [§6] The two thresholds, which are one argument for all rows: an array or two cells. */
+/** [§6] The thresholds, which are one argument for all rows: an array, or cells below each other. */
 export function thresholdsIn(
   argument: unknown,
   defaults: Thresholds,
@@ -94,6 +96,29 @@ const IS_BINDING: readonly Word<boolean>[] = [
 /** [§8] True for 约束性, false for 预期性, null for a blank. */
 export function isBindingIn(cell: unknown): Result<boolean | null, FunctionReason> {
   return wordIn(cell, IS_BINDING);
+}
+
+const NATURES: readonly Word<JudgedNature>[] = [
+  { meaning: "total", texts: [JUDGED_NATURE_PRINTED.total, "total"] },
+  { meaning: "annual", texts: [JUDGED_NATURE_PRINTED.annual, "annual"] },
+  { meaning: "annualRate", texts: [JUDGED_NATURE_PRINTED.annualRate, "annual rate"] },
+  { meaning: "level", texts: [JUDGED_NATURE_PRINTED.level, "level"] },
+];
+
+/** [§2] What the figures of a row count; null for a blank. */
+export function natureIn(cell: unknown): Result<JudgedNature | null, FunctionReason> {
+  return wordIn(cell, NATURES);
+}
+
+const STRETCHES: readonly Word<RequiredBy>[] = [
+  { meaning: "year", texts: [STRETCH_WORDS.year, "year"] },
+  { meaning: "quarter", texts: [STRETCH_WORDS.quarter, "季度", "quarter"] },
+  { meaning: "month", texts: [STRETCH_WORDS.month, "month"] },
+];
+
+/** [F4] By year, quarter or month; null for a blank. */
+export function stretchIn(cell: unknown): Result<RequiredBy | null, FunctionReason> {
+  return wordIn(cell, STRETCHES);
 }
 
 const STATUSES = STATUS_ORDER.map((meaning) => ({

@@ -4,13 +4,13 @@ import { decimalsOf, plainDecimal } from "../../rules/figures/rational";
 import type { IndicatorAtDate } from "../../rules/judging/facts";
 import { scanUsualFigure } from "../../rules/notation/usualNotation";
 import { ok, type Result } from "../../rules/result";
-import { dateIn, periodIn } from "./arguments";
+import { dateIn, natureIn, periodIn } from "./arguments";
 import { figureIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
 import type { Cells } from "./spread";
 
 /**
- * Reads the cells actual, target, date, base and period, row after row. The answer is one record,
+ * Reads the cells actual, target, date, base, period and nature, row after row. The answer is one record,
  * good until the next row is read.
  */
 export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, FunctionReason> {
@@ -19,12 +19,14 @@ export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, Fun
   const readBase = figureReader();
   const readDate = remembering(dateIn);
   const readPeriod = remembering(periodIn);
+  const readNature = remembering(natureIn);
   const indicator: { -readonly [Key in keyof IndicatorAtDate]: IndicatorAtDate[Key] } = {
     actual: null,
     target: null,
     date: null,
     base: null,
     period: DEFAULT_PERIOD,
+    nature: null,
   };
   const read = ok(indicator);
   return (cells) => {
@@ -38,11 +40,14 @@ export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, Fun
     if (!base.ok) return base;
     const period = readPeriod(cells[4]);
     if (!period.ok) return period;
+    const nature = readNature(cells[5]);
+    if (!nature.ok) return nature;
     indicator.actual = actual.value;
     indicator.target = target.value;
     indicator.date = date.value;
     indicator.base = base.value;
     indicator.period = period.value;
+    indicator.nature = nature.value;
     return read;
   };
 }

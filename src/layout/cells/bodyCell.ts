@@ -130,6 +130,7 @@ function inputStyle(
     case "percentDone":
     case "lowerThreshold":
     case "upperThreshold":
+    case "tolerance":
     case "days":
     case "weight":
       return "inputNumber";

@@ -80,7 +80,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   inputLine: { ...body, hasBorder: false, fillColor: "#FFFBE6" },
   count: { ...body, horizontal: "center", numberFormat: "0;-0;;@" },
   estimate: { ...body, horizontal: "right", numberFormat: "0.00" },
-  percent: { ...body, horizontal: "right", numberFormat: "0.00" },
+  // [F6] What is missed is never shown rounded up to 100.00.
+  percent: { ...body, horizontal: "right", numberFormat: `[<99.995]0.00;[<100]"<100";0.00` },
   number: { ...body, horizontal: "right", numberFormat: "General" },
   ratio: { ...body, horizontal: "right", numberFormat: "0.000" },
   words: { ...body, horizontal: "center", numberFormat: "General" },

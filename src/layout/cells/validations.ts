@@ -1,3 +1,4 @@
+import { LARGEST_THRESHOLD } from "../../rules/defaults";
 import type { Accepts } from "../../templates/vocabulary/template";
 import { LOCK_WORDS } from "../../text/sheets/breakdown";
 import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/sheets/entryWords";
@@ -188,7 +189,14 @@ function conditions(accepts: RuleInput, { row, column }: CellRange): readonly st
     case "lowerThreshold":
       return [`ISNUMBER(${own})`, `${own}>0`, `OR(${below}="",${own}<${below})`];
     case "upperThreshold":
-      return [`ISNUMBER(${own})`, `${own}>0`, `OR(${above}="",${own}>${above})`];
+      return [
+        `ISNUMBER(${own})`,
+        `${own}>0`,
+        `${own}<=${LARGEST_THRESHOLD}`,
+        `OR(${above}="",${own}>${above})`,
+      ];
+    case "tolerance":
+      return [`ISNUMBER(${own})`, `${own}>=0`, `${own}<1`];
     case "days":
       return [`ISNUMBER(${own})`, `${own}>=0`, `${own}=INT(${own})`];
     case "weight":

@@ -29,18 +29,20 @@ export function settingCells(
 
 const valueColumn = (index: number): number => FIRST_COLUMN + 2 * index + 1;
 
-/** 规则设置: which of its rows a setting is, and how many below each other. */
-const RULES_ROWS: readonly (readonly [SettingKey, row: string, rowCount: number])[] = [
-  ["statusThresholds", "status.lower", 2],
-  ["warningThresholds", "warning.lower", 2],
-  ["dueSoonDays", "dueSoonDays", 1],
+/** 规则设置: which of its rows a setting is; those below each other are one argument. */
+const RULES_ROWS: readonly (readonly [SettingKey, rows: readonly string[]])[] = [
+  ["statusThresholds", ["status.lower", "status.upper", "status.tolerance"]],
+  ["warningThresholds", ["warning.lower", "warning.upper", "warning.tolerance"]],
+  ["dueSoonDays", ["dueSoonDays"]],
 ];
 
+/** A 规则设置 of an earlier version has no tolerances, and another rule stands where they would be. */
 function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {
-  return RULES_ROWS.flatMap(([key, row, rowCount]): [SettingKey, ReferredCell][] => {
-    const cell = rules?.cellAt(row, "value") ?? null;
-    if (rules === null || cell === null) return [];
-    return [[key, { ...cell, sheet: rules.name, rowCount, mayBeEmpty: false }]];
+  return RULES_ROWS.flatMap(([key, rows]): [SettingKey, ReferredCell][] => {
+    const cells = rows.flatMap((row) => rules?.cellAt(row, "value") ?? []);
+    const [first] = cells;
+    if (rules === null || first === undefined) return [];
+    return [[key, { ...first, sheet: rules.name, rowCount: cells.length, mayBeEmpty: false }]];
   });
 }
 

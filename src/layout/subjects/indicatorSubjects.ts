@@ -1,7 +1,10 @@
 import type { Attribute, Indicator } from "../../plan/plan";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets/sheets";
+import { LEAST_DECIMALS_OF_LARGE_UNITS } from "../../rules/defaults";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
+import { JUDGED_NATURE_PRINTED, judgedNature } from "../../rules/figures/nature";
+import { breakdownDecimals } from "../../rules/breakdown/decimals";
 import { isSplit } from "../../rules/breakdown/isSplit";
 import { yearCourse } from "../../rules/breakdown/yearCourse";
 import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/sheets/breakdown";
@@ -53,6 +56,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       actual: indicator.actual?.text ?? null,
       printedCompletion: indicator.printedCompletion,
       note: indicator.note,
+      nature: JUDGED_NATURE_PRINTED[judgedNature(indicator.nature, indicator.unit)],
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
@@ -62,6 +66,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
     },
     figures: { base: indicator.base, target: indicator.target },
     indicator,
+    ...breakdownResults(indicator),
   };
 }
 
@@ -87,16 +92,24 @@ const SAFE_DIGITS = 13;
 
 /** [B1, B2] How an indicator's target is broken down, and what its parts are checked against. */
 function breakdownFields({ target, base, unit }: Indicator): Subject["fields"] {
+  const partDigits = breakdownDecimals(target, base, unit);
   return {
+    partDigits,
     yearMode: YEAR_MODE_WORDS[yearCourse(target, base)],
     unitMode: UNIT_MODE_WORDS[isSplit(target, unit) ? "split" : "handedDown"],
     targetValue: target.kind === "number" ? target.value : null,
-    checkDigits: target.kind === "number" ? checkDigits(target) : null,
+    checkDigits: target.kind === "number" ? checkDigits(target.value, partDigits) : null,
   };
 }
 
-/** Two decimals behind the printed ones, as far as a number of this size has them. */
-function checkDigits({ value, decimals }: { value: number; decimals: number }): number {
+/** [B1] Parts in 万… and 亿… are shown with their decimals: 4.60. */
+function breakdownResults({ target, base, unit }: Indicator): Pick<Subject, "results"> {
+  const hasTwo = breakdownDecimals(target, base, unit) === LEAST_DECIMALS_OF_LARGE_UNITS;
+  return hasTwo ? { results: { years: "estimate", units: "estimate" } } : {};
+}
+
+/** Two decimals behind those of the parts, as far as a number of this size has them. */
+function checkDigits(value: number, decimals: number): number {
   const wholeDigits = Math.trunc(Math.abs(value)).toFixed(0).length;
   return Math.min(decimals + 2, Math.max(decimals, SAFE_DIGITS - wholeDigits));
 }

@@ -9,15 +9,17 @@ import type { RowInput, Subject } from "./subject";
 
 /** The rules that can be set, each with its default; the words stand in `src/text`. */
 export function ruleSubjects({ plan: { period } }: LayoutInput): readonly Subject[] {
-  const { lower: onTrack, upper: ahead } = DEFAULT_THRESHOLDS;
+  const { lower: onTrack, upper: ahead, tolerance } = DEFAULT_THRESHOLDS;
   const { lower: red, upper: yellow } = DEFAULT_WARNING_THRESHOLDS;
   return [
     row("period", `${period.firstYear}-${period.lastYear}`, "locked"),
     row("dataDate", null, "date"),
     row("status.lower", onTrack, "lowerThreshold"),
     row("status.upper", ahead, "upperThreshold"),
+    row("status.tolerance", tolerance, "tolerance"),
     row("warning.lower", red, "lowerThreshold"),
     row("warning.upper", yellow, "upperThreshold"),
+    row("warning.tolerance", DEFAULT_WARNING_THRESHOLDS.tolerance, "tolerance"),
     row("dueSoonDays", DUE_SOON_DAYS, "days"),
   ].map((subject, index) => ({ ...subject, fields: { ...subject.fields, number: index + 1 } }));
 }

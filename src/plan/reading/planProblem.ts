@@ -51,4 +51,6 @@ export type PlanProblemKind =
   | { readonly name: "differentUnit"; readonly unit: string; readonly read: string }
   | { readonly name: "differentParts"; readonly read: string; readonly target: string }
   /** [§2] A row marked one way whose target's notation says the other. */
-  | { readonly name: "directionAgainstBound"; readonly direction: string; readonly target: string };
+  | { readonly name: "directionAgainstBound"; readonly direction: string; readonly target: string }
+  /** [§2] A row marked 当年 or 时点 with a figure in brackets, or 累计 with a target without them. */
+  | { readonly name: "natureAgainstBrackets"; readonly nature: string; readonly read: string };

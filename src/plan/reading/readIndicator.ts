@@ -1,5 +1,6 @@
 import { directedTarget } from "../../rules/figures/direction";
 import type { Figure, StructureFigure } from "../../rules/figures/figure";
+import { annualWordIn, type Nature, NATURE_PRINTED } from "../../rules/figures/nature";
 import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "../indicatorFields";
 import type { Attribute, Indicator, TableKind } from "../plan";
 import {
@@ -27,11 +28,22 @@ const DIRECTIONS = new Map([
   [REVERSE_PRINTED, REVERSE_PRINTED],
 ]);
 
+const NATURES = new Map(
+  (["total", "annual", "level"] as const).map((nature): [string, Nature] => [
+    NATURE_PRINTED[nature],
+    nature,
+  ]),
+);
+
 const LARGEST_NUMBER = 9999;
 
-/** A row as its JSON has it: 逆向 is written as the direction, where the plan marks one. */
-type IndicatorRow = Omit<Indicator, "isReverse" | "isBareUpperBound"> & {
+/**
+ * A row as its JSON has it: 逆向 is written as the direction, where the plan marks one, and the nature only
+ * where brackets and name do not say it.
+ */
+type IndicatorRow = Omit<Indicator, "isReverse" | "isBareUpperBound" | "nature"> & {
   readonly direction: string | null;
+  readonly nature: Nature | null;
 };
 
 const COMMON_KEYS = {
@@ -41,6 +53,8 @@ const COMMON_KEYS = {
   partOf: optional(wholeNumber(1, LARGEST_NUMBER)),
   unit: text,
   attribute: oneOf(ATTRIBUTES),
+  nature: optional(oneOf(NATURES)),
+  natureWords: optional(text),
   direction: optional(oneOf(DIRECTIONS)),
   target: figure,
   note: optional(text),
@@ -79,8 +93,21 @@ export function readIndicator(kind: TableKind | undefined): Read<Draft<Indicator
     const isReverse = direction === REVERSE_PRINTED;
     const isBareUpperBound = isReverse && printed?.kind === "number" && printed.bound === null;
     const target = printed === undefined ? undefined : directedTarget(printed, isReverse);
-    return { ...rest, target, isReverse, isBareUpperBound };
+    return { ...rest, ...natureOfRow(rest, target), target, isReverse, isBareUpperBound };
   };
+}
+
+/** [§2] Brackets make a total, a word of the name a year's own figure; everything else is a level. */
+function natureOfRow(
+  { nature, natureWords, name }: Draft<Pick<IndicatorRow, "nature" | "natureWords" | "name">>,
+  target: Figure | undefined,
+): Draft<Pick<Indicator, "nature" | "natureWords">> {
+  if (nature !== null) return { nature, natureWords };
+  if (target?.kind === "number" && target.isTotal) {
+    return { nature: "total", natureWords: natureWords ?? "[ ]" };
+  }
+  const word = annualWordIn(name ?? "");
+  return { nature: word === null ? "level" : "annual", natureWords: natureWords ?? word };
 }
 
 const STRUCTURE_UNIT = "::";
@@ -89,6 +116,7 @@ const FIGURE_KEYS = ["base", "target", "actual"] as const;
 /** Checks that the row's values agree with each other; a value that could not be read agrees with any. */
 function checkIndicator(row: Draft<IndicatorRow>, place: Place): void {
   checkDirection(row, place);
+  checkNature(row, place);
   for (const key of FIGURE_KEYS) {
     const figure = row[key];
     if (figure === undefined || figure === null) continue;
@@ -106,6 +134,29 @@ function checkDirection({ direction, target }: Draft<IndicatorRow>, place: Place
   const problem = { name: "directionAgainstBound", direction, target: target.text } as const;
   problemAt(keyPlace(place, "direction"), problem);
 }
+
+/** [§2] Brackets say that a figure is a total, and nothing else says so. */
+function checkNature(row: Draft<IndicatorRow>, place: Place): void {
+  const { nature, target } = row;
+  if (nature === null || nature === undefined) return;
+  const report = (key: string, read: string): void => {
+    problemAt(keyPlace(place, key), {
+      name: "natureAgainstBrackets",
+      nature: NATURE_PRINTED[nature],
+      read,
+    });
+  };
+  if (nature === "total") {
+    if (target !== undefined && !isTotal(target)) report("nature", target.text);
+    return;
+  }
+  for (const key of FIGURE_KEYS) {
+    const figure = row[key];
+    if (figure !== undefined && figure !== null && isTotal(figure)) report(key, figure.text);
+  }
+}
+
+const isTotal = (figure: Figure): boolean => figure.kind === "number" && figure.isTotal;
 
 /** [§1] The unit `::` stands with structures alone, and a unit behind a number is the row's. */
 function checkUnit(figure: Figure, unit: string | undefined, place: Place): void {

@@ -1,4 +1,6 @@
+import { isKept } from "../course/onSchedule";
 import type { Figure } from "../figures/figure";
+import { judgedTarget } from "../figures/nature";
 import { pairOf } from "../judging/pair";
 
 /**
@@ -7,13 +9,17 @@ import { pairOf } from "../judging/pair";
  */
 export type YearCourse = "total" | "level" | "handedDown" | "unknown";
 
-/** [B1, B2] How the yearly milestones of a target come about. */
-export function yearCourse(target: Figure, base: Figure | null): YearCourse {
+/** [B1, B2, T3] How the yearly milestones of a target come about. */
+export function yearCourse(printed: Figure, base: Figure | null): YearCourse {
+  const target = judgedTarget(printed);
   const own = pairOf(target, target);
-  if (!own.ok || target.kind === "none") return "unknown";
-  if (target.kind === "structure" || target.bound === "upper") return "handedDown";
-  if (target.isTotal) return "total";
-  if (target.bound === "lower") return "handedDown";
-  const start = pairOf(base, target);
-  return start.ok && start.value !== null ? "level" : "unknown";
+  if (!own.ok || own.value === null) return "unknown";
+  if (own.value.kind === "structure") return "handedDown";
+  const wanted = own.value.target;
+  if (wanted.bound === "upper") return "handedDown";
+  if (wanted.isTotal) return "total";
+  if (wanted.bound === "lower") return "handedDown";
+  const start = pairOf(base, wanted);
+  if (!start.ok || start.value?.kind !== "number") return "unknown";
+  return isKept(wanted, start.value.actual.value) ? "handedDown" : "level";
 }

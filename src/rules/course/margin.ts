@@ -1,5 +1,6 @@
 import { difference } from "../figures/compare";
 import type { Figure } from "../figures/figure";
+import { judgedTarget } from "../figures/nature";
 import { pairOf } from "../judging/pair";
 import { fail, ok, type Result } from "../result";
 
@@ -8,7 +9,7 @@ import { fail, ok, type Result } from "../result";
  * upper bound the room that is left. Null: nothing was reported.
  */
 export function margin(actual: Figure | null, target: Figure | null): Result<number | null> {
-  const pair = pairOf(actual, target);
+  const pair = pairOf(actual, judgedTarget(target));
   if (!pair.ok) return pair;
   if (pair.value === null) return ok(null);
   if (pair.value.kind === "structure") {

@@ -1,8 +1,10 @@
+import { isKept, onLine, onSchedule } from "../course/onSchedule";
 import { difference } from "../figures/compare";
 import type { Figure, NumberFigure } from "../figures/figure";
+import { type JudgedNature, judgedTarget, natureOf } from "../figures/nature";
 import { ok, type Result } from "../result";
 import type { Period } from "../time/period";
-import { elapsedShare } from "../time/progress";
+import { elapsedShare, yearOfPeriod } from "../time/progress";
 import type { PlanDate } from "../time/readDate";
 import { isMet, isNumberMet } from "./met";
 import { isUsualPair, type Pair, pairOf } from "./pair";
@@ -15,21 +17,30 @@ export interface IndicatorAtDate {
   readonly date: PlanDate | null;
   readonly base: Figure | null;
   readonly period: Period;
+  /** [§2] Null where nothing is said: brackets make a total, everything else is a level. */
+  readonly nature: JudgedNature | null;
 }
 
 /** What status and warning are judged by. */
 export interface Facts {
   readonly isUpperBound: boolean;
   readonly isMet: boolean;
-  /** The base already met the target, which is a floor to keep above. */
-  readonly isFloor: boolean;
+  /** [§2] The base already met the target, which is to be kept every year. */
+  readonly isKept: boolean;
   readonly elapsedShare: number;
   /**
-   * [§6] The share of the way that is achieved: total ÷ target for a total, (actual − base) ÷
-   * (target − base) for a level or lower bound. Null where no such way is known.
+   * [§6] Achieved share ÷ elapsed share; for a year's own count or rate actual ÷ value on schedule. Or why
+   * there is none.
    */
-  readonly achievedShare: number | null;
+  readonly pace: number | NoPace;
+  /** [§6] How far a level on its way is short of its value on schedule, as a share of its target. */
+  readonly shortOfSchedule: number | null;
+  /** [§7] The same of the target itself, for what is to be kept. */
+  readonly shortOfTarget: number | null;
 }
+
+/** `noPace`: an upper bound, a structure, or what is to be kept. */
+export type NoPace = "noPace" | "noBase" | "nothingElapsed";
 
 /** [§6, C7] Null: nothing was reported. */
 export function factsOf(indicator: IndicatorAtDate): Result<Facts | null> {
@@ -37,7 +48,7 @@ export function factsOf(indicator: IndicatorAtDate): Result<Facts | null> {
   if (actual?.kind === "number" && target?.kind === "number" && isUsualPair(actual, target)) {
     return numberFacts(actual, target, indicator);
   }
-  const pair = pairOf(actual, target);
+  const pair = pairOf(actual, judgedTarget(target));
   if (!pair.ok) return pair;
   if (pair.value === null) return ok(null);
   if (pair.value.kind === "structure") return structureFacts(pair.value, indicator);
@@ -49,6 +60,8 @@ function numberFacts(
   target: NumberFigure,
   indicator: IndicatorAtDate,
 ): Result<Facts> {
+  const nature = natureOf(target, indicator.nature);
+  if (!nature.ok) return nature;
   const { base: baseFigure } = indicator;
   let base: number | null = null;
   // [§6] The last plan's total, printed as the base of a total, plays no part.
@@ -60,35 +73,71 @@ function numberFacts(
       if (pair.value?.kind === "number") base = pair.value.actual.value;
     }
   }
-  const isUpperBound = target.bound === "upper";
-  const isFloor = base !== null && isNumberMet(base, target);
-  return ok({
-    isUpperBound,
-    isMet: isNumberMet(actual.value, target),
-    isFloor,
-    elapsedShare: elapsed(indicator),
-    achievedShare: isUpperBound || isFloor ? null : achievedShare(actual.value, target, base),
-  });
+  return ok(factsOfNumbers(actual.value, target, base, nature.value, indicator));
 }
 
-function achievedShare(actual: number, target: NumberFigure, base: number | null): number | null {
-  if (target.isTotal) return actual / target.value;
-  if (base === null) return null;
-  return difference(actual, base) / difference(target.value, base);
+function factsOfNumbers(
+  actual: number,
+  target: NumberFigure,
+  base: number | null,
+  nature: JudgedNature,
+  { date, period }: IndicatorAtDate,
+): Facts {
+  const isUpperBound = target.bound === "upper";
+  const kept = !isUpperBound && isKept(target, base);
+  const elapsed = date === null ? 1 : elapsedShare(date, period);
+  const isLevelOnItsWay = nature === "level" && !isUpperBound && !kept && base !== null;
+  return {
+    isUpperBound,
+    isMet: isNumberMet(actual, target),
+    isKept: kept,
+    elapsedShare: elapsed,
+    pace: paceOfNumbers(actual, target, base, nature, date, period, elapsed),
+    shortOfSchedule: isLevelOnItsWay
+      ? difference(onLine(target.value, base, elapsed), actual) / target.value
+      : null,
+    shortOfTarget: kept ? difference(target.value, actual) / target.value : null,
+  };
+}
+
+function paceOfNumbers(
+  actual: number,
+  target: NumberFigure,
+  base: number | null,
+  nature: JudgedNature,
+  date: PlanDate | null,
+  period: Period,
+  elapsed: number,
+): number | NoPace {
+  if (target.bound === "upper") return "noPace";
+  const kept = isKept(target, base);
+  // Inside a year even a count that is to be kept has only the elapsed share of it to show.
+  const isPartOfYear =
+    nature === "annual" && date !== null && yearOfPeriod(date, period).yearShare < 1;
+  if (kept && !isPartOfYear) return "noPace";
+  const isLevel = nature === "level";
+  if (isLevel && base === null) return "noBase";
+  if (elapsed === 0) return "nothingElapsed";
+  if (nature === "total") return actual / target.value / elapsed;
+  if (isLevel && base !== null) {
+    return difference(actual, base) / difference(target.value, base) / elapsed;
+  }
+  const due = date === null ? target.value : onSchedule(target, base, nature, date, period);
+  if (due === null) return "noBase";
+  return due > 0 ? actual / due : "noPace";
 }
 
 function structureFacts(pair: Pair, indicator: IndicatorAtDate): Result<Facts> {
   const start = pairOf(indicator.base, pair.target);
   if (!start.ok) return start;
+  const { date, period } = indicator;
   return ok({
     isUpperBound: false,
     isMet: isMet(pair),
-    isFloor: start.value !== null && isMet(start.value),
-    elapsedShare: elapsed(indicator),
-    achievedShare: null,
+    isKept: start.value !== null && isMet(start.value),
+    elapsedShare: date === null ? 1 : elapsedShare(date, period),
+    pace: "noPace",
+    shortOfSchedule: null,
+    shortOfTarget: null,
   });
-}
-
-function elapsed({ date, period }: IndicatorAtDate): number {
-  return date === null ? 1 : elapsedShare(date, period);
 }

@@ -1,26 +1,16 @@
 import { fail, ok } from "../result";
 import type { Result } from "../result";
 import { factsOf } from "./facts";
-import type { Facts, IndicatorAtDate } from "./facts";
+import type { IndicatorAtDate } from "./facts";
 
 /**
- * [§6] Achieved share ÷ elapsed share. Null where no pace can be computed: a level whose base is
- * unknown or already met the target, an upper bound, a structure, or no time elapsed yet.
+ * [§6] Achieved share ÷ elapsed share, or why there is none; for a year's own count or rate actual ÷ value on
+ * schedule. Null: nothing was reported.
  */
-export function paceOf({ achievedShare, elapsedShare }: Facts): number | null {
-  return achievedShare === null || elapsedShare === 0 ? null : achievedShare / elapsedShare;
-}
-
-/** [§6] The pace, or why there is none. Null: nothing was reported. */
 export function pace(indicator: IndicatorAtDate): Result<number | null> {
   const facts = factsOf(indicator);
   if (!facts.ok) return facts;
   if (facts.value === null) return ok(null);
-  const { isUpperBound, isFloor, achievedShare, elapsedShare } = facts.value;
-  if (isUpperBound || isFloor || indicator.target?.kind === "structure") {
-    return fail({ name: "noPace" });
-  }
-  if (achievedShare === null) return fail({ name: "noBase" });
-  if (elapsedShare === 0) return fail({ name: "nothingElapsed" });
-  return ok(achievedShare / elapsedShare);
+  const { pace: found } = facts.value;
+  return typeof found === "number" ? ok(found) : fail({ name: found });
 }

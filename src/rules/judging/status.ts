@@ -3,8 +3,7 @@ import { ok } from "../result";
 import type { Result } from "../result";
 import { factsOf } from "./facts";
 import type { Facts, IndicatorAtDate } from "./facts";
-import { paceOf } from "./pace";
-import type { Thresholds } from "./thresholds";
+import { isWithinTolerance, type Thresholds } from "./thresholds";
 
 /** [§6] The words stand in `src/text/words.ts`. */
 export type Status =
@@ -27,13 +26,18 @@ export function status(indicator: IndicatorAtDate, thresholds: Thresholds): Resu
 }
 
 function statusOf(facts: Facts, thresholds: Thresholds): Status {
-  const { isMet } = facts;
+  const { isMet, pace } = facts;
   if (facts.isUpperBound) return isMet ? "withinBound" : "boundBroken";
   if (facts.elapsedShare >= 1) return isMet ? "completed" : "notCompleted";
-  if (facts.isFloor) return isMet ? "asExpected" : "behindSchedule";
+  if (facts.isKept) {
+    // A pace of what is to be kept is that of a year's count inside the year.
+    const isOnTrack = typeof pace === "number" && reaches(pace, thresholds.lower);
+    return isMet || isOnTrack ? "asExpected" : "behindSchedule";
+  }
   if (isMet) return "achievedEarly";
-  const pace = paceOf(facts);
-  if (pace === null) return "inProgress";
+  if (typeof pace !== "number") return "inProgress";
   if (reaches(pace, thresholds.upper)) return "aheadOfSchedule";
-  return reaches(pace, thresholds.lower) ? "asExpected" : "behindSchedule";
+  return reaches(pace, thresholds.lower) || isWithinTolerance(facts, thresholds)
+    ? "asExpected"
+    : "behindSchedule";
 }

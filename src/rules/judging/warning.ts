@@ -1,10 +1,10 @@
+import { RED_SHORTFALL_SHARE } from "../defaults";
 import { reaches } from "../figures/compare";
 import { ok } from "../result";
 import type { Result } from "../result";
 import { factsOf } from "./facts";
 import type { Facts, IndicatorAtDate } from "./facts";
-import { paceOf } from "./pace";
-import type { Thresholds } from "./thresholds";
+import { isWithinTolerance, type Thresholds } from "./thresholds";
 
 /** [§7] 正常, 黄色预警, 红色预警. */
 export type Warning = "normal" | "yellow" | "red";
@@ -26,12 +26,18 @@ export function warning(
 }
 
 function levelOf(facts: Facts, thresholds: Thresholds): Warning | null {
+  const { pace, shortOfTarget, elapsedShare } = facts;
   if (facts.isMet) return "normal";
   if (facts.isUpperBound) return "red";
-  if (facts.elapsedShare >= 1) return "yellow";
-  if (facts.isFloor) return "red";
-  const pace = paceOf(facts);
-  if (pace === null) return null;
-  if (reaches(pace, thresholds.upper)) return "normal";
+  if (facts.isKept && typeof pace !== "number") {
+    const isSlight = shortOfTarget !== null && !reaches(shortOfTarget, RED_SHORTFALL_SHARE);
+    return isSlight ? "yellow" : "red";
+  }
+  const isAtEnd = elapsedShare >= 1;
+  if (typeof pace !== "number") return isAtEnd ? "yellow" : null;
+  if (!isAtEnd && (reaches(pace, thresholds.upper) || isWithinTolerance(facts, thresholds))) {
+    return "normal";
+  }
+  // A final miss is never milder than the warning before it.
   return reaches(pace, thresholds.lower) ? "yellow" : "red";
 }

@@ -23,6 +23,24 @@ export function remainingYears(date: PlanDate, period: Period): number {
   return (monthsOf(period) - elapsedMonths(date, period)) / MONTHS_A_YEAR;
 }
 
+/** Where a date stands among the years of its period. */
+export interface YearOfPeriod {
+  /** Counted from 1; 0 before the period has begun. */
+  readonly year: number;
+  /** Of how many. */
+  readonly years: number;
+  /** How much of that year has passed: 1 at its end. */
+  readonly yearShare: number;
+}
+
+/** [T3] The year of the period that a date lies in; its last one after it has ended. */
+export function yearOfPeriod(date: PlanDate, period: Period): YearOfPeriod {
+  const months = elapsedMonths(date, period);
+  const year = Math.ceil(months / MONTHS_A_YEAR);
+  const yearShare = year === 0 ? 1 : months / MONTHS_A_YEAR - (year - 1);
+  return { year, years: monthsOf(period) / MONTHS_A_YEAR, yearShare };
+}
+
 function elapsedMonths({ year, month, day }: PlanDate, period: Period): number {
   const months =
     (year - period.firstYear) * MONTHS_A_YEAR + month - 1 + day / daysInMonth(year, month);

@@ -164,12 +164,14 @@ export type PrintedField =
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
+  | "nature"
   | "hasSchedule"
   | "forecastNeeds"
   | "hasYearlyNeed"
   | "hasMargin"
   | "asksPerYear"
   | "targetValue"
+  | "partDigits"
   | "checkDigits"
   | "checkKind"
   | "interval"

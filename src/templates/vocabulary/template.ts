@@ -250,7 +250,7 @@ export type ResultKind =
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
  * `reported`: a structure in the very shape n:n:n, else a number.
  * `percentDone`: a number from 0 to 100. `lowerThreshold`, `upperThreshold`: two positive numbers that
- * rise, in rows one below the other. `days`: a whole number. `unitName`, `weight`: a row of the list of units. `date`: the dates that PLAN functions read,
+ * rise, in rows one below the other. `tolerance`: a share. `days`: a whole number. `unitName`, `weight`: a row of the list of units. `date`: the dates that PLAN functions read,
  * as text. A list: one of its words.
  */
 export type Accepts =
@@ -260,6 +260,7 @@ export type Accepts =
   | "percentDone"
   | "lowerThreshold"
   | "upperThreshold"
+  | "tolerance"
   | "days"
   | "unitName"
   | "weight"

@@ -16,6 +16,7 @@ export const CHOICES: readonly { readonly id: string; readonly values: readonly 
       { value: "其中所属", zh: "上级指标的序号", en: "Number of the indicator it is a part of" },
       { value: "单位", zh: "计量单位", en: "Unit" },
       { value: "属性", zh: "约束性或预期性", en: "Binding (约束性) or anticipatory (预期性)" },
+      { value: "性质", zh: "累计、当年或时点", en: "Total, a year's own figure or a state" },
       { value: "方向", zh: "正向或逆向（越小越好）", en: "Whether larger or smaller is better" },
       { value: "基数", zh: "基期数值，按印刷写法", en: "Base, as printed" },
       { value: "目标值", zh: "目标值，按印刷写法", en: "Target, as printed" },
@@ -32,6 +33,23 @@ export const CHOICES: readonly { readonly id: string; readonly values: readonly 
     values: [
       { value: "约束性", zh: "约束性指标", en: "Binding" },
       { value: "预期性", zh: "预期性指标", en: "Anticipatory" },
+    ],
+  },
+  {
+    id: "NATURE",
+    values: [
+      { value: "累计", zh: "五年累计数", en: "Total over the plan's years" },
+      { value: "当年", zh: "当年的数量，如招生人数", en: "A year's own count" },
+      { value: "当年率", zh: "当年的比率，如结案率", en: "A year's own rate" },
+      { value: "时点", zh: "某一时点的状态，如参保人数", en: "State at a date" },
+    ],
+  },
+  {
+    id: "STRETCH",
+    values: [
+      { value: "年", zh: "按年（默认）", en: "By year (default)" },
+      { value: "季", zh: "按季度", en: "By quarter" },
+      { value: "月", zh: "按月", en: "By month" },
     ],
   },
   {

@@ -31,6 +31,10 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   noTarget: { zh: "目标值为空或为 -", en: "no target: blank or -" },
   zeroTarget: { zh: "目标值为 0", en: "a target of 0" },
   negativeTarget: { zh: "目标值为负数", en: "a negative target" },
+  natureAgainstBrackets: {
+    zh: "性质与目标值的写法不一致：累计数须带方括号，当年数和时点数不带",
+    en: "a nature against the target's notation: totals stand in brackets, and nothing else does",
+  },
   noBase: { zh: "水平类指标缺少基数", en: "a level without a base" },
   tooLarge: { zh: "结果超出数值范围", en: "a result beyond the range of numbers" },
   unreadableRatio: {
@@ -47,6 +51,14 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   unreadableThresholds: {
     zh: "分档不是两个由小到大的正数",
     en: "thresholds that are not two rising positive numbers",
+  },
+  thresholdsInPercent: {
+    zh: `分档或容差写成了百分数：应为 0 到 ${DEFAULT_WORDS.largestThreshold} 之间的份额`,
+    en: `thresholds in percent: shares from 0 to ${DEFAULT_WORDS.largestThreshold} are meant`,
+  },
+  yearNotReached: {
+    zh: "有数值的年份晚于数据截止时间",
+    en: "a figure for a year that the date has not reached",
   },
   unknownPlan: {
     zh: "没有这个规划",

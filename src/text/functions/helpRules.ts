@@ -37,6 +37,16 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
       zh: "目标值低于基数不等于越小越好：只有上限的写法或标为逆向的指标才是。",
       en: "A target below its base does not make smaller better: only an upper bound does, or a row marked 逆向.",
     },
+    {
+      standing: "implied",
+      zh: "方括号为累计；名称写明年招收、年招生、年均的，以及结案率、成功率，为当年数。",
+      en: "Brackets make a total; figures named 年招收, 年招生 or 年均, and the 结案率 and 成功率, are a year's own.",
+    },
+    {
+      standing: "default",
+      zh: "其余为时点数；基期已达到的目标须年年保持。",
+      en: "All others are states at a date; a target that the base had met is to be kept every year.",
+    },
   ],
   "§3": [
     {
@@ -65,8 +75,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
     },
     {
       standing: "default",
-      zh: `其他进展用语取自国家规划中期评估；进度 ${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead} 的分档可用参数更改。`,
-      en: `The other words are those of national mid-term evaluations. The pace thresholds ${DEFAULT_WORDS.onTrack} and ${DEFAULT_WORDS.ahead} are arguments.`,
+      zh: `其他进展用语取自国家规划中期评估；进度 ${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead} 的分档和目标值 ${DEFAULT_WORDS.tolerance} 的容差可用参数更改。`,
+      en: `The other words are those of national mid-term evaluations. The pace thresholds ${DEFAULT_WORDS.onTrack} and ${DEFAULT_WORDS.ahead} and the tolerance of ${DEFAULT_WORDS.tolerance} of the target are arguments.`,
     },
   ],
   "§7": [
@@ -77,8 +87,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
     },
     {
       standing: "default",
-      zh: `正常、黄色、红色三级，进度 ${DEFAULT_WORDS.red}、${DEFAULT_WORDS.yellow} 的分档可更改；约束性指标提高一级。`,
-      en: `Three levels, 正常, yellow and red; the pace thresholds ${DEFAULT_WORDS.red} and ${DEFAULT_WORDS.yellow} can be changed, and binding indicators are raised by one level.`,
+      zh: `正常、黄色、红色三级，进度 ${DEFAULT_WORDS.red}、${DEFAULT_WORDS.yellow} 的分档可更改；须保持的目标被突破，不足目标值 ${DEFAULT_WORDS.redShortfall} 为黄色；期末未达标至少为黄色；约束性指标提高一级。`,
+      en: `Three levels, 正常, yellow and red; the pace thresholds ${DEFAULT_WORDS.red} and ${DEFAULT_WORDS.yellow} can be changed; what is to be kept and is not is yellow below ${DEFAULT_WORDS.redShortfall} of the target; a final miss is yellow at least; binding indicators are raised by one level.`,
     },
   ],
   "§8": [
@@ -171,8 +181,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   T3: [
     {
       standing: "default",
-      zh: "序时值：五年累计数均匀增长，水平类指标从基数直线到目标值，界限和结构比例始终为目标值。",
-      en: "On schedule a five-year total grows evenly, a level goes straight from base to target, a bound or a structure stands at its target.",
+      zh: "序时值：五年累计数均匀增长，时点数从基数直线到目标值，当年数为当年在这条直线上的目标、年中按已过去的份额，须保持的、界限和结构比例始终为目标值。",
+      en: "On schedule a five-year total grows evenly, a level goes straight from base to target, a year's own count has its year's target on that line and inside a year the elapsed share of it; what is to be kept, a bound or a structure stands at its target.",
     },
   ],
   T4: [
@@ -185,8 +195,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   B1: [
     {
       standing: "default",
-      zh: "各部分按印刷的位数合计恰为总数：最大余数法，余数相同先给前面的部分。",
-      en: "Parts add up to the whole at the printed decimals: largest remainders, ties to the earlier part.",
+      zh: "各部分合计恰为总数：最大余数法，余数相同先给前面的部分。",
+      en: "Parts add up to the whole: largest remainders, ties to the earlier part.",
     },
   ],
   B2: [
@@ -194,6 +204,27 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
       standing: "default",
       zh: "累计数分到各年；水平类指标取基数到目标值的直线，末年恰为目标值；比率和界限不变。",
       en: "Totals are split; levels follow the straight line from base to target and end exactly at it; rates and bounds are handed down unchanged.",
+    },
+  ],
+  F1: [
+    {
+      standing: "default",
+      zh: "累计数的期末预测：到目前的累计数 ÷ 已报的时间 × 全期；没有截止时间的，已报年份都按全年。",
+      en: "The forecast of a total: to date ÷ the time reported × the whole period; without a date all reported years are whole.",
+    },
+  ],
+  F2: [
+    {
+      standing: "default",
+      zh: "时点数、当年数的期末预测：基数和已报各值的最小二乘直线，未满一年的当年数先折成全年。",
+      en: "The forecast of levels and of a year's own counts: least squares through base and reported values, an unfinished year's count scaled up.",
+    },
+  ],
+  F4: [
+    {
+      standing: "default",
+      zh: "今后的要求：累计数为每年须完成的量，时点数为年均须提高的量，当年数为目标值本身，已达标为 0；可按季、按月。",
+      en: "The requirement: what each year must bring of a total, by how much a level must rise a year, the target of a year's own count, 0 where it is met; by quarter or month too.",
     },
   ],
   own: [

@@ -30,6 +30,8 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   noTarget: () => "目标值为空或为“-”，没有可比较的目标。",
   zeroTarget: () => "目标值为 0，不能作除数。",
   negativeTarget: ({ read }) => `目标值“${short(read)}”为负数，不能计算完成比例。`,
+  natureAgainstBrackets: ({ read }) =>
+    `目标值“${short(read)}”与所给的性质不一致：累计数写在方括号里，如 [25.0]，当年数和时点数不带方括号。`,
   noBase: () => "缺少基数：水平类指标须有基数才能计算。",
   noPace: () => "上限、结构比例和基期已达标的指标没有进度可算。",
   nothingElapsed: () => "规划期尚未开始，没有已过去的时间可作除数。",
@@ -58,7 +60,10 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unreadableDate: ({ read }) =>
     `读到“${short(read)}”，不是日期。可填：2023（年底）、2023-06-30、2023年6月、2023年6月30日，或 Excel 日期。`,
   unreadableThresholds: ({ read }) =>
-    `读到“${short(read)}”，不是两个由小到大的正数。可填：${DEFAULT_WORDS.thresholds}。`,
+    `读到“${short(read)}”，不是两个由小到大的正数（第三个为容差，可省略）。可填：${DEFAULT_WORDS.thresholds}。`,
+  thresholdsInPercent: ({ read }) =>
+    `读到“${short(read)}”：分档是份额，不是百分数，应在 0 到 ${DEFAULT_WORDS.largestThreshold} 之间，如 90% 写作 0.9。可填：${DEFAULT_WORDS.thresholds}。`,
+  yearNotReached: ({ year }) => `${year} 年已有数值，而数据截止时间还没到这一年。`,
   unknownPlan: ({ read, nearMatches, known }) =>
     `没有规划“${short(read)}”。${offer(nearMatches, known)}`,
   unknownTable: ({ read, plan, known }) =>

@@ -1,4 +1,5 @@
 import type { JsonType, ParentFault, PlanProblemKind } from "../../plan/reading/planProblem";
+import { NATURE_PRINTED } from "../../rules/figures/nature";
 
 export function planProblemEn(problem: PlanProblemKind): string {
   switch (problem.name) {
@@ -46,6 +47,10 @@ export function planProblemEn(problem: PlanProblemKind): string {
       return `is “${problem.read}”, with another number of parts than the target “${problem.target}”`;
     case "directionAgainstBound":
       return `is ${problem.direction}, but the target “${problem.target}” is written the other way`;
+    case "natureAgainstBrackets":
+      return problem.nature === NATURE_PRINTED.total
+        ? `is ${problem.nature}, but the target “${problem.read}” has no brackets: write a total as [${problem.read}]`
+        : `is “${problem.read}”, a total in brackets, in a row marked ${problem.nature}`;
   }
 }
 

@@ -22,6 +22,11 @@ export const RULE_ROWS = {
     unit: "倍",
     basis: `本工具的默认口径，规划没有规定。进度达到${DEFAULT_WORDS.ahead}为快于预期。`,
   },
+  "status.tolerance": {
+    name: "进展：时点数的容差",
+    unit: "份额",
+    basis: `本工具的默认口径，规划没有规定。时点数与序时值的差距不超过目标值的${DEFAULT_WORDS.tolerance}，视为基本符合预期。`,
+  },
   "warning.lower": {
     name: "预警：红色预警的上限",
     unit: "倍",
@@ -31,6 +36,11 @@ export const RULE_ROWS = {
     name: "预警：黄色预警的上限",
     unit: "倍",
     basis: `本工具的默认口径，规划没有规定。进度低于${DEFAULT_WORDS.yellow}为黄色预警，约束性指标提高一级。`,
+  },
+  "warning.tolerance": {
+    name: "预警：时点数的容差",
+    unit: "份额",
+    basis: `本工具的默认口径，规划没有规定。时点数与序时值的差距不超过目标值的${DEFAULT_WORDS.tolerance}，视为正常。`,
   },
   dueSoonDays: {
     name: "工作台账：临期提醒的天数",
@@ -54,11 +64,21 @@ export const RULE_INPUTS = {
   upperThreshold: {
     prompt: {
       title: "填倍数",
-      message: "大于上一行的数。两行都留空时按默认值；只留空一行不能判断。",
+      message: `大于上一行、不超过${DEFAULT_WORDS.largestThreshold}的数：是倍数，不是百分数。两行都留空时按默认值；只留空一行不能判断。`,
     },
     error: {
       title: "不能这样填",
-      message: "这里只能填大于上一行的数。要调低这一行，请先调低上一行。",
+      message: `这里只能填大于上一行、不超过${DEFAULT_WORDS.largestThreshold}的数。要调低这一行，请先调低上一行。`,
+    },
+  },
+  tolerance: {
+    prompt: {
+      title: "填份额",
+      message: `不小于0、小于1的数，是目标值的份额；留空时按默认值（目标值的${DEFAULT_WORDS.tolerance}）。`,
+    },
+    error: {
+      title: "不能这样填",
+      message: "这里只能填不小于0、小于1的数：是份额，不是百分数，1%填0.01。",
     },
   },
   unitName: {

@@ -216,6 +216,28 @@ describe("readPlan names", () => {
     ]);
   });
 
+  test("[§2] a nature against the brackets of a figure", () => {
+    const row = "tables[1].indicators[0]";
+    const problem = { name: "natureAgainstBrackets" };
+    expect(problemsOfRow(0, { nature: "当年" }, 1)).toContainEqual({
+      ...problem,
+      path: `${row}.target`,
+      nature: "当年",
+      read: "[25.0]",
+    });
+    expect(problemsOfRow(1, { nature: "累计" }, 1)).toEqual([
+      { ...problem, path: "tables[1].indicators[1].nature", nature: "累计", read: ">90" },
+    ]);
+    expect(problemsOfRow(1, { nature: "累计年" }, 1)).toEqual([
+      {
+        path: "tables[1].indicators[1].nature",
+        name: "notInVocabulary",
+        read: "累计年",
+        accepted: ["累计", "当年", "时点"],
+      },
+    ]);
+  });
+
   test("a kind of table that there is not, whose rows are read all the same", () => {
     const problems = problemsAfter((plan) => {
       plan.tables[0]["kind"] = "plan";

@@ -19,7 +19,12 @@ describe("[B1, B2] how a target is reached over the years", () => {
 
   test("a level goes from its base", () => {
     expect(course("48.1", "46.7")).toBe("level");
-    expect(course("132", "140.99")).toBe("level");
+  });
+
+  test("[T3] what is to be kept stands at its target", () => {
+    expect(course("132", "140.99")).toBe("handedDown");
+    expect(course("3", "3")).toBe("handedDown");
+    expect(course("0", "5")).toBe("handedDown");
   });
 
   test("bounds and structures are handed down", () => {
@@ -31,7 +36,7 @@ describe("[B1, B2] how a target is reached over the years", () => {
 
   test("without a target, or a base to start from, there is no telling", () => {
     expect(course("-", "5")).toBe("unknown");
-    expect(course("0", "5")).toBe("unknown");
+    expect(course("[0]", "5")).toBe("unknown");
     expect(course("48.1", null)).toBe("unknown");
     expect(course("48.1", "-")).toBe("unknown");
     expect(course("48.1", "10:40:50")).toBe("unknown");

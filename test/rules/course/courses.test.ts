@@ -3,7 +3,9 @@ import { schedule } from "../../../src/rules/breakdown/schedule";
 import { forecast } from "../../../src/rules/course/forecast";
 import { sumOf, total } from "../../../src/rules/course/total";
 import type { CellValue } from "../../../src/rules/figures/figure";
+import type { JudgedNature } from "../../../src/rules/figures/nature";
 import { readPeriod } from "../../../src/rules/time/period";
+import { readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";
 
 const PLAN = valueOf(readPeriod("十四五"));
@@ -44,12 +46,51 @@ describe("forecast on the present course", () => {
     annual: readonly CellValue[],
     target: CellValue,
     base: CellValue = null,
-  ): ReturnType<typeof forecast> => forecast(annual.map(read), read(target), read(base), PLAN);
+    asOf: CellValue = null,
+    nature: JudgedNature | null = null,
+  ): ReturnType<typeof forecast> => {
+    const date = valueOf(readDate(asOf));
+    return forecast(annual.map(read), read(target), read(base), PLAN, date, nature);
+  };
 
   test("a total by the mean of its reported years", () => {
     // (5 + 6 + 7) ÷ 3 × 5 years
     expect(valueOf(forecastOf(["5", "6", "7"], "[25.0]"))).toBe(30);
     expect(valueOf(forecastOf(["5", "", "7", "", ""], "[25.0]"))).toBe(30);
+  });
+
+  test("[F1] a total by the time that its reported years cover", () => {
+    // 12.5 in 2.5 of 5 years.
+    expect(valueOf(forecastOf(["5", "5", "2.5"], "[25.0]", null, "2023-06-30"))).toBe(25);
+    // The third year is not reported: 10 in two years.
+    expect(valueOf(forecastOf(["5", "5"], "[25.0]", null, "2023-06-30"))).toBe(25);
+    // With a date one figure is enough: 3 in a quarter of a year.
+    expect(valueOf(forecastOf(["3"], "[25.0]", null, "2021-03-31"))).toBe(60);
+  });
+
+  test("[F2] a level on the line through values each at its own time", () => {
+    // Points (0, 90), (0.5, 91): 90 + 2 × 5.
+    expect(valueOf(forecastOf([91], "95", "90", "2021-06-30"))).toBeCloseTo(100, 12);
+  });
+
+  test("[F2] a year's own count on the line through whole years, a half one scaled up", () => {
+    // Points (0, 5880), (1, 6000): 5880 + 120 × 5.
+    const half = forecastOf(["3000"], "7000", "5880", "2021-06-30", "annual");
+    expect(valueOf(half)).toBeCloseTo(6480, 9);
+    // A rate of half a year is the year's.
+    const rate = forecastOf(["91"], "95", "90", "2021-06-30", "annualRate");
+    expect(valueOf(rate)).toBeCloseTo(95, 9);
+  });
+
+  test("[F1] a year that the date has not reached is an error, and so is a nature against brackets", () => {
+    expect(reasonOf(forecastOf(["5", "5"], "[25.0]", null, 2021))).toBe("yearNotReached");
+    expect(reasonOf(forecastOf(["5"], "[25.0]", null, 2020))).toBe("yearNotReached");
+    const level = forecastOf(["5", "5"], "[25.0]", null, null, "level");
+    expect(reasonOf(level)).toBe("natureAgainstBrackets");
+  });
+
+  test("[§6] a plain target of 0 is foreseen as a level", () => {
+    expect(valueOf(forecastOf([8], "0", "10"))).toBeCloseTo(0, 12);
   });
 
   test("the last plan's total plays no part", () => {
@@ -106,8 +147,22 @@ describe("[B2] yearly milestones", () => {
     // 46.7 + 1.4 × i ÷ 5 = 46.98, 47.26, 47.54, 47.82, 48.1
     expect(valueOf(milestonesOf("48.1", "46.7"))).toEqual([47, 47.3, 47.5, 47.8, 48.1]);
     expect(valueOf(milestonesOf("48.1", "46.7", 2))).toEqual([46.98, 47.26, 47.54, 47.82, 48.1]);
-    // The base has more decimals than the target: 691.82 − 2.364 × i.
-    expect(valueOf(milestonesOf("680", "691.82"))).toEqual([689.46, 687.09, 684.73, 682.36, 680]);
+    // The base has more decimals than the target: 90.12 + 0.976 × i.
+    expect(valueOf(milestonesOf("95", "90.12"))).toEqual([91.1, 92.07, 93.05, 94.02, 95]);
+  });
+
+  test("[T3] what is to be kept stands at its target every year", () => {
+    expect(valueOf(milestonesOf("96", 100))).toEqual([96, 96, 96, 96, 96]);
+    expect(valueOf(milestonesOf("3", 3))).toEqual([3, 3, 3, 3, 3]);
+  });
+
+  test("[§6] a plain 0 is handed down as printed", () => {
+    expect(valueOf(milestonesOf("0", "50"))).toEqual(Array.from({ length: 5 }, () => read("0")));
+  });
+
+  test("[§2] a nature against the target's brackets is an error", () => {
+    const judged = schedule(read("[25]"), null, PLAN, null, "level");
+    expect(reasonOf(judged)).toBe("natureAgainstBrackets");
   });
 
   test("milestones of a total sum to it exactly, for any total, digits and period", () => {
@@ -131,6 +186,10 @@ describe("[B2] yearly milestones", () => {
     fc.assert(
       fc.property(tenths, tenths, fc.integer({ min: 0, max: 3 }), (from, to, digits) => {
         const parts = valueOf(milestonesOf(to / 10, from / 10, Math.max(digits, 1))) as number[];
+        if (to <= from) {
+          expect(parts).toEqual(parts.map(() => to / 10));
+          return;
+        }
         const direction = Math.sign(to - from);
         for (const [index, part] of parts.entries()) {
           const before = index === 0 ? from / 10 : (parts[index - 1] ?? NaN);
@@ -152,7 +211,7 @@ describe("[B2] yearly milestones", () => {
   test.each<[CellValue, CellValue, string]>([
     ["95", null, "noBase"],
     ["-", "90", "noTarget"],
-    ["0", "90", "zeroTarget"],
+    ["[0]", "90", "zeroTarget"],
     ["95", "[90]", "totalAgainstSingleYear"],
   ])("%s from %s: %s", (target, base, reason) => {
     expect(reasonOf(milestonesOf(target, base))).toBe(reason);

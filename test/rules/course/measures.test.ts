@@ -1,7 +1,8 @@
 import { growth } from "../../../src/rules/course/growth";
 import { margin } from "../../../src/rules/course/margin";
-import { required } from "../../../src/rules/course/required";
+import { required, type RequiredBy } from "../../../src/rules/course/required";
 import type { CellValue } from "../../../src/rules/figures/figure";
+import type { JudgedNature } from "../../../src/rules/figures/nature";
 import { pace } from "../../../src/rules/judging/pace";
 import { read, reasonOf, valueOf } from "../figures";
 import { indicatorAtDate } from "../indicatorAtDate";
@@ -26,9 +27,21 @@ describe("[§6] pace: achieved share ÷ elapsed share", () => {
     ["65", ">60", 2023, "77", "noPace"],
     ["93", "95", 2023, null, "noBase"],
     ["15", "[25.0]", 2020, null, "nothingElapsed"],
-    ["5", "0", 2023, null, "zeroTarget"],
+    ["5", "0", 2023, null, "noPace"],
+    ["[5]", "[0]", 2023, null, "zeroTarget"],
   ])("%s against %s at %s from %s: %s", (actual, target, asOf, base, reason) => {
     expect(reasonOf(pace(indicatorAtDate(actual, target, asOf, base)))).toBe(reason);
+  });
+
+  test("[T3] a year's own count has actual ÷ value on schedule", () => {
+    const paceOf = (actual: CellValue, asOf: CellValue): number | null =>
+      valueOf(pace(indicatorAtDate(actual, "7000", asOf, "5880", "annual")));
+    // 5880 + 1120 × 3 ÷ 5 = 6552, and half of it.
+    expect(paceOf("6552", 2023)).toBe(1);
+    expect(paceOf("3200", "2023年6月")).toBeCloseTo(3200 / 3276, 12);
+    expect(reasonOf(pace(indicatorAtDate("3", "7", "2023年6月", null, "annual")))).toBe("noBase");
+    // Judged as at the end, it has its target.
+    expect(valueOf(pace(indicatorAtDate("3500", "7000", null, null, "annual")))).toBe(0.5);
   });
 
   test("nothing reported has none", () => {
@@ -48,6 +61,8 @@ describe("margin: ahead or short in the indicator's unit", () => {
     ["2.47", "3.5以内", 1.03],
     ["3.6", "3.5以内", -0.1],
     ["467000人", "48.1万人", -1.4],
+    // A plain 0 is a bound.
+    ["2", "0", -2],
   ])("%s against %s: %d", (actual, target, expected) => {
     expect(valueOf(marginOf(actual, target))).toBe(expected);
   });
@@ -64,11 +79,29 @@ describe("required: what each remaining year must bring", () => {
     actual: CellValue,
     target: CellValue,
     asOf: CellValue,
+    by?: RequiredBy,
+    nature: JudgedNature | null = null,
   ): ReturnType<typeof required> => {
     const { actual: reached, target: wanted, date, period } = indicatorAtDate(actual, target, asOf);
     if (date === null) throw new Error("no date");
-    return required(reached, wanted, date, period);
+    return required(reached, wanted, date, period, by, nature);
   };
+
+  test.each<[CellValue, CellValue, RequiredBy, JudgedNature | null, number]>([
+    // [F4] 10 in 2 years, 8 quarters or 24 months.
+    ["[15]", "[25.0]", "year", null, 5],
+    ["[15]", "[25.0]", "quarter", null, 1.25],
+    ["[15]", "[25.0]", "month", null, 10 / 24],
+    ["93", "95", "quarter", "level", 0.25],
+    // A year's own count asks for its target every year, met or not.
+    ["6552", "7000", "year", "annual", 7000],
+    ["7100", "7000", "quarter", "annual", 1750],
+    // Its rate must rise like a level.
+    ["93", "95", "year", "annualRate", 1],
+    ["96", "95", "month", "annualRate", 0],
+  ])("[F4] %s against %s by %s (%s): %d", (actual, target, by, nature, expected) => {
+    expect(valueOf(requiredOf(actual, target, 2023, by, nature))).toBeCloseTo(expected, 12);
+  });
 
   test.each<[CellValue, CellValue, CellValue, number]>([
     // (25 − 15) ÷ 2 years
@@ -89,8 +122,13 @@ describe("required: what each remaining year must bring", () => {
     ["2.47", "3.5以内", 2023, "nothingRequired"],
     ["12:46:42", "12:46:42", 2023, "noSingleNumber"],
     ["5", "-", 2023, "noTarget"],
+    ["5", "0", 2023, "nothingRequired"],
   ])("%s against %s at %s: %s", (actual, target, asOf, reason) => {
     expect(reasonOf(requiredOf(actual, target, asOf))).toBe(reason);
+  });
+
+  test("[§2] a nature against the target's brackets is an error", () => {
+    expect(reasonOf(requiredOf("5", "[25]", 2023, "year", "level"))).toBe("natureAgainstBrackets");
   });
 
   test("nothing reported asks for nothing", () => {

@@ -140,8 +140,38 @@ describe("[T3] the value on schedule", () => {
   test("a level goes straight from base to target", () => {
     // 90 + (95 − 90) × 0.6
     expect(valueOf(schedule("95", 2023, "90"))).toBe(93);
-    // 691.82 + (680 − 691.82) × 0.5
-    expect(valueOf(schedule("680", "2023年6月", "691.82"))).toBeCloseTo(685.91, 12);
+    // 46.7 + 1.4 × 0.5
+    expect(valueOf(schedule("48.1", "2023年6月", "46.7"))).toBeCloseTo(47.4, 12);
+  });
+
+  test("what is to be kept stands at its target the whole time", () => {
+    expect(valueOf(schedule("680", 2023, "691.82"))).toBe(680);
+    expect(valueOf(schedule("96", "2021-01-31", "100"))).toBe(96);
+  });
+
+  test("a year's own count has its year's target on the line, and inside the year the share of it", () => {
+    const annual = (date: CellValue, base: CellValue = "5880"): ReturnType<typeof expected> =>
+      expected(read("7000"), on(date), read(base), PLAN, "annual");
+    // 5880 + 1120 × 0.6
+    expect(valueOf(annual(2023))).toBe(6552);
+    expect(valueOf(annual("2023年6月"))).toBe(3276);
+    expect(valueOf(annual(2020))).toBe(5880);
+    expect(valueOf(annual(2026))).toBe(7000);
+    expect(valueOf(annual("2025年6月", null))).toBe(3500);
+    expect(reasonOf(annual(2023, null))).toBe("noBase");
+    // Kept: half of it by mid-year, and so is a bound.
+    expect(valueOf(annual("2023年6月", "7000"))).toBe(3500);
+    expect(valueOf(expected(read(">60"), on("2023年6月"), null, PLAN, "annual"))).toBe(30);
+  });
+
+  test("a year's own rate has its year's target the whole year", () => {
+    const rate = expected(read("95"), on("2023年2月"), read("90"), PLAN, "annualRate");
+    expect(valueOf(rate)).toBe(93);
+  });
+
+  test("[§2] a nature against the target's brackets is an error", () => {
+    const counted = expected(read("[25]"), on(2023), null, PLAN, "annual");
+    expect(reasonOf(counted)).toBe("natureAgainstBrackets");
   });
 
   test("a level is exactly at its target at the end and at its base before the start", () => {
@@ -157,6 +187,8 @@ describe("[T3] the value on schedule", () => {
     expect(valueOf(schedule(">60", 2021, "77"))).toBe(60);
     expect(valueOf(schedule("3.5以内", 2021))).toBe(3.5);
     expect(valueOf(schedule("[100]以内", 2021))).toBe(100);
+    // [§6] A plain 0 is a bound.
+    expect(valueOf(schedule("0", 2021, "50"))).toBe(0);
     const structure = valueOf(schedule("12:46:42", 2021, "10:40:50"));
     expect(typeof structure === "object" && printFigure(structure)).toBe("12:46:42");
   });
@@ -166,7 +198,7 @@ describe("[T3] the value on schedule", () => {
     ["95", "-", "noBase"],
     ["-", "90", "noTarget"],
     [null, "90", "noTarget"],
-    ["0", "90", "zeroTarget"],
+    ["[0]", "90", "zeroTarget"],
     ["95", "12:46:42", "differentStructure"],
     ["95", "[90]", "totalAgainstSingleYear"],
   ])("target %s with base %s: %s", (target, base, reason) => {

@@ -2,6 +2,7 @@ import type { Indicator, PlanPeriod, PlanTable } from "../../../plan/plan";
 import { DEFAULT_THRESHOLDS } from "../../../rules/defaults";
 import type { Figure } from "../../../rules/figures/figure";
 import { printedPercent } from "../../../rules/figures/round";
+import { judgedNature } from "../../../rules/figures/nature";
 import { completion } from "../../../rules/judging/completion";
 import { status } from "../../../rules/judging/status";
 import { REASON_ERRORS } from "../../../rules/reasons";
@@ -39,8 +40,10 @@ export function judgedAtHandOut(
   row: IndicatorRow,
   args: Call["args"],
 ): Parameters<typeof status>[0] {
-  const { target, base } = row.indicator;
-  return { actual: actualAtHandOut(row, args), target, base, period: row.table.period, date: null };
+  const { target, base, nature, unit } = row.indicator;
+  const { period } = row.table;
+  const actual = actualAtHandOut(row, args);
+  return { actual, target, base, period, date: null, nature: judgedNature(nature, unit) };
 }
 
 /** A rule's answer as a cell shows it. */
@@ -68,7 +71,8 @@ export function statusesAtHandOut({
 
 function narratedAtEnd(indicator: Indicator, period: PlanPeriod): NarratedIndicator | null {
   const { name, actual, base, attribute, target } = indicator;
-  const word = status({ actual, target, base, period, date: null }, DEFAULT_THRESHOLDS);
+  const nature = judgedNature(indicator.nature, indicator.unit);
+  const word = status({ actual, target, base, period, date: null, nature }, DEFAULT_THRESHOLDS);
   const percent = completion(actual, target);
   if (!word.ok || !percent.ok) return null;
   return {

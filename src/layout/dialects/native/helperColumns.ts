@@ -7,7 +7,8 @@ import { actualDigits, actualText, actualValue, isReadable, sharePart } from "./
 import { decimalsNear, decimalsOfDifference } from "./comparing";
 import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers, settingsScope } from "./dates";
 import { NATIVE_FUNCTIONS } from "./nativeFunctions";
-import { isUpper, nativeRow, type NativeRow } from "./nativeRow";
+import { hasPace, isUpper, nativeRow, type NativeRow } from "./nativeRow";
+import { dueInYear, onLine, type PaceCells, placeInYear } from "./schedules";
 import {
   actualCell,
   cellIn,
@@ -70,10 +71,10 @@ function usualHelper(key: HelperKey, hasSheetDate: boolean): HelperColumn {
             content: (row) =>
               formulaContent(dateFormula(date, { ...row, scope: settingsScope(row.scope) })),
           },
-    content: ({ indicator, scope }) =>
+    content: ({ indicator, scope, table: { period } }) =>
       indicator === null || (scope.judged === null && !OF_TARGET.includes(key))
         ? EMPTY
-        : CONTENTS[key](nativeRow(indicator), scope),
+        : CONTENTS[key](nativeRow(indicator), scope, period.lastYear - period.firstYear + 1),
   };
 }
 
@@ -98,42 +99,40 @@ const numberOrEmpty = (value: number | null): CellContent =>
 const orEmpty = (text: string | null): CellContent =>
   text === null ? EMPTY : formulaContent(text);
 
-const CONTENTS: Readonly<Record<HelperKey, (row: NativeRow, scope: FormulaScope) => CellContent>> =
-  {
-    kind: ({ kind }) => ({ kind: "text", text: KIND_WORDS[kind] }),
-    targetValue: ({ target, shares }) => numberOrEmpty(target ?? shares?.length ?? null),
-    baseValue: ({ base }) => numberOrEmpty(base),
-    actualText: (row, scope) => formulaContent(actualText(actualCell(scope), row)),
-    actualDigits: (row, scope) => formulaContent(actualDigits(cellIn(scope, "actualText"), row)),
-    isReadable: (row, scope) => formulaContent(isReadable(cellIn(scope, "actualDigits"), row)),
-    actualValue: (row, scope) =>
-      formulaContent(
-        actualValue(
-          {
-            actual: actualCell(scope),
-            text: cellIn(scope, "actualText"),
-            digits: cellIn(scope, "actualDigits"),
-            readable: cellIn(scope, "isReadable"),
-          },
-          row,
-          (row.shares ?? []).map((_, index) => cellIn(scope, partKey(index))),
-        ),
+const CONTENTS: Readonly<
+  Record<HelperKey, (row: NativeRow, scope: FormulaScope, years: number) => CellContent>
+> = {
+  kind: ({ kind }) => ({ kind: "text", text: KIND_WORDS[kind] }),
+  targetValue: ({ target, shares }) => numberOrEmpty(target ?? shares?.length ?? null),
+  baseValue: ({ base }) => numberOrEmpty(base),
+  actualText: (row, scope) => formulaContent(actualText(actualCell(scope), row)),
+  actualDigits: (row, scope) => formulaContent(actualDigits(cellIn(scope, "actualText"), row)),
+  isReadable: (row, scope) => formulaContent(isReadable(cellIn(scope, "actualDigits"), row)),
+  actualValue: (row, scope) =>
+    formulaContent(
+      actualValue(
+        {
+          actual: actualCell(scope),
+          text: cellIn(scope, "actualText"),
+          digits: cellIn(scope, "actualDigits"),
+          readable: cellIn(scope, "isReadable"),
+        },
+        row,
+        (row.shares ?? []).map((_, index) => cellIn(scope, partKey(index))),
       ),
-    isMet: (row, scope) =>
-      orEmpty(isMetFormula(cellIn(scope, "actualValue"), cellIn(scope, "targetValue"), row)),
-    pace: (row, scope) =>
-      orEmpty(
-        paceFormula(
-          {
-            value: cellIn(scope, "actualValue"),
-            target: cellIn(scope, "targetValue"),
-            base: cellIn(scope, "baseValue"),
-            elapsed: elapsedCell(scope),
-          },
-          row,
-        ),
-      ),
-  };
+    ),
+  isMet: (row, scope) =>
+    orEmpty(isMetFormula(cellIn(scope, "actualValue"), cellIn(scope, "targetValue"), row)),
+  pace: (row, scope, years) => orEmpty(paceFormula(paceCells(scope), row, years)),
+  shortShare: (row, scope) => orEmpty(shortShareFormula(paceCells(scope), row)),
+};
+
+const paceCells = (scope: FormulaScope): PaceCells => ({
+  value: cellIn(scope, "actualValue"),
+  target: cellIn(scope, "targetValue"),
+  base: cellIn(scope, "baseValue"),
+  elapsed: elapsedCell(scope),
+});
 
 /** 达标: the target is reached, or an upper bound kept, at 15 significant digits. */
 function isMetFormula(value: string, target: string, row: NativeRow): string | null {
@@ -149,25 +148,35 @@ function metTest(value: string, target: string, row: NativeRow): string {
   return `ROUND(${value}-${target},${decimalsNear(row.target, "below")})>=0`;
 }
 
-interface PaceCells {
-  readonly value: string;
-  readonly target: string;
-  readonly base: string;
-  readonly elapsed: string;
-}
-
-/** [§6] Achieved share ÷ elapsed share; null where the row has no way to measure. */
-function paceFormula(cells: PaceCells, row: NativeRow): string | null {
+/** [§6] Achieved share ÷ elapsed share, or actual ÷ value on schedule; null where there is never any. */
+function paceFormula(cells: PaceCells, row: NativeRow, years: number): string | null {
   const { value, elapsed } = cells;
-  const achieved = achievedShare(cells, row);
-  if (achieved === null) return null;
-  return `IF(OR(${value}="",${elapsed}="",${elapsed}=0),"",${achieved}/${elapsed})`;
+  if (!hasPace(row)) return null;
+  return `IF(OR(${value}="",${elapsed}="",${elapsed}=0),"",${paceValue(cells, row, years)})`;
 }
 
-function achievedShare({ value, target, base }: PaceCells, row: NativeRow): string | null {
-  if (isUpper(row) || row.isFloor || row.target === null) return null;
-  if (row.kind === "total") return `${value}/${target}`;
-  if (row.base === null) return null;
-  const decimals = decimalsOfDifference(row.base, row.target);
-  return `ROUND(${value}-${base},${decimals})/ROUND(${target}-${base},${decimals})`;
+function paceValue(cells: PaceCells, row: NativeRow, years: number): string {
+  const { value, target, base, elapsed } = cells;
+  if (row.nature === "total") return `${value}/${target}/${elapsed}`;
+  if (row.nature === "level") {
+    const decimals = decimalsOfDifference(row.base ?? 0, row.target ?? 0);
+    const way = `ROUND(${target}-${base},${decimals})`;
+    return `ROUND(${value}-${base},${decimals})/${way}/${elapsed}`;
+  }
+  const due = dueInYear(cells, row, years);
+  const { year, share } = placeInYear(elapsed, years);
+  const paced = `IF(${due}>0,${value}/(${due}),"")`;
+  // What is to be kept has a pace inside a year only; without a base the line has one known point, its end.
+  if (row.isKept) return `IF(${share}<1,${paced},"")`;
+  return row.base === null && row.kind !== "lower" ? `IF(${year}=${years},${paced},"")` : paced;
+}
+
+/** [§6, §7] By what share of its target a level is short of its schedule, or of what it is to keep. */
+function shortShareFormula(cells: PaceCells, row: NativeRow): string | null {
+  const { value, target, base, elapsed } = cells;
+  if (row.target === null || isUpper(row)) return null;
+  if (row.isKept) return `IF(${value}="","",(${target}-${value})/${target})`;
+  if (row.nature !== "level" || row.base === null) return null;
+  const line = onLine(target, base, elapsed, row);
+  return `IF(OR(${value}="",${elapsed}=""),"",(${line}-${value})/${target})`;
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from "../../../plan/plan";
 import { comparable } from "../../../rules/figures/compare";
 import { type Figure, numberFigure } from "../../../rules/figures/figure";
+import { judgedNature, type JudgedNature, judgedTarget } from "../../../rules/figures/nature";
 import { isMet } from "../../../rules/judging/met";
 import { type Pair, pairOf } from "../../../rules/judging/pair";
 import { type ExcelError, REASON_ERRORS } from "../../../rules/reasons";
@@ -10,22 +11,28 @@ type NativeKind = "number" | "lower" | "upper" | "total" | "upperTotal" | "struc
 
 /** [§1] A row's printed target and base, taken apart: they are locked, so layout can do it. */
 export interface NativeRow {
+  /** [§6] As it is judged: a plain 0 is an upper bound. */
   readonly kind: NativeKind;
+  /** [§2] What its figures count. */
+  readonly nature: JudgedNature;
   /** Null for a structure, and where there is no figure. */
   readonly target: number | null;
   /** [C5] A structure's running shares, from the top grade down; null for anything else. */
   readonly shares: readonly number[] | null;
   /** [§6] The base to measure a level from; null where there is none or it plays no part. */
   readonly base: number | null;
-  /** [§6] The base already met the target, which is a floor to keep above. */
-  readonly isFloor: boolean;
+  /** [§2] The base already met the target, which is to be kept. */
+  readonly isKept: boolean;
   /** [C7] What every actual gets here, because of the target. */
   readonly targetError: ExcelError | null;
+  /** The same for 完成比例, which divides by a plain 0. */
+  readonly ratioError: ExcelError | null;
   /** The same for 进展, which looks at the base as well. */
   readonly statusError: ExcelError | null;
 }
 
-export function nativeRow({ target, base }: Indicator): NativeRow {
+export function nativeRow({ target: printed, base, nature, unit }: Indicator): NativeRow {
+  const target = judgedTarget(printed) ?? printed;
   const kind = kindOf(target);
   const isTotal = target.kind === "number" && target.isTotal;
   // [§6] The last plan's total, printed as the base of a total, plays no part.
@@ -34,20 +41,28 @@ export function nativeRow({ target, base }: Indicator): NativeRow {
   const targetError = errorOf(pairOf(sampleActual(target), target));
   return {
     kind,
+    nature: judgedNature(nature, unit),
     target: target.kind === "number" ? target.value : null,
     shares: target.kind === "structure" ? runningShares(target.parts) : null,
     base: pair?.kind === "number" ? pair.actual.value : null,
-    isFloor: pair !== null && isMet(pair),
+    isKept: pair !== null && isMet(pair),
     targetError,
+    ratioError: errorOf(pairOf(sampleActual(printed), printed)),
     statusError: targetError ?? (start === null ? null : errorOf(start)),
   };
 }
 
 export const isUpper = ({ kind }: NativeRow): boolean => kind === "upper" || kind === "upperTotal";
 
-/** [§6] Whether an unmet target that is no floor has a pace: a total, or a level with a base. */
-export const hasPace = ({ kind, base }: NativeRow): boolean =>
-  kind === "total" || (kind !== "structure" && base !== null);
+/**
+ * [§6] Whether a target that is not met yet can ever have a pace: a total, a level with a base, a year's own
+ * figure; of what is to be kept, a year's own count.
+ */
+export function hasPace(row: NativeRow): boolean {
+  if (row.kind === "structure" || row.target === null || isUpper(row)) return false;
+  if (row.isKept) return row.nature === "annual";
+  return row.nature !== "level" || row.base !== null;
+}
 
 function kindOf(target: Figure): NativeKind {
   if (target.kind !== "number") return target.kind;

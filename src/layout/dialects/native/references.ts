@@ -66,6 +66,7 @@ export const HELPER_KEYS = [
   "actualValue",
   "isMet",
   "pace",
+  "shortShare",
 ] as const;
 
 export type HelperKey = (typeof HELPER_KEYS)[number];

@@ -11,7 +11,7 @@ import type { FormulaRow, HelperColumn, IndicatorRow } from "../../dialect";
 import { shown } from "../atHandOut";
 import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { cellIn, EMPTY, formulaContent } from "../references";
-import { fromUnits, TARGET_UNITS } from "../wholeUnits";
+import { decimalsAsked, fromUnits, targetUnits } from "../wholeUnits";
 
 /**
  * [B1] One part of a total: its whole units, and one more for the largest remainders, the earlier
@@ -25,31 +25,30 @@ export const ALLOCATE: NativeFunction = {
     const args = calls.get("ALLOCATE");
     if (args === undefined) return [];
     const unitCount = columnKeys.filter((key) => key.startsWith("u.")).length;
-    return [TARGET_UNITS, ...weightHelpers(args, unitCount)];
+    return [targetUnits(args[2]), ...weightHelpers(args, unitCount)];
   },
 };
 
 /** The weights are those that the units were given with. */
-function atHandOut(
-  { indicator, units }: IndicatorRow,
-  _args: Call["args"],
-  number: number,
-): FormulaResult {
+function atHandOut(row: IndicatorRow, args: Call["args"], number: number): FormulaResult {
+  const { indicator, units } = row;
   const total = singleNumber(indicator.target);
   if (!total.ok || total.value === null) return shown(total, () => "");
   const weights = units.map(({ weight }) => rationalOf(weight ?? 0));
-  const parts = allocate(rationalOfFigure(total.value), weights, total.value.decimals);
+  const decimals = decimalsAsked(args[2], row, total.value.decimals);
+  const parts = allocate(rationalOfFigure(total.value), weights, decimals);
   return shown(parts, (shares) => {
     const part = units[number - 1]?.weight == null ? undefined : shares[number - 1];
     return part === undefined ? "" : numberOf(part);
   });
 }
 
-function formula(
-  { scope, indicator: { target }, units: { length: count } }: IndicatorRow,
-  args: Call["args"],
-  number: number,
-): string {
+function formula(row: IndicatorRow, args: Call["args"], number: number): string {
+  const {
+    scope,
+    indicator: { target },
+    units: { length: count },
+  } = row;
   if (target.kind === "none") return cellIn(scope, "wholeWeight");
   // A structure is not one number.
   if (target.kind === "structure") return "#N/A";
@@ -59,7 +58,7 @@ function formula(
   const all = remaindersTo(count, scope);
   const place = `RANK(${own},${all})+COUNTIF(${remaindersTo(number, scope)},${own})-1`;
   const wholes = `INT(${total}*${weight}/${whole})+(${place}<=ROUND(SUM(${all})/${whole},0))`;
-  const part = fromUnits(wholes, target);
+  const part = fromUnits(wholes, decimalsAsked(args[2], row, target.decimals));
   const signed = target.value < 0 ? `-(${part})` : part;
   return `IF(ISNUMBER(${whole}),IF(${weight}="","",${signed}),${whole})`;
 }
@@ -91,9 +90,9 @@ function weightHelpers(args: Call["args"], unitCount: number): readonly HelperCo
 }
 
 /** The weights that a call divides by: cells of the units, in one row. */
-function weightsIn([, weights, digits]: Call["args"]): UnitCells {
-  if (weights?.kind === "units" && digits === undefined) return weights;
-  throw new Error("Plain formulas allocate by cells of the units, to the printed decimals.");
+function weightsIn([, weights]: Call["args"]): UnitCells {
+  if (weights?.kind === "units") return weights;
+  throw new Error("Plain formulas allocate by cells of the units.");
 }
 
 /** The remainders of the units from the first to one of them. */

@@ -25,7 +25,7 @@ function formula(row: IndicatorRow): string {
   const parts = nativeRow(indicator);
   const printed = readPrintedRatio(indicator.printedCompletion);
   if (!printed.ok) return "#VALUE!";
-  if (parts.targetError !== null) return unlessBlank(scope, parts.targetError);
+  if (parts.ratioError !== null) return unlessBlank(scope, parts.ratioError);
   if (printed.value === null) return unlessBlank(scope, `""`);
   const computed = cellIn(scope, "completion");
   if (outcomeWords(parts) === null) return unlessBlank(scope, ratioVerdict(row, printed.value));

@@ -20,9 +20,9 @@ export const COMPLETION: NativeFunction = {
 
 function formula(row: IndicatorRow): string {
   const { scope, indicator } = row;
-  const { targetError, ...parts } = nativeRow(indicator);
-  if (targetError !== null) return unlessBlank(scope, targetError);
-  const words = outcomeWords({ targetError, ...parts });
+  const parts = nativeRow(indicator);
+  if (parts.ratioError !== null) return unlessBlank(scope, parts.ratioError);
+  const words = outcomeWords(parts);
   if (words !== null) {
     const [yes, no] = words.map((word) => COMPLETION_WORDS[word]);
     return unlessBlank(scope, either(cellIn(scope, "isMet"), yes ?? "", no ?? ""));

@@ -1,14 +1,14 @@
 import { expected } from "../../../../rules/course/expected";
+import { judgedNature } from "../../../../rules/figures/nature";
 import { printFigure } from "../../../../rules/notation/notation";
 import type { Expression } from "../../../../templates/vocabulary/expression";
-import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";
 import { dateAtHandOut, shown } from "../atHandOut";
-import { decimalsOfDifference } from "../comparing";
 import { elapsedAt } from "../dates";
 import { type NativeFunction, ofIndicator } from "../nativeFunction";
-import { isUpper, nativeRow, type NativeRow } from "../nativeRow";
+import { isUpper, nativeRow } from "../nativeRow";
 import { cellIn } from "../references";
+import { dueInYear, onLine, placeInYear } from "../schedules";
 import { targetAsText } from "../wholeUnits";
 
 /** [T3] The value on schedule: a total grows evenly, a level goes straight from its base. */
@@ -18,8 +18,10 @@ export const EXPECTED: NativeFunction = {
   ...ofIndicator({
     formula,
     atHandOut: (row, args) => {
-      const { target, base } = row.indicator;
-      return shown(expected(target, dateAtHandOut(row, args), base, row.table.period), (value) =>
+      const { target, base, nature, unit } = row.indicator;
+      const date = dateAtHandOut(row, args);
+      const counted = judgedNature(nature, unit);
+      return shown(expected(target, date, base, row.table.period, counted), (value) =>
         typeof value === "number" ? value : printFigure(value),
       );
     },
@@ -32,20 +34,23 @@ function formula(row: IndicatorRow, [, date]: readonly Expression[]): string {
   return date?.kind === "asOf" ? `IF(${elapsed}="","",${value})` : value;
 }
 
-function valueOf({ scope, indicator }: IndicatorRow, elapsed: string): string {
+function valueOf({ scope, indicator, table: { period } }: IndicatorRow, elapsed: string): string {
   const row = nativeRow(indicator);
   if (row.targetError !== null) return row.targetError;
   if (row.kind === "structure") return targetAsText(scope, indicator);
   const target = cellIn(scope, "targetValue");
+  if (isUpper(row)) return target;
   if (row.kind === "total") return `${target}*${elapsed}`;
-  if (isUpper(row) || row.kind === "lower") return target;
-  return level(row, scope, target, elapsed);
-}
-
-function level(row: NativeRow, scope: FormulaScope, target: string, elapsed: string): string {
-  if (row.statusError !== null) return row.statusError;
-  if (row.base === null || row.target === null) return "#N/A";
+  const isBound = row.kind === "lower";
+  if (!isBound && row.statusError !== null) return row.statusError;
   const base = cellIn(scope, "baseValue");
-  const decimals = decimalsOfDifference(row.base, row.target);
-  return `IF(${elapsed}>=1,${target},${base}+ROUND(${target}-${base},${decimals})*${elapsed})`;
+  const years = period.lastYear - period.firstYear + 1;
+  if (row.nature === "level") {
+    if (isBound || row.isKept) return target;
+    if (row.base === null) return "#N/A";
+    return `IF(${elapsed}>=1,${target},${onLine(target, base, elapsed, row)})`;
+  }
+  const due = dueInYear({ target, base, elapsed }, row, years);
+  const isKnown = isBound || row.isKept || row.base !== null;
+  return isKnown ? due : `IF(${placeInYear(elapsed, years).year}=${years},${due},#N/A)`;
 }

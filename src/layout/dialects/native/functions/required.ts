@@ -1,4 +1,5 @@
 import { required } from "../../../../rules/course/required";
+import { judgedNature } from "../../../../rules/figures/nature";
 import type { IndicatorRow } from "../../dialect";
 import { actualAtHandOut, dateAtHandOut, shownNumber } from "../atHandOut";
 import { decimalsNear } from "../comparing";
@@ -19,6 +20,8 @@ export const REQUIRED: NativeFunction = {
           row.indicator.target,
           dateAtHandOut(row, args),
           row.table.period,
+          "year",
+          judgedNature(row.indicator.nature, row.indicator.unit),
         ),
       ),
   }),
@@ -37,5 +40,7 @@ function missingPerYear({ scope, table: { period } }: IndicatorRow, row: NativeR
   const [value, target] = [cellIn(scope, "actualValue"), cellIn(scope, "targetValue")];
   const missing = `ROUND(${target}-${value},${decimalsNear(row.target, "above")})`;
   const years = `(${period.lastYear - period.firstYear + 1}*(1-${elapsed}))`;
+  // [F4] A year's own count asks for its target in every year.
+  if (row.nature === "annual") return `IF(${elapsed}>=1,#NUM!,${target})`;
   return `IF(${elapsed}>=1,#NUM!,IF(${cellIn(scope, "isMet")},0,${missing}/${years}))`;
 }

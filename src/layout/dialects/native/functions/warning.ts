@@ -1,11 +1,17 @@
-import { DEFAULT_WARNING_THRESHOLDS } from "../../../../rules/defaults";
+import { DEFAULT_WARNING_THRESHOLDS, RED_SHORTFALL_SHARE } from "../../../../rules/defaults";
 import { warning } from "../../../../rules/judging/warning";
 import type { Expression } from "../../../../templates/vocabulary/expression";
 import { WARNING_WORDS } from "../../../../text/words";
 import type { FormulaScope } from "../../../formulaScope";
 import type { IndicatorRow } from "../../dialect";
 import { judgedAtHandOut, shown } from "../atHandOut";
-import { reachesFormula, type Threshold, withThresholds } from "../comparing";
+import {
+  isBelow,
+  isWithin,
+  reachesFormula,
+  type SheetThresholds,
+  withThresholds,
+} from "../comparing";
 import { elapsedCell, unlessUndated } from "../dates";
 import { type NativeFunction, ofIndicator } from "../nativeFunction";
 import { hasPace, isUpper, nativeRow, type NativeRow } from "../nativeRow";
@@ -31,11 +37,7 @@ function formula({ scope, indicator }: IndicatorRow, args: readonly Expression[]
     "warningThresholds",
     scope,
     DEFAULT_WARNING_THRESHOLDS,
-    ({ lower, upper }) =>
-      unlessBlank(
-        scope,
-        row.statusError ?? levels(row, scope, raised, () => byPace(scope, raised, lower, upper)),
-      ),
+    (thresholds) => unlessBlank(scope, row.statusError ?? levels(row, scope, raised, thresholds)),
   );
   return unlessUndated(scope, judged);
 }
@@ -49,23 +51,50 @@ function isRaised(
   return isGiven && scope.columns.has("attribute") && indicator.attribute === "binding";
 }
 
-function levels(row: NativeRow, scope: FormulaScope, raised: boolean, pace: () => string): string {
+function levels(
+  row: NativeRow,
+  scope: FormulaScope,
+  raised: boolean,
+  thresholds: SheetThresholds,
+): string {
   const { normal, red } = WARNING_WORDS;
   const isMet = cellIn(scope, "isMet");
   if (isUpper(row)) return either(isMet, normal, red);
-  return `IF(${isMet},"${normal}",IF(${elapsedCell(scope)}>=1,"${yellow(raised)}",${unmet(row, pace)}))`;
+  const kept = slight(row, scope, raised);
+  const byPace = hasPace(row) ? paceLevel(row, scope, raised, thresholds) : null;
+  const unmet = row.isKept ? kept : atEndOnly(scope, raised);
+  const pace = cellIn(scope, "pace");
+  const level = byPace === null ? unmet : `IF(${pace}="",${unmet},${byPace})`;
+  return `IF(${isMet},"${normal}",${level})`;
 }
 
-function unmet(row: NativeRow, pace: () => string): string {
-  if (row.isFloor) return `"${WARNING_WORDS.red}"`;
-  return hasPace(row) ? pace() : `""`;
+/** [§7] What is to be kept and is not: by how much. */
+function slight(row: NativeRow, scope: FormulaScope, raised: boolean): string {
+  const { red } = WARNING_WORDS;
+  if (row.target === null || raised) return `"${red}"`;
+  return either(isBelow(cellIn(scope, "shortShare"), RED_SHORTFALL_SHARE), yellow(raised), red);
 }
 
-function byPace(scope: FormulaScope, raised: boolean, lower: Threshold, upper: Threshold): string {
+/** [§7] Without a pace a target is warned of at its end alone. */
+const atEndOnly = (scope: FormulaScope, raised: boolean): string =>
+  `IF(${elapsedCell(scope)}>=1,"${yellow(raised)}","")`;
+
+/** [§7] At the end of the plan an unmet target is yellow at least. */
+function paceLevel(
+  row: NativeRow,
+  scope: FormulaScope,
+  raised: boolean,
+  { lower, upper, tolerance }: SheetThresholds,
+): string {
   const pace = cellIn(scope, "pace");
   const { normal, red } = WARNING_WORDS;
+  const onTrack = reachesFormula(pace, upper);
+  const isNormal =
+    row.nature === "level" && !row.isKept
+      ? `OR(${onTrack},${isWithin(cellIn(scope, "shortShare"), tolerance)})`
+      : onTrack;
   const below = raised ? `"${red}"` : either(reachesFormula(pace, lower), yellow(raised), red);
-  return `IF(${pace}="","",IF(${reachesFormula(pace, upper)},"${normal}",${below}))`;
+  return `IF(AND(${elapsedCell(scope)}<1,${isNormal}),"${normal}",${below})`;
 }
 
 /** [§7] A binding indicator is raised by one level. */

@@ -2,6 +2,7 @@ import "./customFunctions";
 import { completion } from "../../src/functions/completion";
 import { expected } from "../../src/functions/expected";
 import { forecast } from "../../src/functions/forecast";
+import { narrative } from "../../src/functions/narrative";
 import { required } from "../../src/functions/required";
 import { schedule } from "../../src/functions/schedule";
 import { status } from "../../src/functions/status";
@@ -72,6 +73,31 @@ describe("[F4] requirements", () => {
     expect(required("[15]", "[25.0]", 2023, null, "季度")).toBe(1.25);
     expect(required("[15]", "[25.0]", 2023, null, "month")).toBeCloseTo(10 / 24, 12);
     expect(required("6552", "7000", 2023, null, null, "当年")).toBe(7000);
+  });
+});
+
+describe("[§8] the summary paragraph", () => {
+  const paragraph = (attributes: unknown): unknown =>
+    narrative(
+      "湛江",
+      [["甲"], ["乙"], ["丙"]],
+      [["已完成"], ["未完成"], ["已完成"]],
+      attributes,
+      [[101], [95], [100]],
+      2025,
+    );
+
+  test("says how many have no attribute, and counts their statuses", () => {
+    const text = String((paragraph("") as string[][])[0]?.[0]);
+    expect(text).toContain("3项主要指标中，约束性指标0项，预期性指标0项，未注明属性3项。");
+    expect(text).toContain("未注明属性的指标中，已完成2项，未完成1项。");
+    expect(text).toContain("未完成的指标为乙（完成比例95.00%）。");
+  });
+
+  test("says nothing of them where there are none", () => {
+    const text = String((paragraph([["约束性"], ["预期性"], ["预期性"]]) as string[][])[0]?.[0]);
+    expect(text).toContain("约束性指标1项，预期性指标2项。约束性指标中，已完成1项。");
+    expect(text).not.toContain("未注明");
   });
 });
 

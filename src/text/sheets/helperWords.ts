@@ -21,6 +21,7 @@ export const HELPER_WORDS = {
   lastExtra: "末报年补足",
   middleYear: "平均年次",
   slope: "年均增量",
+  unattributed: "未注明属性",
   counts: (attribute: string): string => `${attribute}各类项数`,
   namedAs: "点名写法",
   list: (status: string, attribute: string): string => `${status}的${attribute}指标`,

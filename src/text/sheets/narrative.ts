@@ -35,17 +35,25 @@ export function narrativeText(
 ): string {
   const binding = indicators.filter(({ isBinding }) => isBinding === true).length;
   const anticipatory = indicators.filter(({ isBinding }) => isBinding === false).length;
+  const unattributed = indicators.length - binding - anticipatory;
   return [
     opening + PIECES.scale(subject, indicators.length, binding, anticipatory),
+    unattributed === 0 ? "" : PIECES.unattributed(unattributed),
+    PIECES.scaleEnd,
     counted("binding", counts),
     counted("anticipatory", counts),
+    counted("unattributed", counts),
     ...PIECES.named.map(({ status, lead, close }) => named(status, lead, close, indicators)),
   ].join("");
 }
 
-function counted(kind: "binding" | "anticipatory", counts: readonly NarratedCount[]): string {
+function counted(
+  kind: "binding" | "anticipatory" | "unattributed",
+  counts: readonly NarratedCount[],
+): string {
   const { lead, part, separator, close } = PIECES.counted;
   const parts = counts
+    .map((count) => ({ ...count, unattributed: count.total - count.binding - count.anticipatory }))
     .filter((count) => count[kind] > 0)
     .map((count) => part(count.status, count[kind]));
   return parts.length === 0 ? "" : lead[kind] + parts.join(separator) + close;

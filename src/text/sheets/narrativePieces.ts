@@ -34,9 +34,16 @@ export const NARRATIVE_PIECES = {
       ? `《${title}》`
       : `《${title}》${table.id}所列“${table.period.name}”时期`,
   scale: (subject: string, total: Shown, binding: Shown, anticipatory: Shown): string =>
-    `${subject}${total}项主要指标中，约束性指标${binding}项，预期性指标${anticipatory}项。`,
+    `${subject}${total}项主要指标中，约束性指标${binding}项，预期性指标${anticipatory}项`,
+  /** Behind that, where any have no attribute. */
+  unattributed: (count: Shown): string => `，未注明属性${count}项`,
+  scaleEnd: "。",
   counted: {
-    lead: { binding: "约束性指标中，", anticipatory: "预期性指标中，" },
+    lead: {
+      binding: "约束性指标中，",
+      anticipatory: "预期性指标中，",
+      unattributed: "未注明属性的指标中，",
+    },
     part: (status: Status, count: Shown): string => `${STATUS_WORDS[status]}${count}项`,
     separator: "，",
     close: "。",

@@ -45,13 +45,20 @@ function formula(row: FormulaRow, args: readonly Expression[]): string {
       ),
     ],
   );
+  const unattributed = `SUMPRODUCT((${words}<>"")*${isUnattributed(kinds)})`;
+  const others = textWithCells(PIECES.unattributed(GAP_MARK), [unattributed]);
   return [
     ...(isJudgedAt(date) ? [opening(scope, place)] : []),
     scale,
-    ...ATTRIBUTES.map((attribute) => counted(place, attribute)),
+    `IF(${unattributed}=0,"",${others})`,
+    quoted(PIECES.scaleEnd),
+    ...COUNTED_KINDS.map((kind) => counted(place, kind)),
     ...PIECES.named.map(({ status, lead, close }) => named(place, status, lead, close)),
   ].join("&");
 }
+
+const isUnattributed = (kinds: string): string =>
+  ATTRIBUTES.map((attribute) => `(${kinds}<>"${ATTRIBUTE_WORDS[attribute]}")`).join("*");
 
 /** Longer than any list of a table. */
 const REST = 9999;
@@ -73,10 +80,10 @@ function opening(scope: FormulaScope, { columns }: TablePlace): string {
   return `IF(${elapsed}="","",IF(${isWithin},${texts.day},${atEnd}))`;
 }
 
-function counted(place: TablePlace, attribute: Attribute): string {
-  const counts = cellOf(place, countsKey(attribute), "first");
+function counted(place: TablePlace, kind: CountedKind): string {
+  const counts = cellOf(place, countsKey(kind), "first");
   const { lead, close } = PIECES.counted;
-  return `IF(${counts}="","","${lead[attribute]}"&MID(${counts},2,${REST})&"${close}")`;
+  return `IF(${counts}="","","${lead[kind]}"&MID(${counts},2,${REST})&"${close}")`;
 }
 
 /** Binding indicators first. */
@@ -98,7 +105,11 @@ function cellOf({ columns, rows }: TablePlace, key: string, at: "first" | "last"
 /** Evaluations report binding indicators first and apart. */
 const ATTRIBUTES: readonly Attribute[] = ["binding", "anticipatory"];
 
-const countsKey = (attribute: Attribute): string => `counts.${attribute}`;
+/** Those without an attribute are counted last. */
+type CountedKind = Attribute | "unattributed";
+const COUNTED_KINDS: readonly CountedKind[] = [...ATTRIBUTES, "unattributed"];
+
+const countsKey = (kind: CountedKind): string => `counts.${kind}`;
 const listKey = (status: Status, attribute: Attribute): string => `named.${status}.${attribute}`;
 
 /**
@@ -107,9 +118,9 @@ const listKey = (status: Status, attribute: Attribute): string => `named.${statu
  */
 function sentenceHelpers(narration: Narration): readonly HelperColumn[] {
   return [
-    ...ATTRIBUTES.map((attribute) =>
-      helper(countsKey(attribute), HELPER_WORDS.counts(ATTRIBUTE_WORDS[attribute]), (row) =>
-        isFirst(row.scope) ? countsFormula(row.scope, narration, attribute) : null,
+    ...COUNTED_KINDS.map((kind) =>
+      helper(countsKey(kind), HELPER_WORDS.counts(KIND_HEADINGS[kind]), (row) =>
+        isFirst(row.scope) ? countsFormula(row.scope, narration, kind) : null,
       ),
     ),
     helper("namedAs", HELPER_WORDS.namedAs, ({ scope }) => namedAs(scope, narration)),
@@ -125,6 +136,11 @@ function sentenceHelpers(narration: Narration): readonly HelperColumn[] {
   ];
 }
 
+const KIND_HEADINGS: Readonly<Record<CountedKind, string>> = {
+  ...ATTRIBUTE_WORDS,
+  unattributed: HELPER_WORDS.unattributed,
+};
+
 /** A column of a table from its first to its last row. */
 function wholeColumn({ columns, firstRow, rowCount }: TablePlace, key: string): string {
   const column = columns.get(key)?.column ?? 0;
@@ -135,10 +151,15 @@ function wholeColumn({ columns, firstRow, rowCount }: TablePlace, key: string): 
 function countsFormula(
   { table }: FormulaScope,
   { statuses, attributes }: Narration,
-  attribute: Attribute,
+  kind: CountedKind,
 ): string | null {
   if (table === null) return null;
-  const isOfKind = `${wholeColumn(table, attributes)},"${ATTRIBUTE_WORDS[attribute]}"`;
+  const kinds = wholeColumn(table, attributes);
+  const words = kind === "unattributed" ? ATTRIBUTES : [kind];
+  const sign = kind === "unattributed" ? "<>" : "";
+  const isOfKind = words
+    .map((attribute) => `${kinds},"${sign}${ATTRIBUTE_WORDS[attribute]}"`)
+    .join(",");
   return STATUS_ORDER.map((status) => {
     const count = `COUNTIFS(${wholeColumn(table, statuses)},"${STATUS_WORDS[status]}",${isOfKind})`;
     const { separator, part } = PIECES.counted;
@@ -150,7 +171,9 @@ function countsFormula(
 /** The name without 其中：, with the completion behind it where that is a ratio. */
 function namedAs(scope: FormulaScope, { names, completions }: Narration): string {
   const completion = cellIn(scope, completions);
-  const percent = `TEXT(ROUND(${completion},2),"0.00")`;
+  // [F6] What falls short of its target is never rounded up to it.
+  const isMissed = `AND(ROUND(${completion},2)>=100,ROUND(${completion},12)<100)`;
+  const percent = `TEXT(IF(${isMissed},99.99,ROUND(${completion},2)),"0.00")`;
   const text = textWithCells(PIECES.completion(`${GAP_MARK}%`), [percent]);
   return `${plainName(cellIn(scope, names))}&IF(ISNUMBER(${completion}),${text},"")`;
 }

@@ -10,6 +10,7 @@ import type {
   TargetCase,
   UnitCells,
 } from "../templates/vocabulary/expression";
+import { missingYearWords } from "../text/words";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import { findingFormula } from "./findingFormula";
@@ -78,6 +79,12 @@ export function formulaText(
       return render(expression.formula);
     case "toDate":
       return toDateFormula(scope);
+    case "lastReported":
+      return lastReportedFormula(row);
+    case "missingYear":
+      return missingYearFormula(row);
+    case "unlessMissing":
+      return unlessMissing(expression, render(expression.then), scope);
     case "withDate":
       return writer.withDate(expression.then, row);
     case "finding":
@@ -227,4 +234,47 @@ function toDateFormula(scope: FormulaScope): string {
   return scope.isTotal
     ? `IF(COUNTA(${years})=0,"",SUMPRODUCT(${years}*1))`
     : `IF(COUNTA(${years})=0,"",LOOKUP(2,1/(${years}<>""),${years}))`;
+}
+
+/** A year that says something: `-` says that there is no figure. */
+const reportedYears = (years: string): string => `((${years}<>"")*(${years}<>"-"))`;
+
+/** {2021,2022,2023,2024,2025} */
+function yearNumbers({ table: { period } }: FormulaRow): string {
+  const count = period.lastYear - period.firstYear + 1;
+  return `{${Array.from({ length: count }, (_, index) => period.firstYear + index).join(",")}}`;
+}
+
+/** The last reported year, in functions of every spreadsheet. */
+function lastReportedFormula(row: FormulaRow): string {
+  if (row.scope.yearColumns === null) return "0";
+  return `SUMPRODUCT(MAX(${reportedYears(yearsReference(row.scope))}*${yearNumbers(row)}))`;
+}
+
+/** Puts the years that are reported behind all others. */
+const BEHIND = 9999;
+
+/** [E13] The first year left out before the last reported one. */
+function missingYearFormula(row: FormulaRow): string {
+  const { scope, table } = row;
+  if (!scope.isTotal || scope.yearColumns === null) return `""`;
+  const last = cellReference("lastReported", scope);
+  const reported = reportedYears(yearsReference(scope));
+  const [before = "", after = ""] = missingYearWords(MARK).split(MARK);
+  const first = `SUMPRODUCT(MIN(${yearNumbers(row)}+${reported}*${BEHIND}))`;
+  const isWhole = `SUMPRODUCT(${reported})=${last}-${table.period.firstYear - 1}`;
+  return `IF(${last}=0,"",IF(${isWhole},"",${quoted(before)}&${first}&${quoted(after)}))`;
+}
+
+const MARK = "|";
+
+/** Totals alone: every other figure speaks for its own year. */
+function unlessMissing(
+  { shows }: Extract<Expression, { kind: "unlessMissing" }>,
+  then: string,
+  scope: FormulaScope,
+): string {
+  if (!scope.isTotal || !scope.columns.has("missing")) return then;
+  const missing = cellReference("missing", scope);
+  return `IF(${missing}="",${then},${shows === "words" ? missing : `""`})`;
 }

@@ -57,6 +57,20 @@ export const AS_OF: Expression = { kind: "asOf" };
 /** Blank as long as there is no date to judge at. */
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
+/** [§6] Nothing in a row whose total has a year left out. */
+export const unlessMissing = (then: Expression): Expression => ({
+  kind: "unlessMissing",
+  then,
+  shows: "nothing",
+});
+
+/** [§6, E13] 缺2022年 in such a row. */
+export const orMissing = (then: Expression): Expression => ({
+  kind: "unlessMissing",
+  then,
+  shows: "words",
+});
+
 /** This row's cell in another column, bare. */
 export const cell = (key: ColumnKey): Expression => ({ kind: "cell", key });
 
@@ -103,7 +117,7 @@ export function completionPercent(actualKey: ColumnKey): ColumnSpec {
     content: {
       kind: "formula",
       result: "percent",
-      formula: call("COMPLETION", [column(actualKey), column("target")]),
+      formula: unlessMissing(call("COMPLETION", [column(actualKey), column("target")])),
       where: null,
     },
   };
@@ -118,16 +132,18 @@ export function status(actualKey: ColumnKey): ColumnSpec {
     content: {
       kind: "formula",
       result: "words",
-      formula: withDate(
-        call("STATUS", [
-          column(actualKey),
-          column("target"),
-          AS_OF,
-          column("base"),
-          setting("period"),
-          setting("statusThresholds"),
-          NATURE,
-        ]),
+      formula: orMissing(
+        withDate(
+          call("STATUS", [
+            column(actualKey),
+            column("target"),
+            AS_OF,
+            column("base"),
+            setting("period"),
+            setting("statusThresholds"),
+            NATURE,
+          ]),
+        ),
       ),
       where: null,
     },
@@ -150,6 +166,42 @@ export const formulaColumn = (
 /** Room for 2023年12月31日. */
 export const DATE_WIDTH_CHARS = 14;
 
+/** Behind every date that Excel counts in days: `20230630` is read as it is written. */
+const BEHIND_DATES = 109_575;
+const LAST_PLAIN_YEAR = 2199;
+
+/** The year of a date in any form: what comes first in all but Excel's own. 0 where it has none. */
+function yearOf(date: Expression): Expression {
+  const isSerial = fn("AND", [
+    fn("ISNUMBER", [date]),
+    op(date, ">", number(LAST_PLAIN_YEAR)),
+    op(date, "<", number(BEHIND_DATES)),
+  ]);
+  const start = fn("VALUE", [fn("LEFT", [fn("TRIM", [date]), number(4)])]);
+  return fn("IFERROR", [fn("IF", [isSerial, fn("YEAR", [date]), start]), number(0)]);
+}
+
+/** Nothing is reported when a sheet is handed out. */
+export const blankAtFirst = (spec: ColumnSpec): ColumnSpec =>
+  spec.content.kind === "formula" ? { ...spec, content: { ...spec.content, handedOut: "" } } : spec;
+
+/** [§6] The end of the last reported year, or the date where that is earlier: what is not reported is not late. */
+export const judgedAt = (date: Expression, lastYear: Expression): Expression =>
+  fn("IF", [
+    op(date, "=", text("")),
+    text(""),
+    fn("IF", [
+      op(lastYear, "=", number(0)),
+      date,
+      fn("IF", [op(lastYear, "<", yearOf(date)), lastYear, date]),
+    ]),
+  ]);
+
+const hiddenColumn = (key: ColumnKey, formula: Expression): ColumnSpec => ({
+  ...formulaColumn(key, 11, "words", formula),
+  shown: "hidden",
+});
+
 /** The date that belongs to the indicator, and hidden behind it the one that it is judged at. */
 export const asOfColumns: readonly ColumnSpec[] = [
   {
@@ -158,15 +210,17 @@ export const asOfColumns: readonly ColumnSpec[] = [
     shown: "always",
     content: { kind: "input", accepts: "date", initial: null },
   },
-  {
-    ...formulaColumn(
-      "asOf",
-      11,
-      "words",
-      fn("IF", [op(cell("rowDate"), "=", text("")), setting("asOf"), cell("rowDate")]),
-    ),
-    shown: "hidden",
-  },
+  hiddenColumn("asOf", judgedAt(cell("givenDate"), cell("lastReported"))),
+];
+
+/** What the date to judge at is worked out from, behind the table and not seen. */
+export const reportedColumns: readonly ColumnSpec[] = [
+  hiddenColumn(
+    "givenDate",
+    fn("IF", [op(cell("rowDate"), "=", text("")), setting("asOf"), cell("rowDate")]),
+  ),
+  hiddenColumn("lastReported", { kind: "lastReported" }),
+  hiddenColumn("missing", { kind: "missingYear" }),
 ];
 
 /** [T2] 时间进度(%) at the date that the row is judged at. */
@@ -192,38 +246,54 @@ export function warning(actualKey: ColumnKey): ColumnSpec {
     "warning",
     11,
     "words",
-    withDate(
-      call("WARNING", [
-        column(actualKey),
-        column("target"),
-        AS_OF,
-        column("base"),
-        column("attribute"),
-        setting("period"),
-        setting("warningThresholds"),
-        NATURE,
-      ]),
+    unlessMissing(
+      withDate(
+        call("WARNING", [
+          column(actualKey),
+          column("target"),
+          AS_OF,
+          column("base"),
+          column("attribute"),
+          setting("period"),
+          setting("warningThresholds"),
+          NATURE,
+        ]),
+      ),
     ),
   );
 }
+
+const YEARS: Expression = { kind: "years" };
+
+const FORECAST = call("FORECAST", [
+  YEARS,
+  column("target"),
+  column("base"),
+  setting("period"),
+  AS_OF,
+  NATURE,
+]);
+
+/** [F3] The forecast of a share of a whole ends at it. */
+const WHOLE_PERCENT = number(100);
 
 /** 期末预测 on the present course; blank as long as too little was reported to draw a line. */
 export const forecast: ColumnSpec = formulaColumn(
   "forecast",
   11,
   "estimate",
-  fn("IF", [
-    op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
-    text(""),
-    call("FORECAST", [
-      { kind: "years" },
-      column("target"),
-      column("base"),
-      setting("period"),
-      AS_OF,
-      NATURE,
+  orMissing(
+    fn("IF", [
+      op(fn("COUNTA", [YEARS]), "<", field("forecastNeeds")),
+      text(""),
+      {
+        kind: "ifField",
+        field: "isShareOfWhole",
+        then: fn("IFERROR", [fn("MIN", [WHOLE_PERCENT, FORECAST]), FORECAST]),
+        otherwise: FORECAST,
+      },
     ]),
-  ]),
+  ),
   "forecastNeeds",
 );
 

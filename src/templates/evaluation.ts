@@ -1,16 +1,20 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
 import {
+  blankAtFirst,
   AS_OF,
   call,
+  cell,
   column,
   DATE_WIDTH_CHARS,
   fn,
   formulaColumn,
+  judgedAt,
   op,
   range,
   requiredPerYear,
   setting,
   text,
+  unlessMissing,
   withDate,
 } from "./columns";
 import type { Expression } from "./vocabulary/expression";
@@ -28,24 +32,42 @@ export const linkedActual: ColumnSpec = {
   tableKind: "targets",
 };
 
-/** The date that the figure belongs to; without one the date above this table. */
+/** The date that the figure is judged at, by what is reported on 年度监测; without one there, the date above this table. */
 export const linkedAsOf: ColumnSpec = {
-  ...formulaColumn(
-    "asOf",
-    DATE_WIDTH_CHARS,
-    "words",
-    fn("IF", [op(monitored("asOf"), "=", text("")), setting("asOf"), monitored("asOf")]),
+  ...blankAtFirst(
+    formulaColumn(
+      "asOf",
+      DATE_WIDTH_CHARS,
+      "words",
+      judgedAt(cell("givenDate"), cell("lastReported")),
+    ),
   ),
   words: "linkedAsOf",
   tableKind: "targets",
 };
+
+const linkedColumn = (key: ColumnKey, formula: Expression): ColumnSpec => ({
+  ...formulaColumn(key, 11, "words", formula),
+  shown: "hidden",
+  tableKind: "targets",
+});
+
+/** What 年度监测 says of each row's years, behind the table and not seen. */
+export const linkedReported: readonly ColumnSpec[] = [
+  linkedColumn(
+    "givenDate",
+    fn("IF", [op(monitored("givenDate"), "=", text("")), setting("asOf"), monitored("givenDate")]),
+  ),
+  linkedColumn("lastReported", monitored("lastReported")),
+  linkedColumn("missing", monitored("missing")),
+];
 
 /** How far the value is ahead of its target or short of it; a structure is not one number. */
 export const margin: ColumnSpec = formulaColumn(
   "margin",
   10,
   "number",
-  call("MARGIN", [column("actual"), column("target")]),
+  unlessMissing(call("MARGIN", [column("actual"), column("target")])),
   "hasMargin",
 );
 
@@ -64,12 +86,14 @@ export const required: ColumnSpec = formulaColumn(
   "required",
   14,
   "estimate",
-  withDate(
-    fn("IF", [
-      op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
-      text(""),
-      requiredPerYear("actual"),
-    ]),
+  unlessMissing(
+    withDate(
+      fn("IF", [
+        op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
+        text(""),
+        requiredPerYear("actual"),
+      ]),
+    ),
   ),
   "asksPerYear",
 );

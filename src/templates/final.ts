@@ -9,7 +9,7 @@ import {
   remarks,
   status,
 } from "./columns";
-import { evaluationParts, linkedActual, linkedAsOf, margin } from "./evaluation";
+import { evaluationParts, linkedActual, linkedAsOf, linkedReported, margin } from "./evaluation";
 import type { Template } from "./vocabulary/template";
 
 /**
@@ -18,7 +18,7 @@ import type { Template } from "./vocabulary/template";
  */
 export const final: Template = {
   id: "final",
-  version: 1,
+  version: 2,
   tableKinds: ["results", "targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
@@ -41,6 +41,7 @@ export const final: Template = {
         ...CHECKED_RATIO,
         remarks("reasons", 44),
         { ...printed("note", 30, "whereAny"), tableKind: "results" },
+        ...linkedReported,
       ],
     },
     ...evaluationParts,

@@ -4,7 +4,9 @@ import {
   completionPercent,
   expectedValue,
   forecast,
+  orMissing,
   progressPercent,
+  reportedColumns,
   status,
   warning,
 } from "./columns";
@@ -14,7 +16,7 @@ import type { Template } from "./vocabulary/template";
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {
   id: "monitoring",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   steps: YEARS,
@@ -40,7 +42,12 @@ export const monitoring: Template = {
           key: "toDate",
           widthChars: 11,
           shown: "always",
-          content: { kind: "formula", result: "number", formula: { kind: "toDate" }, where: null },
+          content: {
+            kind: "formula",
+            result: "number",
+            formula: orMissing({ kind: "toDate" }),
+            where: null,
+          },
         },
         completionPercent("toDate"),
         progressPercent,
@@ -51,6 +58,7 @@ export const monitoring: Template = {
         printed("attribute", 9),
         printed("note", 30, "whereAny"),
         remarks("remarks", 20),
+        ...reportedColumns,
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Status } from "../rules/judging/status";
+import { STATUS_ORDER } from "../rules/judging/summary";
 import { OVERVIEW_WORDS } from "../text/sheets/parts";
-import { STATUS_WORDS, WARNING_WORDS } from "../text/words";
+import { MISSING_START, STATUS_WORDS, WARNING_WORDS } from "../text/words";
 import {
   cell,
   field,
@@ -27,6 +28,10 @@ const gap = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   content: { kind: "gap" },
 });
 
+/** [E13] 缺2022年 */
+const lacksYear = (key: ColumnKey): Expression =>
+  op(fn("LEFT", [cell(key), number(MISSING_START.length)]), "=", text(MISSING_START));
+
 const isWord = (key: ColumnKey, word: string): Expression => op(cell(key), "=", text(word));
 const { behindSchedule, notCompleted, boundBroken } = STATUS_WORDS;
 const { red, yellow } = WARNING_WORDS;
@@ -40,6 +45,7 @@ const LATE_ORDER: Expression = fn("IFERROR", [
     fn("OR", [
       ...[behindSchedule, notCompleted, boundBroken].map((word) => isWord("status", word)),
       ...[red, yellow].map((word) => isWord("warning", word)),
+      lacksYear("status"),
     ]),
     ROW,
     BLANK,
@@ -67,6 +73,7 @@ const YEARLY_NEED: Expression = {
         op(cell("toDate"), "=", BLANK),
         op(cell("asOf"), "=", BLANK),
         op(cell("progress"), ">=", number(100)),
+        lacksYear("toDate"),
       ]),
       BLANK,
       requiredPerYear("toDate"),
@@ -125,6 +132,10 @@ function whyNothing(none: string): Expression {
   ]);
 }
 
+/** [§8] Whatever is in no other category: no date to judge at, a year left out. The categories add up to the whole. */
+const notJudged = (counts: readonly ColumnKey[]): Expression =>
+  counts.reduce<Expression>((rest, key) => op(rest, "-", cell(key)), cell("all"));
+
 /** How many indicators of the row's attribute stand so; null: all of them. */
 function counted(word: string | null): Expression {
   const { attribute, status } = {
@@ -146,7 +157,7 @@ function counted(word: string | null): Expression {
 }
 
 /** All tables of the page share one grid of columns. */
-const WIDTHS = [6, 50, 11, 8, 10, 11, 13, 13, 13, 12, 14, 2, 16, 10, 48] as const;
+const WIDTHS = [6, 50, 11, 8, 10, 11, 13, 13, 13, 12, 14, 8, 16, 10, 48] as const;
 const HIDDEN_CHARS = 8;
 
 const linked = (key: ColumnKey): Expression => ({ kind: "linked", sheet: "monitoring", key });
@@ -161,6 +172,10 @@ const count = (key: ColumnKey, widthChars: number, word: string | null): ColumnS
 const statusCount = (status: Status, widthChars: number): ColumnSpec =>
   count(`status.${status}`, widthChars, STATUS_WORDS[status]);
 
+const JUDGED_COUNTS = STATUS_ORDER.filter((status) => status !== "notJudged").map(
+  (status): ColumnKey => `status.${status}`,
+);
+
 /** Its note is the page's. */
 const neededPerYear = (spec: ColumnSpec): ColumnSpec => ({ ...spec, words: "neededPerYear" });
 
@@ -174,7 +189,7 @@ const late = (key: ColumnKey, widthChars: number, result: ResultKind): ColumnSpe
  */
 export const overview: Template = {
   id: "overview",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
@@ -197,7 +212,7 @@ export const overview: Template = {
         statusCount("inProgress", WIDTHS[8]),
         statusCount("behindSchedule", WIDTHS[9]),
         statusCount("notCompleted", WIDTHS[10]),
-        gap("gap2", WIDTHS[11]),
+        formulaColumn("status.notJudged", WIDTHS[11], "count", notJudged(JUDGED_COUNTS)),
         statusCount("withinBound", WIDTHS[12]),
         statusCount("boundBroken", WIDTHS[13]),
         gap("gap3", WIDTHS[14]),

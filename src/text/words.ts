@@ -29,7 +29,14 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   asExpected: "基本符合预期",
   behindSchedule: "滞后于预期",
   inProgress: "推进中",
+  notJudged: "未判断",
 };
+
+/** [E13] What stands instead of a judgement where a year is left out: 缺2022年. */
+export const missingYearWords = (year: number | string): string => `缺${year}年`;
+
+/** What every such word begins with. */
+export const MISSING_START = "缺";
 
 const DIFFERS = "不一致";
 

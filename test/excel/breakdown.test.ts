@@ -99,21 +99,21 @@ describe("湛江 专栏2 for units that weigh 3, 2 and 1", () => {
   });
 
   test("[B1] a five-year total: even years, and units by largest remainders", async () => {
-    // [25.0]: 5.0 a year; 12.5, 8.333, 4.1667 → the 0.1 left goes to the third.
+    // [25.0]万人: 5.00 a year; 12.5, 8.333, 4.1667 → the 0.01 left goes to the third.
     expect(await sheet.values("i1", YEARS)).toEqual([5, 5, 5, 5, 5]);
-    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);
+    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.33, 4.17]);
     // [20000]: 10000, 6666.67, 3333.33 → the 1 left goes to the second.
     expect(await sheet.values("i9", YEARS)).toEqual([4000, 4000, 4000, 4000, 4000]);
     expect(await sheet.values("i9", UNITS)).toEqual([10000, 6667, 3333]);
   });
 
   test("[B2] a count that is a level: a straight line to the target, the target split", async () => {
-    // 46.7 → 48.1: 0.28 a year, to one decimal. 24.05, 16.03, 8.02 → the 0.1 left to the first.
-    expect(await sheet.values("i3", YEARS)).toEqual([47, 47.3, 47.5, 47.8, 48.1]);
-    expect(await sheet.values("i3", UNITS)).toEqual([24.1, 16, 8]);
-    // 52.99 → 55.7: 0.542 a year, to two decimals. 27.85, 18.567, 9.283 → 0.1 to the last two each.
+    // 46.7 → 48.1 万人: 0.28 a year, to two decimals. 24.05, 16.033, 8.017 → the 0.01 left to the last.
+    expect(await sheet.values("i3", YEARS)).toEqual([46.98, 47.26, 47.54, 47.82, 48.1]);
+    expect(await sheet.values("i3", UNITS)).toEqual([24.05, 16.03, 8.02]);
+    // 52.99 → 55.7: 0.542 a year, to two decimals. 27.85, 18.567, 9.283 → the 0.01 left to the second.
     expect(await sheet.values("i4", YEARS)).toEqual([53.53, 54.07, 54.62, 55.16, 55.7]);
-    expect(await sheet.values("i4", UNITS)).toEqual([27.8, 18.6, 9.3]);
+    expect(await sheet.values("i4", UNITS)).toEqual([27.85, 18.57, 9.28]);
   });
 
   test("[B2] a rate: milestones over the years, handed down to the units as printed", async () => {
@@ -146,7 +146,7 @@ describe("the same, changed", () => {
 
   test("a weight that is taken away leaves its unit blank, and the checks ask for it", async () => {
     await sheet.enter("weights", "u.霞山区", "");
-    expect(await sheet.values("i1", UNITS)).toEqual([18.8, "", 6.2]);
+    expect(await sheet.values("i1", UNITS)).toEqual([18.75, "", 6.25]);
     expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
     // The rates and bounds of rows 2, 14, 15, 16 and 18 need no weights: 18 − 5 rows lack one.
     expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual([
@@ -255,8 +255,8 @@ describe("the same, changed", () => {
       await context.sync();
     });
     await sheet.enter("weights", "u.麻章区", 4);
-    // 25.0 by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
-    expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+    // 25.0 by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.01 left to the second.
+    expect(await sheet.values("i1", UNITS)).toEqual([8.33, 5.56, 11.11]);
   });
 
   test("lockConfirmed says what it cannot lock", async () => {
@@ -285,15 +285,17 @@ function validity({ model }: Inserted, addresses: readonly string[]): Promise<un
 describe("other plans", () => {
   workbookForEachTest();
 
-  test("广州 专栏2: an upper bound is handed down, a falling level falls to its target", async () => {
+  test("广州 专栏2: an upper bound is handed down, and so is what is to be kept", async () => {
     const sheet = await insertPlan("guangzhou", THREE_UNITS);
     const [bound] = await sheet.values("i2", ["y1"]);
     expect(bound).toBe("3.5以内");
     expect(await sheet.values("i2", ["u.麻章区", "unitCheck"])).toEqual(["3.5以内", "平衡"]);
-    // 140.99 → 132: −1.798 a year.
-    expect(await sheet.values("i4", YEARS)).toEqual([139.19, 137.39, 135.6, 133.8, 132]);
+    // [T3] 132 below a base of 140.99 is to be kept every year.
+    expect(await sheet.values("i4", YEARS)).toEqual(["132", "132", "132", "132", "132"]);
+    // [23]万人次: 4.60 a year, not 5, 5, 5, 4, 4.
+    expect(await sheet.values("i12", YEARS)).toEqual([4.6, 4.6, 4.6, 4.6, 4.6]);
     // [110]: 55, 36.67, 18.33.
-    expect(await sheet.values("i1", UNITS)).toEqual([55, 37, 18]);
+    expect(await sheet.values("i1", UNITS)).toEqual([55, 36.67, 18.33]);
     expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
   });
 
@@ -352,7 +354,10 @@ describe("other plans", () => {
       });
       const { values } = await readRange(sheet.model.name, body);
       sample.forEach(({ digits, whole }, index) => {
-        expect(sumInUnits(values[index] ?? [], digits)).toBe(BigInt(whole));
+        // 万人 have two decimals at least.
+        const decimals = Math.max(digits, 2);
+        const units = BigInt(whole) * 10n ** BigInt(decimals - digits);
+        expect(sumInUnits(values[index] ?? [], decimals)).toBe(units);
       });
       expect(await sheet.values("balance", ["yearCheck", "unitCheck"])).toEqual(["平衡", "平衡"]);
     }
@@ -379,8 +384,8 @@ describe("the units that forms are made by", () => {
       { name: "麻章区", weight: 2.5 },
     ]);
     const targets = unitTargets(table, units) ?? [];
-    // [25.0] × 1/5.5 = 4.545, × 2/5.5 = 9.091, × 2.5/5.5 = 11.364: the 0.2 left to the last two.
-    expect(targets.map((each) => each.get(1))).toEqual(["[4.5]", "[9.1]", "[11.4]"]);
+    // [25.0] × 1/5.5 = 4.5455, × 2/5.5 = 9.0909, × 2.5/5.5 = 11.3636: the 0.01 left to the first.
+    expect(targets.map((each) => each.get(1))).toEqual(["[4.55]", "[9.09]", "[11.36]"]);
     const split = table.indicators.filter(({ number }) => targets[0]?.has(number));
     expect(split.length).toBeGreaterThan(8);
     for (const { number } of split) {
@@ -414,13 +419,13 @@ describe("更新 of a 目标分解表", () => {
     await sheet.enter("weights", "u.麻章区", 4);
     expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 4]);
-    // [25.0] × 3/9 = 8.33, × 2/9 = 5.56, × 4/9 = 11.11: the 0.1 left to the second.
-    expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
+    // [25.0] × 3/9 = 8.33, × 2/9 = 5.56, × 4/9 = 11.11: the 0.01 left to the second.
+    expect(await sheet.values("i1", UNITS)).toEqual([8.33, 5.56, 11.11]);
   });
 
   test("names the weight of a unit that is listed no more, and nothing that the sheet worked out", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    await enter("湛江 规则设置", "B12", "霞山开发区");
+    await enter("湛江 规则设置", "B14", "霞山开发区");
     const differences = [
       { name: "columnMissing", key: "u.霞山开发区" },
       { name: "noPlace", row: 4, column: 14, found: 2 },
@@ -434,7 +439,7 @@ describe("更新 of a 目标分解表", () => {
       { name: "霞山开发区", weight: 2 },
       { name: "麻章区", weight: 1 },
     ]);
-    expect((await readRange(sheet.model.name, "N7:P7")).values).toEqual([[12.5, 8.3, 4.2]]);
+    expect((await readRange(sheet.model.name, "N7:P7")).values).toEqual([[12.5, 8.33, 4.17]]);
   });
 
   test("is not refused for the parts of an indicator that the plan has no more", async () => {
@@ -450,9 +455,9 @@ describe("更新 of a 目标分解表", () => {
 
   test("adds a column for a unit that was listed in 规则设置 meanwhile", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    // The list begins in row 11; three units stand there.
-    await enter("湛江 规则设置", "B14", "坡头区");
-    await enter("湛江 规则设置", "C14", 4);
+    // The list begins in row 13; three units stand there.
+    await enter("湛江 规则设置", "B16", "坡头区");
+    await enter("湛江 规则设置", "C16", 4);
     expect(await refreshed(sheet.model.name)).toMatchObject({
       ok: false,
       differences: expect.arrayContaining([{ name: "columnMissing", key: "u.坡头区" }]) as unknown,
@@ -466,7 +471,7 @@ describe("更新 of a 目标分解表", () => {
 
   test("keeps the units where 规则设置 lists none", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    for (const cell of ["B11:C11", "B12:C12", "B13:C13"]) {
+    for (const cell of ["B13:C13", "B14:C14", "B15:C15"]) {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("湛江 规则设置").getRange(cell).values = [["", ""]];
         await context.sync();
@@ -478,11 +483,11 @@ describe("更新 of a 目标分解表", () => {
 
   test("takes a name that was pasted twice for one unit, the first", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    // Row 14 of the list, behind 赤坎区, 霞山区 and 麻章区.
-    await enter("湛江 规则设置", "B14", "赤坎区");
-    await enter("湛江 规则设置", "C14", 9);
+    // Row 16 of the list, behind 赤坎区, 霞山区 and 麻章区.
+    await enter("湛江 规则设置", "B16", "赤坎区");
+    await enter("湛江 规则设置", "C16", 9);
     expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
-    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);
+    expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.33, 4.17]);
   });
 });

@@ -65,6 +65,9 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "属性",
       "拟采取措施",
       "调整建议",
+      "所填截止",
+      "末报年份",
+      "缺报年份",
     ]);
   });
 
@@ -80,12 +83,12 @@ describe("中期评估表 of 湛江 专栏2", () => {
   });
 
   test("refers to 年度监测 for what stands there and judges it at its date", () => {
-    // 年度监测: 失业保险 is row 8; 判断时间 stands in L, 累计/最新值 in M, 期末预测 in S.
+    // 年度监测: 失业保险 is row 8; 累计/最新值 stands in M, 期末预测 in S.
     const linked = (column: string): string =>
       `IF('湛江 专栏2 年度监测'!$${column}$8="","",'湛江 专栏2 年度监测'!$${column}$8)`;
-    expect(rows[4]?.slice(5)).toEqual([
+    expect(rows[4]?.[6]).toContain('=IF($Q5="","",IF($R5=0,$Q5,IF($R5<');
+    expect(rows[4]?.filter((_, column) => column > 4 && column !== 6)).toEqual([
       `=${linked("M")}`,
-      `=IF(${linked("L")}="",$G$2,${linked("L")})`,
       "=PLAN.COMPLETION($F5,$E5)",
       "=PLAN.MARGIN($F5,$E5)",
       `=IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$7,"时点"))`,
@@ -95,6 +98,9 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "约束性",
       null,
       null,
+      `=IF(${linked("W")}="",$G$2,${linked("W")})`,
+      `=${linked("X")}`,
+      `=${linked("Y")}`,
     ]);
   });
 
@@ -190,6 +196,9 @@ describe("总结评估表", () => {
       "完成情况",
       "属性",
       "未完成原因及下一步措施",
+      "所填截止",
+      "末报年份",
+      "缺报年份",
     ]);
     expect(contents(model)[row]?.[column]).toContain("'湛江 专栏2 年度监测'!");
     expect(model.rows[row]?.cells[column]?.isLocked).toBe(true);

@@ -186,12 +186,33 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
       "属性",
       "规划说明",
       "备注",
+      "所填截止",
+      "末报年份",
+      "缺报年份",
     ]);
+    expect(model.columns.slice(-4, -1).map(({ isHidden }) => isHidden)).toEqual([true, true, true]);
   });
 
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
-    expect(row(model, 4)[12]).toBe('=IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1))');
+    expect(row(model, 4)[12]).toBe(
+      '=IF($Y5="",IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1)),$Y5)',
+    );
     expect(row(model, 6)[12]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
+  });
+
+  test("[§6] judges at the end of the last reported year, or at the date where that is earlier", () => {
+    const given = "$W5";
+    expect(row(model, 4)[22]).toBe('=IF($K5="",IF($E$2="","",$E$2),$K5)');
+    const reported = '(($F5:$J5<>"")*($F5:$J5<>"-"))';
+    const years = "{2021,2022,2023,2024,2025}";
+    expect(row(model, 4)[23]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
+    expect(row(model, 4)[11]).toContain(`=IF(${given}="","",IF($X5=0,${given},IF($X5<`);
+    // [E13] Totals alone have years left out.
+    expect(row(model, 4)[24]).toBe(
+      `=IF($X5=0,"",IF(SUMPRODUCT(${reported})=$X5-2020,"",` +
+        `"缺"&SUMPRODUCT(MIN(${years}+${reported}*9999))&"年"))`,
+    );
+    expect(row(model, 6)[24]).toBe('=""');
   });
 
   test("waits for the user's data date", () => {

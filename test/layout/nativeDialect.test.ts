@@ -64,8 +64,10 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
 });
 
 test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
-  // Row 5 is the first indicator; AC is its 完成数值, X its 目标数值.
-  expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe('=IF($AC5="","",$AC5/$X5*100)');
+  // Row 5 is the first indicator; AF is its 完成数值, AA its 目标数值, Y the year it lacks.
+  expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe(
+    '=IF($Y5="",IF($AF5="","",$AF5/$AA5*100),"")',
+  );
 });
 
 test("[C3] an upper bound has words instead of a ratio", () => {

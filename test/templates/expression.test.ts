@@ -36,6 +36,9 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   },
   balance: { kind: "balance", of: "weights", formula: leaf("a") },
   toDate: { kind: "toDate" },
+  lastReported: { kind: "lastReported" },
+  missingYear: { kind: "missingYear" },
+  unlessMissing: { kind: "unlessMissing", then: leaf("a"), shows: "words" },
   withDate: { kind: "withDate", then: leaf("a") },
   finding: { kind: "finding", actual: "a", lastYear: "b" },
 };

@@ -10,7 +10,7 @@ import { readThresholds, type Thresholds } from "../../rules/judging/thresholds"
 import { fail, ok, type Result } from "../../rules/result";
 import { type Period, readPeriod } from "../../rules/time/period";
 import { type PlanDate, readDate } from "../../rules/time/readDate";
-import { STATUS_WORDS, STRETCH_WORDS } from "../../text/words";
+import { missingYearWords, STATUS_WORDS, STRETCH_WORDS } from "../../text/words";
 import { figureIn, valueIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
 import { cellsOf, rowsOf, shapeOf } from "./spread";
@@ -126,8 +126,12 @@ const STATUSES = STATUS_ORDER.map((meaning) => ({
   texts: [STATUS_WORDS[meaning]] as const,
 }));
 
-/** [§6] The status that a word stands for; null for a blank. */
+/** [E13] 缺2022年 */
+const MISSING_YEAR = new RegExp(`^${missingYearWords("\\d{4}")}$`, "u");
+
+/** [§6] The status that a word stands for; null for a blank. A year left out is none to judge. */
 export function statusIn(cell: unknown): Result<Status | null, FunctionReason> {
+  if (typeof cell === "string" && MISSING_YEAR.test(cell)) return ok("notJudged");
   return wordIn(cell, STATUSES);
 }
 

@@ -1,4 +1,5 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
+import type { Attribute } from "../../plan/plan";
 import { STATUS_ORDER } from "../../rules/judging/summary";
 import { fn, range, text } from "../../templates/columns";
 import type { Expression } from "../../templates/vocabulary/expression";
@@ -39,11 +40,12 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   const headings = [COUNTS_WORDS.number, ...Object.values(SUMMARY_HEADINGS)].map((heading) =>
     locked(textOrEmpty(heading), "heading"),
   );
-  const countCells = STATUS_ORDER.map((status, index) =>
+  const judgedCells = JUDGED.map((status, index) =>
     countsOf(spec, STATUS_WORDS[status]).map((count) =>
       locked(dialect.content(count, bareRow(setup, firstStatus + index)), "number"),
     ),
   );
+  const countCells = [...judgedCells, restCells(spec, setup, firstStatus, judgedCells)];
   const statuses = STATUS_ORDER.map((status, index) => {
     const number = locked({ kind: "number", value: index + 1 }, "index");
     return line(
@@ -77,6 +79,50 @@ function lay(spec: CountsPart, setup: SheetSetup, firstRow: number): LaidPart {
   };
 }
 
+/** Every status but the last, which takes whatever is in no other. */
+const JUDGED = STATUS_ORDER.filter((status) => status !== "notJudged");
+
+/**
+ * [§8] What is in no other row: no date to judge at, a year left out. So the rows add up to all indicators.
+ */
+function restCells(
+  { table, attributeColumn }: CountsPart,
+  setup: SheetSetup,
+  firstStatus: number,
+  judgedCells: readonly (readonly CellModel[])[],
+): readonly CellModel[] {
+  const { indicators } = setup.sheet.table;
+  const attributes = range(table, attributeColumn);
+  const row = bareRow(setup, firstStatus + JUDGED.length);
+  return ([...ATTRIBUTES, null] as const).map((attribute, index) => {
+    const word = attribute === null ? ANY_TEXT : ATTRIBUTE_PRINTED[attribute];
+    const whole = setup.sheet.dialect.content(fn("COUNTIF", [attributes, text(word)]), row);
+    const others = sumOf(
+      judgedCells.map((counts) => counts[index]),
+      firstStatus,
+      FIRST_COUNT + index,
+    );
+    const count = indicators.filter(
+      (indicator) => attribute === null || indicator.attribute === attribute,
+    ).length;
+    return locked(difference(whole, others, count), "number");
+  });
+}
+
+const ATTRIBUTES: readonly Attribute[] = ["binding", "anticipatory"];
+
+/** A text that is not empty. */
+const ANY_TEXT = "?*";
+
+function difference(whole: CellContent, others: CellContent, count: number): CellContent {
+  if (whole.kind !== "formula" || others.kind !== "formula") return whole;
+  const formula = `${whole.formula}-${others.formula.slice(1)}`;
+  const { result } = others;
+  return typeof result === "number"
+    ? { kind: "formula", formula, result: count - result }
+    : { kind: "formula", formula };
+}
+
 /** The sum of a column, with its result where every count has one. */
 function sumOf(
   cells: readonly (CellModel | undefined)[],
@@ -104,10 +150,13 @@ function countsOf(
   word: string,
 ): readonly Expression[] {
   const ofStatus = [range(table, statusColumn), text(word)];
-  const { binding, anticipatory } = ATTRIBUTE_PRINTED;
   return [
-    ...[binding, anticipatory].map((attribute) =>
-      fn("COUNTIFS", [...ofStatus, range(table, attributeColumn), text(attribute)]),
+    ...ATTRIBUTES.map((attribute) =>
+      fn("COUNTIFS", [
+        ...ofStatus,
+        range(table, attributeColumn),
+        text(ATTRIBUTE_PRINTED[attribute]),
+      ]),
     ),
     fn("COUNTIF", ofStatus),
   ];

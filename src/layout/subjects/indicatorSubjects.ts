@@ -7,6 +7,7 @@ import { JUDGED_NATURE_PRINTED, judgedNature } from "../../rules/figures/nature"
 import { breakdownDecimals } from "../../rules/breakdown/decimals";
 import { isSplit } from "../../rules/breakdown/isSplit";
 import { yearCourse } from "../../rules/breakdown/yearCourse";
+import { comparableUnit } from "../../rules/figures/units";
 import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/sheets/breakdown";
 
 /** The indicators in printed order, under their groups. */
@@ -57,6 +58,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       printedCompletion: indicator.printedCompletion,
       note: indicator.note,
       nature: JUDGED_NATURE_PRINTED[judgedNature(indicator.nature, indicator.unit)],
+      isShareOfWhole: isShareOfWhole(indicator) ? "yes" : null,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
@@ -75,6 +77,12 @@ function hasSchedule({ target, base }: Indicator): boolean {
   if (target.kind !== "number") return target.kind === "structure";
   return target.isTotal || target.bound !== null || base?.kind === "number";
 }
+
+const WHOLE_PERCENT = 100;
+
+/** [F3] In percent, with a target up to 100: no such share goes beyond the whole. */
+const isShareOfWhole = ({ target, unit }: Indicator): boolean =>
+  target.kind === "number" && comparableUnit(unit) === "%" && target.value <= WHOLE_PERCENT;
 
 /** How many years a line needs: a level's base is a point of it. Null: nothing to draw. */
 function forecastNeeds({ target, base }: Indicator): number | null {

@@ -28,7 +28,7 @@ const attributeRow = (
   fields: { attribute, counted },
   indicator: null,
   // Nothing is judged before a date is entered.
-  handedOut: (columnKey) => (columnKey === "all" ? count : 0),
+  handedOut: (columnKey) => (columnKey === "all" || columnKey === "status.notJudged" ? count : 0),
 });
 
 /** The columns that say why there is nothing. */

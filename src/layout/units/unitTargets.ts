@@ -1,5 +1,6 @@
 import type { Indicator, PlanTable } from "../../plan/plan";
 import { allocate } from "../../rules/breakdown/allocate";
+import { breakdownDecimals } from "../../rules/breakdown/decimals";
 import { isSplit } from "../../rules/breakdown/isSplit";
 import { numberOf, rationalOf, rationalOfFigure } from "../../rules/figures/rational";
 import type { Unit, UnitTargets } from "../layoutInput";
@@ -33,13 +34,17 @@ export function unitTargets(
 }
 
 /** None where the target is handed down as it is printed. */
-function partTexts({ target, unit }: Indicator, weights: readonly number[]): readonly string[] {
+function partTexts(
+  { target, base, unit }: Indicator,
+  weights: readonly number[],
+): readonly string[] {
   if (target.kind !== "number" || !isSplit(target, unit)) return [];
-  const parts = allocate(rationalOfFigure(target), weights.map(rationalOf), target.decimals);
+  const decimals = breakdownDecimals(target, base, unit);
+  const parts = allocate(rationalOfFigure(target), weights.map(rationalOf), decimals);
   if (!parts.ok) return [];
   return parts.value.map((part) =>
     // The sign stands in front of the digits and stays.
-    target.text.replace(DIGITS, Math.abs(numberOf(part)).toFixed(target.decimals)),
+    target.text.replace(DIGITS, Math.abs(numberOf(part)).toFixed(decimals)),
   );
 }
 

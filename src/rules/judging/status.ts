@@ -16,7 +16,9 @@ export type Status =
   | "aheadOfSchedule"
   | "asExpected"
   | "behindSchedule"
-  | "inProgress";
+  | "inProgress"
+  /** Never an answer of this rule: a sheet judges nothing where a year is left out or there is no date. */
+  | "notJudged";
 
 /** [§6] How an indicator stands. */
 export function status(indicator: IndicatorAtDate, thresholds: Thresholds): Result<Status> {

@@ -91,6 +91,9 @@ export type TrailColumn =
 
 type ComputedColumn =
   | "asOf"
+  | "givenDate"
+  | "lastReported"
+  | "missing"
   | "toDate"
   | "progress"
   | "expected"
@@ -165,6 +168,7 @@ export type PrintedField =
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
   | "nature"
+  | "isShareOfWhole"
   | "hasSchedule"
   | "forecastNeeds"
   | "hasYearlyNeed"

@@ -63,6 +63,16 @@ export type Expression =
   | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
   /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
+  /** The last year of this row's years that is reported; 0 for none. */
+  | { readonly kind: "lastReported" }
+  /** [E13] 缺2022年, where a total has a year left out before its last reported one. */
+  | { readonly kind: "missingYear" }
+  /** [§6] What a total with a year left out has instead of a judgement: those words, or nothing. */
+  | {
+      readonly kind: "unlessMissing";
+      readonly then: Expression;
+      readonly shows: "words" | "nothing";
+    }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression }
   /** What is odd about a reported figure, in words, and blank when nothing is. */
@@ -145,6 +155,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "text":
     case "linked":
     case "toDate":
+    case "lastReported":
+    case "missingYear":
     case "finding":
       return [];
     case "call":
@@ -164,6 +176,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "balance":
       return [expression.formula];
     case "withDate":
+    case "unlessMissing":
       return [expression.then];
     default:
       return expression satisfies never;

@@ -38,7 +38,7 @@ const INDICATOR_COLUMNS = {
   actual: headed("完成值"),
   toDate: {
     heading: "累计/最新值",
-    note: "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零。",
+    note: "“累计/最新值”：五年累计指标为各年合计，其他指标取最近填报的年份；未填报的年份留空，空白不等于零；累计指标中间缺年的写“缺某年”，不作判断。",
   },
   completion: {
     heading: "完成比例(%)",
@@ -57,9 +57,12 @@ const INDICATOR_COLUMNS = {
   note: headed("规划说明"),
   rowDate: {
     heading: "数据截止",
-    note: "“数据截止”逐项填写，可以各不相同；留空的按表头的“数据截止”，再留空的按“规则设置”。只写年份指当年年底。",
+    note: "“数据截止”逐项填写，可以各不相同；留空的按表头的“数据截止”，再留空的按“规则设置”。只写年份指当年年底。各项判断到最近填报的年份为止，早于它的按数据截止：尚未填报的年份不算落后。",
   },
   asOf: headed("判断时间"),
+  givenDate: headed("所填截止"),
+  lastReported: headed("末报年份"),
+  missing: headed("缺报年份"),
   progress: headed("时间进度(%)"),
   expected: {
     heading: "序时目标",

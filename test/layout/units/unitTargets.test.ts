@@ -11,12 +11,12 @@ const partsOf = (number: number, ...weights: readonly number[]) =>
 
 test("[B1] a total is split by weights in its own notation, and the parts add up to it", () => {
   // [25.0] × 3/6 = 12.5, × 2/6 = 8.333…, × 1/6 = 4.166…: the last has the largest remainder.
-  expect(partsOf(1, 3, 2, 1)).toEqual(["[12.5]", "[8.3]", "[4.2]"]);
+  expect(partsOf(1, 3, 2, 1)).toEqual(["[12.50]", "[8.33]", "[4.17]"]);
 });
 
-test("[B1] a count keeps its decimals, also where they are 0", () => {
-  // 48.1 × 3/6 = 24.05, × 2/6 = 16.033…, × 1/6 = 8.0166…: the first has the largest remainder.
-  expect(partsOf(3, 3, 2, 1)).toEqual(["24.1", "16.0", "8.0"]);
+test("[B1] a count of 万人 has two decimals at least", () => {
+  // 48.1 × 3/6 = 24.05, × 2/6 = 16.033…, × 1/6 = 8.0166…: the last has the largest remainder.
+  expect(partsOf(3, 3, 2, 1)).toEqual(["24.05", "16.03", "8.02"]);
 });
 
 test("a unit of weight 0 has a part of 0", () => {

@@ -31,7 +31,12 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
     case "part":
       return partResult(expression, row);
     case "toDate":
+    case "missingYear":
       return "";
+    case "lastReported":
+      return 0;
+    case "unlessMissing":
+      return resultAtHandOut(expression.then, row);
     case "setting":
       return expression.setting === "asOf" && row.table.kind === "targets" ? "" : null;
     case "number":

@@ -6,7 +6,7 @@ import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { asOfText, narrativeText } from "../../../../text/sheets/narrative";
 import { NARRATIVE_PIECES as PIECES } from "../../../../text/sheets/narrativePieces";
 import { ATTRIBUTE_WORDS } from "../../../../text/sheets/sheets";
-import { STATUS_WORDS } from "../../../../text/words";
+import { missingYearWords, STATUS_WORDS } from "../../../../text/words";
 import type { Narration } from "../../../calls";
 import { absoluteAddress, absoluteRangeAddress, cellAddress } from "../../../cells/address";
 import { quoted } from "../../../formula";
@@ -161,12 +161,16 @@ function countsFormula(
     .map((attribute) => `${kinds},"${sign}${ATTRIBUTE_WORDS[attribute]}"`)
     .join(",");
   return STATUS_ORDER.map((status) => {
-    const count = `COUNTIFS(${wholeColumn(table, statuses)},"${STATUS_WORDS[status]}",${isOfKind})`;
+    const count = `COUNTIFS(${wholeColumn(table, statuses)},"${statusPattern(status)}",${isOfKind})`;
     const { separator, part } = PIECES.counted;
     const text = textWithCells(separator + part(status, GAP_MARK), [count]);
     return `IF(${count}=0,"",${text})`;
   }).join("&");
 }
+
+/** [E13] 缺2022年 is the word of whatever is not judged. */
+const statusPattern = (status: Status): string =>
+  status === "notJudged" ? missingYearWords("????") : STATUS_WORDS[status];
 
 /** The name without 其中：, with the completion behind it where that is a ratio. */
 function namedAs(scope: FormulaScope, { names, completions }: Narration): string {

@@ -27,3 +27,6 @@ export const PERIODS = [
 
 /** [P] How many decimals a rounding or a split may be asked for, to either side of the point. */
 export const MOST_DIGITS = 15;
+
+/** [B1, P] What is counted in ten thousands is split to so many decimals at least. */
+export const LEAST_LARGE_UNIT_DECIMALS = 2;

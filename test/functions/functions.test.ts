@@ -215,7 +215,8 @@ describe("PLAN.CHECK", () => {
 
 describe("PLAN.PROGRESS", () => {
   test("[T2] of a column of dates", () => {
-    expect(progress([[2023], ["2023-06-30"], [45107], [null], [2019], [2031]])).toEqual([
+    const dates = [[2023], ["2023-06-30"], [45107], [null], [2019], [2031]];
+    expect(progress(dates, "2021-2025")).toEqual([
       [60],
       [50],
       [50],

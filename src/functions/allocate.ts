@@ -1,6 +1,6 @@
 import { allocate as allocateRule } from "../rules/breakdown/allocate";
 import { additive } from "../rules/breakdown/additive";
-import { splitDecimals } from "../rules/breakdown/splitDecimals";
+import { breakdownDecimals } from "../rules/breakdown/decimals";
 import { singleNumber } from "../rules/figures/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../rules/figures/rational";
 import { ok, type Result } from "../rules/result";
@@ -54,6 +54,8 @@ function partsOf(
   if (!figure.ok) return figure;
   const total = singleNumber(figure.value);
   if (!total.ok) return total;
+  const splittable = total.value === null ? total : additive(total.value);
+  if (!splittable.ok) return splittable;
   const digitsCell = oneCell(digitsArgument);
   if (!digitsCell.ok) return digitsCell;
   const digits = digitsIn(digitsCell.value);
@@ -61,11 +63,9 @@ function partsOf(
   const weights = weightsIn(weightCells);
   if (!weights.ok) return weights;
   if (total.value === null) return ok([]);
-  const splittable = additive(total.value);
-  if (!splittable.ok) return splittable;
   const given = weights.value.map((weight) => rationalOf(weight ?? 0));
   const whole = rationalOfFigure(total.value);
-  const decimals = digits.value ?? splitDecimals(total.value, total.value.unit);
+  const decimals = digits.value ?? breakdownDecimals(total.value, null, total.value.unit ?? "");
   const parts = allocateRule(whole, given, decimals);
   if (!parts.ok) return parts;
   const numbers = parts.value.map(numberOf);

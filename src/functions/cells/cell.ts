@@ -40,7 +40,9 @@ const LARGEST = Number.MAX_VALUE;
  */
 export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
   if (typeof cell === "string") {
-    return cell.charCodeAt(0) === HASH && isErrorText(cell) ? fail({ name: "inputError", code: cell }) : ok(cell);
+    return cell.charCodeAt(0) === HASH && isErrorText(cell)
+      ? fail({ name: "inputError", code: cell })
+      : ok(cell);
   }
   if (typeof cell === "number" || typeof cell === "boolean") return ok(cell);
   if (cell === null || cell === undefined) return ok(null);

@@ -47,7 +47,7 @@ export function readDate(cell: CellValue): Result<PlanDate | null> {
 const JANUARY_OR_OCTOBER = /^\d{4}\.1$/u;
 
 function dateOfNumber(value: number): PlanDate | null {
-  if (value > LAST_DATE_YEAR + 1 && value < LAST_DATE_SERIAL + 1) {
+  if (value >= LAST_DATE_YEAR + 1 && value < LAST_DATE_SERIAL + 1) {
     const date = new Date(SERIAL_ZERO_MS + Math.floor(value) * DAY_MS);
     return {
       year: date.getUTCFullYear(),

@@ -98,7 +98,8 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   shapesDoNotFit: ({ first, second }) =>
     `区域大小不一致：${size(first)} 与 ${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
   notOneCell: ({ shape }) => `此处应为单个单元格，但给了 ${size(shape)} 的区域。`,
-  unexpectedFault: ({ fault }) => `计算没有完成：${short(fault)}。请缩小区域再试，仍不行请告知开发者。`,
+  unexpectedFault: ({ fault }) =>
+    `计算没有完成：${short(fault)}。请缩小区域再试，仍不行请告知开发者。`,
   unknownWord: ({ read, nearMatches, known }) =>
     `读到“${short(read)}”，不在可用的词中。${offer(nearMatches, known)}`,
 };

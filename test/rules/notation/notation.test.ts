@@ -200,7 +200,10 @@ describe("[§1] blanks and cells of other kinds", () => {
     [NaN, "NAN"],
     [Infinity, "INFINITY"],
   ])("%s is unreadable", (cell, read) => {
-    expect(parseFigure(cell)).toEqual({ ok: false, reason: { name: "unreadableFigure", read, trouble: null } });
+    expect(parseFigure(cell)).toEqual({
+      ok: false,
+      reason: { name: "unreadableFigure", read, trouble: null },
+    });
   });
 });
 

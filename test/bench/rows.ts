@@ -78,15 +78,15 @@ export function checkRows(): Rows<string> & { readonly printed: Column<string> }
   };
 }
 
-/** Numbers of indicators and names of fields, as a sheet of one plan asks for them. */
+/** Numbers and names of indicators and names of fields, as a sheet of one plan asks for them. */
 export function lookUps(): {
-  readonly indicators: Column<number>;
+  readonly indicators: Column<string | number>;
   readonly fields: Column<string>;
 } {
   const fields = ["单位", "基数", "目标值", "属性"];
   const rows = Array.from({ length: ROW_COUNT }, (_, index) => index);
   return {
-    indicators: rows.map((index) => box((index % 18) + 1)),
+    indicators: rows.map((index) => box(index % 2 === 0 ? (index % 18) + 1 : "技工院校招生人数")),
     fields: rows.map((index) => box(fields[index % fields.length] ?? "")),
   };
 }

@@ -17,7 +17,17 @@ const CELL_BY_CELL: readonly string[] = [
 ];
 /** These take a whole range for one answer or give a range for one cell. */
 const WHOLE_RANGE: readonly string[] = [
-  ...["FORECAST", "TOTAL", "PARSE", "SCHEDULE", "ALLOCATE", "ROLLUP", "TABLE", "SUMMARY", "NARRATIVE"],
+  ...[
+    "FORECAST",
+    "TOTAL",
+    "PARSE",
+    "SCHEDULE",
+    "ALLOCATE",
+    "ROLLUP",
+    "TABLE",
+    "SUMMARY",
+    "NARRATIVE",
+  ],
 ];
 /** A parameter that is one list for all rows. */
 const IN_ONE_PIECE = "thresholds";

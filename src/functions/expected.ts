@@ -1,7 +1,7 @@
 import { expected as expectedRule } from "../rules/course/expected";
 import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { dateIn, natureIn, periodIn } from "./cells/arguments";
+import { dateIn, givenPeriodIn, natureIn, periodOf } from "./cells/arguments";
 import { figureReader, remembering } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
@@ -29,8 +29,9 @@ import { spread } from "./cells/spread";
  * @enreturns A number; a structure as text.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits
- * unreadablePeriod unreadableDate natureAgainstBrackets unknownWord
- * @rule §2 T2 T3
+ * unitMissing unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate
+ * natureAgainstBrackets unknownWord
+ * @rule §2 T2 T2a T3
  * @example PLAN.EXPECTED("[25.0]", 2023) → 15
  * @example PLAN.EXPECTED("95", "2023-06-30", "90") → 92.5
  * @example PLAN.EXPECTED("680", 2023, "691.82") → 680
@@ -47,7 +48,7 @@ export function expected(
   const readTarget = figureReader();
   const readDate = remembering(dateIn);
   const readBase = figureReader();
-  const readPeriod = remembering(periodIn);
+  const readPeriod = remembering(givenPeriodIn);
   const readNature = remembering(natureIn);
   return spread([target, asOf, base, period, nature], (cells) => {
     const wanted = readTarget(cells[0]);
@@ -56,7 +57,9 @@ export function expected(
     if (!date.ok) return date;
     const start = readBase(cells[2]);
     if (!start.ok) return start;
-    const plan = readPeriod(cells[3]);
+    const given = readPeriod(cells[3]);
+    if (!given.ok) return given;
+    const plan = periodOf(date.value, given.value, cells[1], cells[2]);
     if (!plan.ok) return plan;
     const counted = readNature(cells[4]);
     if (!counted.ok) return counted;

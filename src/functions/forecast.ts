@@ -1,5 +1,5 @@
 import { forecast as forecastRule } from "../rules/course/forecast";
-import { dateIn, figuresIn, natureIn, periodIn } from "./cells/arguments";
+import { dateIn, figuresIn, givenPeriodIn, natureIn, periodOf } from "./cells/arguments";
 import { figureIn } from "./cells/cell";
 import { spreadSeries } from "./cells/spread";
 
@@ -32,10 +32,10 @@ import { spreadSeries } from "./cells/spread";
  * @choices nature NATURE
  * @enreturns A number in the indicator's unit; for a block a column.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
  * unreadablePeriod noSingleNumber notAnnual tooManyYears tooFewPoints unreadableDate
- * yearNotReached natureAgainstBrackets unknownWord
- * @rule §2 F1 F2
+ * periodNeeded swappedBaseAndDate yearNotReached natureAgainstBrackets unknownWord
+ * @rule §2 T2a F1 F2
  * @example PLAN.FORECAST({5,6,7,"",""}, "[25.0]") → 30
  * @example PLAN.FORECAST({5,5,2.5}, "[25.0]", "", "", "2023-06-30") → 25
  * @example PLAN.FORECAST({91,92,93,"",""}, "95", "90") → 95
@@ -55,10 +55,12 @@ export function forecast(
     if (!wanted.ok) return wanted;
     const start = figureIn(cells[1]);
     if (!start.ok) return start;
-    const plan = periodIn(cells[2]);
-    if (!plan.ok) return plan;
+    const given = givenPeriodIn(cells[2]);
+    if (!given.ok) return given;
     const date = dateIn(cells[3]);
     if (!date.ok) return date;
+    const plan = periodOf(date.value, given.value, cells[3], cells[1]);
+    if (!plan.ok) return plan;
     const counted = natureIn(cells[4]);
     if (!counted.ok) return counted;
     return forecastRule(

@@ -32,10 +32,10 @@ import { spread } from "./cells/spread";
  * @choices nature NATURE
  * @enreturns A number in the target's unit.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
- * unreadablePeriod unreadableDate nothingLeft nothingRequired noSingleNumber
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded nothingLeft nothingRequired noSingleNumber
  * natureAgainstBrackets unknownWord
- * @rule §2 T2 F4
+ * @rule §2 T2 T2a F4
  * @example PLAN.REQUIRED("[15]", "[25.0]", 2023) → 5
  * @example PLAN.REQUIRED("46.7", "48.1", "2023-06-30") → 0.56
  * @example PLAN.REQUIRED("[15]", "[25.0]", 2023, "", "季") → 1.25

@@ -28,7 +28,7 @@ import { spreadLists } from "./cells/spread";
  * @choices nature NATURE
  * @enreturns A row with a cell for each year.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase differentUnits unitMissing
  * unreadablePeriod unreadableNumber digitsOutOfRange natureAgainstBrackets unknownWord
  * @rule §2 B1 B2 T1 T3
  * @example PLAN.SCHEDULE("[25]") → {5,5,5,5,5}

@@ -42,9 +42,10 @@ import { spreadOutputs } from "./cells/spread";
  * @choices nature NATURE
  * @enreturns The status word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
- * unreadableDate unreadableThresholds thresholdsInPercent natureAgainstBrackets unknownWord
- * @rule §2 §6 T2 T3 T4
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate unreadableThresholds
+ * thresholdsInPercent natureAgainstBrackets unknownWord
+ * @rule §2 §6 T2 T2a T3 T4
  * @example PLAN.STATUS("[14.25]", "[25.0]", 2023) → "基本符合预期"
  * @example PLAN.STATUS("46.8", "48.1", "2023年6月", "46.7") → "滞后于预期"
  * @example PLAN.STATUS("98.60", "96") → "已完成"

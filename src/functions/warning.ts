@@ -47,9 +47,10 @@ import { spread } from "./cells/spread";
  * @choices nature NATURE
  * @enreturns The warning word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
- * unreadableDate unreadableThresholds thresholdsInPercent natureAgainstBrackets unknownWord
- * @rule §2 §7 §6 T2 T3 T4
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate unreadableThresholds
+ * thresholdsInPercent natureAgainstBrackets unknownWord
+ * @rule §2 §7 §6 T2 T2a T3 T4
  * @example PLAN.WARNING("[14.25]", "[25.0]", 2023) → "正常"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023) → "黄色预警"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023, "", "约束性") → "红色预警"

@@ -85,7 +85,7 @@ async function paragraphOf(model: SheetModel): Promise<unknown> {
 /** 约束性, 预期性, 合计 by status, without those that nothing stands at. */
 async function countsOf(model: SheetModel): Promise<readonly string[]> {
   const first = model.rows.findIndex(({ key }) => key === "count.completed");
-  const { values } = await readRange(model.name, `B${first + 1}:E${first + 11}`);
+  const { values } = await readRange(model.name, `B${first + 1}:E${first + 12}`);
   return values.filter((row) => row[3] !== 0).map((row) => row.join(" "));
 }
 
@@ -177,6 +177,11 @@ describe("中期评估表", () => {
   test("at the end of the period nothing is left to do each year, and no error says so", async () => {
     const models = await insert(midterm, "zhanjiang", "专栏2");
     await fill(models, { i3: [47] }, "2025");
+    // [§6] Only 2021 is reported: what is not reported is not late. (48.1 − 47) ÷ 4 years.
+    const early = await rowOf(sheetOf(models, "midterm"), "i3", ["status", "required"]);
+    expect(early[0]).toBe("基本符合预期");
+    expect(early[1]).toBeCloseTo(0.275, 12);
+    await fill(models, { i3: [47, null, null, null, 48] }, "2025");
     expect(await rowOf(sheetOf(models, "midterm"), "i3", ["status", "required"])).toEqual([
       "未完成",
       "",
@@ -195,7 +200,8 @@ describe("中期评估表", () => {
       "",
       "",
     ]);
-    expect(await countsOf(sheet)).toEqual([]);
+    // Nothing vanishes: what is not judged is counted as such.
+    expect(await countsOf(sheet)).toEqual(["未判断 2 16 18", "合计 2 16 18"]);
     expect(await paragraphOf(sheet)).toBe("");
   });
 
@@ -209,7 +215,11 @@ describe("中期评估表", () => {
       "#VALUE!",
       "#VALUE!",
     ]);
-    expect(await countsOf(sheet)).toEqual(["未填报 2 15 17", "合计 2 15 17"]);
+    expect(await countsOf(sheet)).toEqual([
+      "未填报 2 15 17",
+      "未判断 0 1 1",
+      "合计 2 16 18",
+    ]);
     expect(await paragraphOf(sheet)).toBe("#VALUE!");
   });
 });
@@ -244,7 +254,13 @@ describe("总结评估表", () => {
 
   test("湛江 专栏2: the same template refers to 年度监测", async () => {
     const models = await insert(final, "zhanjiang", "专栏2");
-    await fill(models, { ...ZHANJIANG_YEARS, i3: [47, 47.2, 47.3, 47.8, 48.1] }, "2025");
+    const all = {
+      ...ZHANJIANG_YEARS,
+      i1: [5, 5.2, 5.5, 0, 0],
+      i3: [47, 47.2, 47.3, 47.8, 48.1],
+      i15: [null, null, null, null, 89],
+    };
+    await fill(models, all, "2025");
     const sheet = sheetOf(models, "final");
     // 15.7 of [25.0] is short by 9.3 at the end.
     expect(await rowOf(sheet, "i1", ["actual", "asOf", "margin", "status"])).toEqual([

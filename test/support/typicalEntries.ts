@@ -13,7 +13,7 @@ export interface TypicalEntry {
 const DATA_DATE = "2023年6月";
 /** Rows with a date of their own, in forms that are accepted; of the awkward ones two are no dates. */
 const ROW_DATES: Readonly<Record<EntryKind, readonly string[]>> = {
-  usual: ["2022年底", "", "2023-06-30", "", "", "2023/3/31"],
+  usual: ["2023年底", "", "2023-06-30", "", "", "2023/3/31"],
   awkward: ["2022年底", "2023-13-01", "2023-06-30", "", "2024年2月29日", "去年", "2023/3/31", ""],
 };
 /** Years of a five-year total, in fifths of it. */

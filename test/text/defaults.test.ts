@@ -8,11 +8,11 @@ const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   DEFAULT_WARNING_THRESHOLDS: { lower: 0.57, upper: 0.91, tolerance: 0.003 },
   RED_SHORTFALL_SHARE: 0.07,
   LARGEST_THRESHOLD: 8,
-  LEAST_DECIMALS_OF_LARGE_UNITS: 3,
   DUE_SOON_DAYS: 45,
   DEFAULT_PERIOD: { name: "十五五", firstYear: 2026, lastYear: 2030 },
   PERIODS: defaults.PERIODS,
   MOST_DIGITS: 12,
+  LEAST_DECIMALS_OF_LARGE_UNITS: 3,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */
 const OLD =

@@ -1,6 +1,7 @@
 import { directedTarget } from "../../rules/figures/direction";
-import type { Figure, StructureFigure } from "../../rules/figures/figure";
+import type { Figure, NumberFigure, StructureFigure } from "../../rules/figures/figure";
 import { annualWordIn, type Nature, NATURE_PRINTED } from "../../rules/figures/nature";
+import { printFigure } from "../../rules/notation/notation";
 import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "../indicatorFields";
 import type { Attribute, Indicator, TableKind } from "../plan";
 import {
@@ -89,7 +90,7 @@ export function readIndicator(kind: TableKind | undefined): Read<Draft<Indicator
   return (json, place) => {
     const row = readRow(json, place);
     if (row === undefined) return undefined;
-    const { direction, target: printed, ...rest } = row;
+    const { direction, target: printed, ...rest } = inRowUnit(row);
     const isReverse = direction === REVERSE_PRINTED;
     const isBareUpperBound = isReverse && printed?.kind === "number" && printed.bound === null;
     const target = printed === undefined ? undefined : directedTarget(printed, isReverse);
@@ -110,6 +111,29 @@ function natureOfRow(
   return { nature: word === null ? "level" : "annual", natureWords: natureWords ?? word };
 }
 
+/**
+ * [§1] Figures that repeat the row's unit stand without it, as its column says it: with it they could be
+ * compared with no entry that is a bare number.
+ */
+function inRowUnit(row: Draft<IndicatorRow>): Draft<IndicatorRow> {
+  const { base, target, actual, unit } = row;
+  return {
+    ...row,
+    base: base?.kind === "number" ? bareIn(base, unit) : base,
+    target: target?.kind === "number" ? bareIn(target, unit) : target,
+    actual: actual?.kind === "number" ? bareIn(actual, unit) : actual,
+  };
+}
+
+/** % says nothing but what the number says, and stays as it is printed. */
+const RATE_SIGN = "%";
+
+function bareIn(figure: NumberFigure, unit: string | undefined): NumberFigure {
+  if (figure.unit === null || figure.unit !== unit || unit === RATE_SIGN) return figure;
+  const bare = { ...figure, unit: null };
+  return { ...bare, text: printFigure(bare) };
+}
+
 const STRUCTURE_UNIT = "::";
 const FIGURE_KEYS = ["base", "target", "actual"] as const;
 
@@ -117,6 +141,7 @@ const FIGURE_KEYS = ["base", "target", "actual"] as const;
 function checkIndicator(row: Draft<IndicatorRow>, place: Place): void {
   checkDirection(row, place);
   checkNature(row, place);
+  checkSign(row, place);
   for (const key of FIGURE_KEYS) {
     const figure = row[key];
     if (figure === undefined || figure === null) continue;
@@ -157,6 +182,13 @@ function checkNature(row: Draft<IndicatorRow>, place: Place): void {
 }
 
 const isTotal = (figure: Figure): boolean => figure.kind === "number" && figure.isTotal;
+
+/** [C7] A negative target divides nothing; an upper bound is judged at any number. */
+function checkSign({ direction, target }: Draft<IndicatorRow>, place: Place): void {
+  if (target?.kind !== "number" || target.value >= 0) return;
+  if (target.bound === "upper" || direction === REVERSE_PRINTED) return;
+  problemAt(keyPlace(place, "target"), { name: "negativeTarget", read: target.text });
+}
 
 /** [§1] The unit `::` stands with structures alone, and a unit behind a number is the row's. */
 function checkUnit(figure: Figure, unit: string | undefined, place: Place): void {

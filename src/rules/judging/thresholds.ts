@@ -1,6 +1,7 @@
 import { LARGEST_THRESHOLD } from "../defaults";
 import { reaches } from "../figures/compare";
 import type { CellValue } from "../figures/figure";
+import { readPlainNumber } from "../notation/plainNumber";
 import { fail, ok, type Result } from "../result";
 import type { Facts } from "./facts";
 
@@ -50,7 +51,6 @@ export function readThresholds(
 function textParts(text: string): CellValue[] {
   if (text.trim() === "") return [null];
   return text.split(/[,，、;；]/u).map((part) => {
-    const value = Number(part);
-    return part.trim() === "" || Number.isNaN(value) ? part : value;
+    return readPlainNumber(part) ?? part;
   });
 }

@@ -1,6 +1,8 @@
+import { additive } from "../../../../rules/breakdown/additive";
 import { allocate } from "../../../../rules/breakdown/allocate";
 import { singleNumber } from "../../../../rules/figures/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/figures/rational";
+import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Call, UnitCells } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";
@@ -34,6 +36,8 @@ function atHandOut(row: IndicatorRow, args: Call["args"], number: number): Formu
   const { indicator, units } = row;
   const total = singleNumber(indicator.target);
   if (!total.ok || total.value === null) return shown(total, () => "");
+  const splittable = additive(total.value);
+  if (!splittable.ok) return shown(splittable, () => "");
   const weights = units.map(({ weight }) => rationalOf(weight ?? 0));
   const decimals = decimalsAsked(args[2], row, total.value.decimals);
   const parts = allocate(rationalOfFigure(total.value), weights, decimals);
@@ -52,6 +56,8 @@ function formula(row: IndicatorRow, args: Call["args"], number: number): string 
   if (target.kind === "none") return cellIn(scope, "wholeWeight");
   // A structure is not one number.
   if (target.kind === "structure") return "#N/A";
+  const splittable = additive(target);
+  if (!splittable.ok) return REASON_ERRORS[splittable.reason.name];
   const [total, whole] = [cellIn(scope, "targetUnits"), cellIn(scope, "wholeWeight")];
   const weight = unitAddress(weightsIn(args), number, scope);
   const own = cellIn(scope, `remainder${number}`);

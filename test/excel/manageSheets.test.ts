@@ -194,8 +194,8 @@ describe("refreshing", () => {
     await enter("湛江 规则设置", "C4", "2022");
     await enter(MONITORING, "F5", 6);
     expect(await refreshSheet("湛江 规则设置", again(), true)).toEqual({ ok: true });
-    // 6 of [25.0] is 0.24 of 0.4: pace 0.6
-    expect((await readRange(MONITORING, "Q5:R5")).values).toEqual([["滞后于预期", "黄色预警"]]);
+    // [§6] 6 of [25.0] at the end of 2021, the last year reported, is 0.24 of 0.2.
+    expect((await readRange(MONITORING, "Q5:R5")).values).toEqual([["快于预期", "正常"]]);
   });
 
   test("a failure half-way leaves a copy of the sheet as it was, and names it", async () => {

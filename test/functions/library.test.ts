@@ -218,7 +218,7 @@ describe("[§8] PLAN.SUMMARY", () => {
     expect(block[1]).toEqual(["已完成", 1, 1, 2]);
     expect(block.find(([word]) => word === "滞后于预期")).toEqual(["滞后于预期", 0, 1, 1]);
     expect(block.at(-1)).toEqual(["合计", 1, 2, 3]);
-    expect(block).toHaveLength(12);
+    expect(block).toHaveLength(13);
   });
 
   test("without attributes counts totals alone", () => {
@@ -274,10 +274,10 @@ describe("[§8] PLAN.NARRATIVE", () => {
     expect(on("")).toMatch(/^《湛江市/u);
   });
 
-  test("an indicator without an attribute is counted in the whole alone", () => {
+  test("an indicator without an attribute is said to have none, and counted", () => {
     expect(NARRATIVE("湛江", "甲", "已完成", "", 100, "")).toBe(
       "《湛江市人力资源和社会保障事业发展“十四五”规划》1项主要指标中，" +
-        "约束性指标0项，预期性指标0项。",
+        "约束性指标0项，预期性指标0项，未注明属性1项。未注明属性的指标中，已完成1项。",
     );
   });
 });

@@ -13,10 +13,14 @@ export type UnitProblem =
       readonly firstLine: number;
     }
   | { readonly name: "noWeight"; readonly line: number; readonly read: string }
+  /** `18%` among weights without a percent sign: 18 of a hundred, or 18 beside the others? */
+  | { readonly name: "mixedPercent"; readonly line: number; readonly read: string }
   | { readonly name: "tooMany"; readonly line: number; readonly most: number };
 
 /** Name, then a comma or a tab, then the weight: the first of them divides. */
 const DIVIDED = /^([^,，\t]*)[,，\t](.*)$/su;
+/** `吴川市：17.5`: a colon divides where nothing else does. */
+const WITH_COLON = /^([^:：]*)[:：](.*)$/su;
 /** Name, a blank, and something that was meant for a number. */
 const SPACED = /^(.*\S)[\s\u3000]+([-+.．－＋]?[0-9０-９]\S*)$/su;
 
@@ -33,7 +37,8 @@ export function parseUnits(text: string): CheckedUnits {
 }
 
 function divided(line: string): { readonly name: string; readonly weightText: string } {
-  const [, name = line, weightText = ""] = DIVIDED.exec(line) ?? SPACED.exec(line.trim()) ?? [];
+  const [, name = line, weightText = ""] =
+    DIVIDED.exec(line) ?? WITH_COLON.exec(line) ?? SPACED.exec(line.trim()) ?? [];
   return { name: name.trim(), weightText };
 }
 
@@ -98,13 +103,27 @@ function checkedUnits(given: readonly GivenUnit[]): CheckedUnits {
     units.push({ name, weight: weight ?? null });
     if (units.length === MOST_UNITS + 1) problems.push({ name: "tooMany", line, most: MOST_UNITS });
   }
-  return { units, problems };
+  return { units, problems: [...problems, ...mixedPercents(given)] };
 }
 
-/** Null: none is given; undefined: what is given is no weight. */
+/** Told once, at the first weight that is not as the first one. */
+function mixedPercents(given: readonly GivenUnit[]): readonly UnitProblem[] {
+  const weighted = given.filter(({ weightText }) => typeof weightOf(weightText) === "number");
+  const [first] = weighted;
+  const other = weighted.find(
+    ({ weightText }) => isPercent(weightText) !== isPercent(first?.weightText ?? ""),
+  );
+  if (other === undefined) return [];
+  return [{ name: "mixedPercent", line: other.line, read: other.weightText.trim() }];
+}
+
+const isPercent = (text: string): boolean => text.normalize("NFKC").trim().endsWith("%");
+
+/** Null: none is given; undefined: what is given is no weight. Only proportions count: `18%` is 18. */
 function weightOf(text: string): number | null | undefined {
-  const plain = text.normalize("NFKC").trim();
-  if (plain === "") return null;
+  const given = text.normalize("NFKC").trim();
+  if (given === "") return null;
+  const plain = given.replace(/\s*%$/u, "");
   if (THOUSANDS.test(plain)) return Number(plain.replaceAll(",", ""));
   return NUMBER.test(plain) ? Number(plain) : undefined;
 }

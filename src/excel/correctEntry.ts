@@ -82,10 +82,10 @@ export async function correctEntry(
     const line = trailLine(correction, entry);
     const before = cell.values as unknown[][];
     const trailSheet = context.workbook.worksheets.getItem(trail.name);
+    // A new one is protected only once its first line is written.
     if (present !== null && !(await takeProtectionAway(context, trailSheet))) {
       return refused({ name: "sheetProtected", sheetName: trail.name });
     }
-    trailSheet.protection.unprotect();
     const lineRange = trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length);
     lineRange.values = [TRAIL_COLUMNS.map((key) => line[key])];
     trailSheet.protection.protect(PROTECTION);
@@ -96,8 +96,7 @@ export async function correctEntry(
 
     // What is set by a program passes by the validation: all is taken back.
     if (present === null) trailSheet.delete();
-    else {
-      trailSheet.protection.unprotect();
+    else if (await takeProtectionAway(context, trailSheet)) {
       lineRange.clear("Contents");
       trailSheet.protection.protect(PROTECTION);
     }
@@ -151,10 +150,13 @@ function enteredValue(text: string, acceptsText: boolean): string | number | nul
   return Number.isFinite(number) ? number : null;
 }
 
+/** Of the trail and a copy of it, which has something behind its name, the trail goes on. */
 function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {
-  const trails = sheets.filter(
-    (sheet) => sheet.identity.template === "corrections" && sheet.identity.plan === identity.plan,
-  );
+  const trails = sheets
+    .filter(({ identity: { template, plan } }) => {
+      return template === "corrections" && plan === identity.plan;
+    })
+    .toSorted((one, other) => one.name.length - other.name.length);
   return trails.find((trail) => nextTrailCell(trail) !== null) ?? null;
 }
 
@@ -166,7 +168,7 @@ function addTrail(
 ): KeyedGrid | null {
   const model = layOut(found, workbook);
   if (model === null) return null;
-  addSheet(context.workbook.worksheets, model, crypto.randomUUID());
+  addSheet(context.workbook.worksheets, { ...model, isProtected: false }, crypto.randomUUID());
   return keyedGrid(gridOfModel(model));
 }
 

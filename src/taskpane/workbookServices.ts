@@ -1,14 +1,20 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
-import { insertSheets } from "../excel/insertSheets";
+import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
 import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
-import { lockConfirmed } from "../excel/protection";
-import { inspectSheet, type LayOutAgain, refreshSheet } from "../excel/refreshSheet";
+import { lockConfirmed, unlockRevoked } from "../excel/protection";
+import {
+  inspectSheet,
+  type LayOutAgain,
+  type LinkSettling,
+  refreshSheet,
+} from "../excel/refreshSheet";
 import { shareSheets } from "../excel/shareSheets";
 import { workbookUnits } from "../excel/workbookAction";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
+import { presentIn } from "../layout/knownSheets";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
-import { layoutAgain } from "../layout/refresh/layoutAgain";
+import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
@@ -20,6 +26,10 @@ import type { PaneServices, SheetServices } from "./paneServices";
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
   preview: (wanted: SheetRequest) => layoutSheets(wanted, NEW_WORKBOOK, planDialect),
+  present: async (wanted: SheetRequest) => {
+    const look = await lookBeforeInserting((known) => presentIn(wanted, known, planDialect));
+    return look.ok ? look.present : null;
+  },
   insert: async (wanted: SheetRequest, onProgress: Parameters<PaneServices["insert"]>[1]) => {
     const request = await withSplitTargets(wanted);
     return insertSheets((known) => layoutSheets(request, known, planDialect), onProgress);
@@ -29,9 +39,10 @@ export const workbookServices = {
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
   sheets: {
-    list: listSheets,
+    list: () => listSheets(choicesOf),
     inspect: (sheetName) => inspectSheet(sheetName, layOutAgain),
-    refresh: (sheetName, isAccepted) => refreshSheet(sheetName, layOutAgain, isAccepted),
+    refresh: (sheetName, isAccepted, chosen) =>
+      refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
     remove: removeSheet,
     share: (sheetName, form) =>
       shareSheets(sheetName, (wanted, workbook) =>
@@ -42,6 +53,7 @@ export const workbookServices = {
       ),
     save: async (sheetName) => (await fileServices()).saveCopy(sheetName),
     lock: lockConfirmed,
+    unlock: (sheetName) => unlockRevoked(sheetName, layOutAgain),
     selectedEntry,
     correct: (correction) => correctEntry(correction, layOutTrail),
     goToCell,
@@ -57,8 +69,11 @@ async function withSplitTargets(request: SheetRequest): Promise<SheetRequest> {
   return unit === null ? request : withUnitTargets(request, await workbookUnits(plan, table));
 }
 
-const layOutAgain: LayOutAgain = (sheet, workbook) =>
-  layoutAgain(sheet, workbook, plans(), planDialect);
+const layOutAgain: LayOutAgain = (sheet, workbook, chosen = []) =>
+  layoutAgain(sheet, workbook, plans(), planDialect, chosen);
+
+const choicesOf: LinkSettling["choicesOf"] = (sheet, workbook) =>
+  openChoices(sheet, workbook, plans(), planDialect);
 
 /** The trail is one for all tables of a plan; it is laid out from the corrected sheet's. */
 function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {

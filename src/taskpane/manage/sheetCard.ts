@@ -1,9 +1,11 @@
 import type { ListedSheet } from "../../excel/manageSheets";
 import { cellAddress } from "../../layout/cells/address";
 import { type Difference, isLoss } from "../../layout/refresh/differences";
+import type { OpenChoice } from "../../layout/refresh/layoutAgain";
 import type { ManageText } from "../../text/pane/paneText";
 import { actionResults, question, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";
+import { linkFields } from "../controls/linkFields";
 import type { SheetServices } from "../paneServices";
 import { shareButtons } from "./shareButtons";
 
@@ -23,7 +25,7 @@ export function sheetCard(
   services: SheetServices,
   text: ManageText,
 ): HTMLElement {
-  const { name, identity, referredBy } = sheet;
+  const { name, identity, referredBy, choices } = sheet;
   const results = actionResults(turn, text);
   const button = (part: keyof ManageText["actions"], action: () => Promise<void>): HTMLElement =>
     smallButton(text.actions[part], part, () => void results.run(action), name);
@@ -44,22 +46,35 @@ export function sheetCard(
     const outcome = await services.inspect(name);
     if (!outcome.ok) {
       results.complain(text.refusal(outcome.reason));
-    } else if (outcome.differences.length === 0) {
+      return;
+    }
+    const { differences, unknownFunctionCount } = outcome;
+    if (unknownFunctionCount > 0) {
+      const refreshNow = (): void => void results.run(() => refresh(false, null));
+      results.complain(
+        text.unknownFunctions(unknownFunctionCount),
+        smallButton(text.actions.refresh, "refresh-now", refreshNow, name),
+      );
+    } else if (differences.length === 0) {
       results.say(text.asTemplate);
-    } else {
+    }
+    if (differences.length > 0) {
       results.show(
-        element("p", { role: "status" }, text.differ(outcome.differences.length)),
-        differenceList(outcome.differences, text, goTo),
+        element("p", { role: "status" }, text.differ(differences.length)),
+        differenceList(differences, text, goTo),
       );
     }
   }
 
-  async function refresh(isAccepted: boolean): Promise<void> {
-    const outcome = await services.refresh(name, isAccepted);
+  /** @param chosen names of sheets that it shall refer to; null: those that it refers to */
+  async function refresh(isAccepted: boolean, chosen: readonly string[] | null): Promise<void> {
+    const outcome = await services.refresh(name, isAccepted, chosen);
     if (outcome.ok) {
-      results.say(text.refreshed);
+      results.say(text.refreshed(outcome));
     } else if (outcome.reason !== null) {
       results.complain(text.refusal(outcome.reason));
+    } else if ("choices" in outcome) {
+      askWhich(outcome.choices);
     } else if (outcome.differences.some(isLoss)) {
       const losses = outcome.differences.filter(isLoss);
       results.complain(text.losses(losses.length));
@@ -68,7 +83,7 @@ export function sheetCard(
       const accepting = question(
         [differenceList(outcome.differences, text, goTo), text.acceptQuestion],
         { yes: text.accept, no: text.cancel },
-        () => void results.run(() => refresh(true)),
+        () => void results.run(() => refresh(true, chosen)),
         results.clear,
       );
       results.show(accepting.content);
@@ -76,12 +91,38 @@ export function sheetCard(
     }
   }
 
+  /** Which of several sheets that are the same the formulas shall refer to. */
+  function askWhich(open: readonly OpenChoice[]): void {
+    const fields = linkFields(open, text);
+    const asking = question(
+      fields.content,
+      { yes: text.actions.refresh, no: text.cancel },
+      () => {
+        const chosen = fields.answer();
+        if (chosen !== null) void results.run(() => refresh(false, chosen));
+      },
+      results.clear,
+    );
+    results.show(asking.content);
+    asking.focus();
+  }
+
+  async function unlock(): Promise<void> {
+    const outcome = await services.unlock(name);
+    if (outcome.ok) results.say(text.unlocked);
+    else if (outcome.reason.name === "stillConfirmed") results.complain(text.stillConfirmed);
+    else if (outcome.reason.name === "notConfirmed") {
+      results.complain(text.notConfirmed(outcome.reason.says));
+    } else results.complain(text.refusal(outcome.reason));
+  }
+
   async function lock(): Promise<void> {
     const outcome = await services.lock(name);
     if (outcome.ok) results.say(text.locked);
-    else if (outcome.reason.name !== "notConfirmed") {
-      results.complain(text.refusal(outcome.reason));
-    } else results.complain(text.notConfirmed(outcome.reason.says));
+    else if (outcome.reason.name === "notConfirmed") {
+      results.complain(text.notConfirmed(outcome.reason.says));
+    } else if (outcome.reason.name === "stillConfirmed") results.complain(text.stillConfirmed);
+    else results.complain(text.refusal(outcome.reason));
   }
 
   function askToRemove(): Promise<void> {
@@ -112,6 +153,34 @@ export function sheetCard(
     if (outcomes[0]?.ok === true) onRemoved();
   }
 
+  /** Where the workbook has a sheet more than once, it is said on each of them and on what refers to it. */
+  function doubtLines(): readonly HTMLElement[] {
+    const { sameAs } = sheet;
+    const doubled =
+      sameAs.length === 0
+        ? []
+        : [element("span", { "data-part": "same-as" }, text.sameAs(sameAs, referredBy))];
+    if (choices.length === 0) return doubled;
+    const change = smallButton(
+      text.chooseAnother,
+      "choose-link",
+      () => {
+        results.clear();
+        askWhich(choices);
+      },
+      name,
+    );
+    return [
+      ...doubled,
+      element(
+        "span",
+        { class: "pane-buttons", "data-part": "link-doubt" },
+        ...choices.map((choice) => element("span", {}, text.refersToOneOf(choice))),
+        change,
+      ),
+    ];
+  }
+
   return element(
     "li",
     { class: "pane-sheet", "data-sheet": name },
@@ -128,14 +197,17 @@ export function sheetCard(
           ? text.version(identity.version, null)
           : printed(text.version(identity.version, identity.unit)),
       ),
+      ...doubtLines(),
     ),
     element(
       "div",
       { class: "pane-buttons" },
       button("goTo", () => goToCell("A1")),
       button("inspect", inspect),
-      button("refresh", () => refresh(false)),
-      ...(identity.template === "breakdown" ? [button("lock", lock)] : []),
+      button("refresh", () => refresh(false, null)),
+      ...(identity.template === "breakdown"
+        ? [button("lock", lock), button("unlock", unlock)]
+        : []),
       ...shareButtons(name, services, results, text),
       button("remove", askToRemove),
     ),

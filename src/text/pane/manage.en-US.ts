@@ -1,12 +1,24 @@
 import type { SheetReason } from "../../excel/hostReason";
 import type { Difference, Held } from "../../layout/refresh/differences";
+import type { Refreshed } from "../../excel/refreshSheet";
+import type { LinkKey } from "../../templates/vocabulary/expression";
 import { columnHeading } from "../sheets/columnWords";
+import { RULE_ROWS } from "../sheets/ruleRows";
 import type { ManageText } from "./paneText";
 import { firstOf, shortened, shownAddress } from "./quoted";
 
 const UNCHANGED = "The workbook is unchanged.";
 
+const LINK_WORDS: Readonly<Record<LinkKey, string>> = {
+  rules: "Rules and settings",
+  monitoring: "Yearly monitoring",
+};
+const LINK_NAMES: Readonly<Record<string, string>> = LINK_WORDS;
+
 export const MANAGE_EN_US: ManageText = {
+  whichMeant: (key) =>
+    `The workbook has several “${LINK_WORDS[key]}” sheets. Which one shall formulas refer to?`,
+  noneChosen: "Please choose one.",
   reload: "Read the list again",
   reading: "Reading the workbook…",
   found: (count) => `${count} sheet${count === 1 ? "" : "s"} inserted by this add-in`,
@@ -19,6 +31,7 @@ export const MANAGE_EN_US: ManageText = {
     refresh: "Refresh",
     remove: "Remove",
     lock: "Lock",
+    unlock: "Unlock",
     shareFormulas: "Copy to share (formulas)",
     shareValues: "Copy to share (values)",
     save: "Export .xlsx",
@@ -33,7 +46,23 @@ export const MANAGE_EN_US: ManageText = {
     `What stands in ${addresses.length} cell(s) of “${sheetName}” is not included, since the template has no place for it: ${firstOf(addresses, ", ")}. Please copy what is needed by hand.`,
   leftOut: (sheetNames) =>
     `Left out, because plan, table or template is not known here (a newer add-in may have inserted it): “${sheetNames.join("”, “")}”.`,
-  locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
+  errorsCopied: (sheetName, count) =>
+    ` “${sheetName}” holds ${count} error${count === 1 ? "" : "s"}, kept as text; please look at the original before you share it.`,
+  sameAs: (names, referredBy) =>
+    `The same sheet as “${names.join("”, “")}”: one is a copy. ` +
+    (referredBy.length === 0
+      ? "No other sheet refers to this one."
+      : `Referring to this one: ${referredBy.join(", ")}.`),
+  refersToOneOf: ({ key, candidates, current }) =>
+    current === null
+      ? `It is not clear which “${LINK_WORDS[key]}” this sheet shall refer to: “${candidates.join("”, “")}”.`
+      : `It refers to “${current}”; the same sheet stands in the workbook as “${candidates.filter((name) => name !== current).join("”, “")}”, too.`,
+  chooseAnother: "Choose again",
+  locked:
+    "Locked: weights and confirmation cannot be changed. To change them, take the confirmation back in its line on the sheet, then press Unlock.",
+  unlocked: "Unlocked: weights and confirmation can be changed.",
+  stillConfirmed:
+    "Not unlocked: the sheet still says that it is confirmed. Please take that back in its line on the sheet first, then press Unlock.",
   notConfirmed: (says) =>
     says === null
       ? "Not locked: the sheet has no line to confirm it on."
@@ -46,7 +75,19 @@ export const MANAGE_EN_US: ManageText = {
   moreDifferences: (count) => `${count} more, not listed.`,
   difference: differenceEnUS,
   goToDifference: (address) => `Go to ${address}`,
-  refreshed: "Refreshed from the template; every entry was kept.",
+  unknownFunctions: (count) =>
+    `${count} formula${count === 1 ? "" : "s"} show${count === 1 ? "s" : ""} #NAME?: the workbook was opened or saved where this add-in was absent. Press Refresh to write the formulas again; every entry is kept. Please refresh the other sheets, too.`,
+  refreshed: ({ restored, mended, notMended }) =>
+    [
+      "Refreshed from the template; every entry was kept.",
+      ...restored.map(restoredEnUS),
+      ...(mended.length === 0 ? [] : [`Mended, since they refer to it: ${mended.join(", ")}.`]),
+      ...(notMended.length === 0
+        ? []
+        : [
+            `“${notMended.join("”, “")}” refers to it, too, and was changed by hand besides: please check and refresh each.`,
+          ]),
+    ].join(" "),
   acceptQuestion:
     "The cells above will hold what the template has again; entries are kept. Refresh?",
   accept: "Restore and refresh",
@@ -85,6 +126,19 @@ export const MANAGE_EN_US: ManageText = {
   broke: (message) =>
     `Something unexpected went wrong (${message}). Please look at the workbook, then try again.`,
 };
+
+/** The settings of a 规则设置 that was deleted are gone with it. */
+function restoredEnUS({ sheetName, template }: Refreshed["restored"][number]): string {
+  if (template !== "rules") {
+    return `“${sheetName}” had been deleted and is there again; what was entered in it is lost, please enter it again.`;
+  }
+  return `“${sheetName}” had been deleted and is there again with its defaults; what was set in it is lost, please go through: ${SETTING_NAMES.join(", ")}, and the list of units with their weights.`;
+}
+
+/** What can be set, by the names that the sheet prints. */
+const SETTING_NAMES: readonly string[] = Object.entries(RULE_ROWS)
+  .filter(([key]) => key !== "period")
+  .map(([, { name }]) => name);
 
 function refusal(reason: SheetReason): string {
   switch (reason.name) {
@@ -133,6 +187,8 @@ function differenceEnUS(difference: Difference): string {
       return `Missing: ${columnName(difference.key)}.`;
     case "rowDoubled":
       return `Found twice, perhaps copied: ${rowName(difference.key)}. Please delete the row that is too many.`;
+    case "linkLost":
+      return `${difference.template === null ? "A sheet referred to" : (LINK_NAMES[difference.template] ?? "A sheet referred to")} has been deleted (${difference.sheetName}): the formulas of ${difference.count} cells have lost it. Refresh inserts it again.`;
     case "cellChanged":
       return `${at(difference)} was changed: the template has ${held(difference.expected)}, the sheet ${held(difference.found)}.`;
     case "notOurs":

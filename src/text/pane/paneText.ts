@@ -1,5 +1,8 @@
 import type { HostReason, SheetReason } from "../../excel/hostReason";
-import type { InsertStep } from "../../excel/insertSheets";
+import type { InsertOutcome, InsertStep } from "../../excel/insertSheets";
+import type { Refreshed } from "../../excel/refreshSheet";
+import type { OpenChoice } from "../../layout/refresh/layoutAgain";
+import type { LinkKey } from "../../templates/vocabulary/expression";
 import type { Attribute, Plan, PlanTable } from "../../plan/plan";
 import type { Unit } from "../../layout/layoutInput";
 import type { UnitProblem } from "../../layout/units/givenUnits";
@@ -57,12 +60,28 @@ export interface IndicatorText {
   readonly attributes: Readonly<Record<Attribute, string>>;
 }
 
-export interface InsertionText {
+/** The words around sheets that the workbook has more than once. */
+export interface LinkText {
+  /** Above the sheets that formulas could refer to. */
+  readonly whichMeant: (key: LinkKey) => string;
+  readonly noneChosen: string;
+}
+
+/** The words of the question before a sheet is inserted that the workbook has already. */
+export interface PresentText extends LinkText {
+  readonly present: (sheetNames: readonly string[]) => string;
+  readonly willReferTo: (sheetNames: readonly string[]) => string;
+  readonly goToPresent: (sheetName: string) => string;
+  readonly insertAnother: string;
+  readonly insertNow: string;
+  readonly cancel: string;
+}
+
+export interface InsertionText extends PresentText {
   readonly insert: string;
   readonly progress: string;
   readonly steps: Readonly<Record<InsertStep, string>>;
-  /** `also`: the sheets that came with it, because its formulas refer to them. */
-  readonly inserted: (sheetName: string, also: readonly string[]) => string;
+  readonly inserted: (outcome: Extract<InsertOutcome, { readonly ok: true }>) => string;
   readonly goTo: string;
   readonly insertFailed: (reason: HostReason) => string;
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
@@ -139,7 +158,7 @@ export interface PreviewText {
 }
 
 /** The words around the sheets that the workbook has. */
-export interface ManageText {
+export interface ManageText extends LinkText {
   readonly reload: string;
   readonly reading: string;
   readonly found: (count: number) => string;
@@ -153,6 +172,7 @@ export interface ManageText {
     readonly refresh: string;
     readonly remove: string;
     readonly lock: string;
+    readonly unlock: string;
     readonly shareFormulas: string;
     readonly shareValues: string;
     readonly save: string;
@@ -166,7 +186,15 @@ export interface ManageText {
   readonly leftOut: (sheetNames: readonly string[]) => string;
   /** Cells whose contents a copy has no place for. */
   readonly lost: (sheetName: string, addresses: readonly string[]) => string;
+  /** Errors that stay as texts in a copy that holds values. */
+  readonly errorsCopied: (sheetName: string, count: number) => string;
+  /** `names`: sheets that are the same; `referredBy`: what refers to this one of them. */
+  readonly sameAs: (names: readonly string[], referredBy: readonly string[]) => string;
+  readonly refersToOneOf: (choice: OpenChoice) => string;
+  readonly chooseAnother: string;
   readonly locked: string;
+  readonly unlocked: string;
+  readonly stillConfirmed: string;
   /** `says`: the sheet's own words on its lock; null where it has none. */
   readonly notConfirmed: (says: string | null) => string;
   readonly cancel: string;
@@ -177,7 +205,8 @@ export interface ManageText {
   readonly moreDifferences: (count: number) => string;
   readonly difference: (difference: Difference) => string;
   readonly goToDifference: (address: string) => string;
-  readonly refreshed: string;
+  readonly unknownFunctions: (count: number) => string;
+  readonly refreshed: (outcome: Refreshed) => string;
   /** Below the differences: what a refresh makes of them. */
   readonly acceptQuestion: string;
   readonly accept: string;

@@ -1,4 +1,5 @@
 import { cellAddress } from "../layout/cells/address";
+import { STYLES } from "../layout/cells/styles";
 import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
@@ -72,6 +73,9 @@ export async function correctEntry(
     const value = enteredValue(newValue, entry.acceptsText);
     if (value === null) return refused({ name: "noNumber", address, read: newValue });
 
+    if (!(await takePercentFormatAway(context, cell))) {
+      return refused({ name: "sheetProtected", sheetName });
+    }
     const present = trailOf(found, workbook);
     if (present === null && workbook.isProtected) return refused({ name: "workbookProtected" });
     const trail = present ?? addTrail(context, found, workbook, layOutTrail);
@@ -128,6 +132,27 @@ async function entryAt(
     value: String(plainValue((cell.values as unknown[][])[0]?.[0]) ?? ""),
     acceptsText: (cell.numberFormat as unknown[][])[0]?.[0] === "@",
   };
+}
+
+/**
+ * A cell in which Excel made a percent of `92.5%` would show 92.5 as 9250%. It gets the format of an
+ * input again, which a protected sheet does not allow.
+ *
+ * @returns false where a user has set a password
+ */
+async function takePercentFormatAway(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+): Promise<boolean> {
+  const format = String((cell.numberFormat as unknown[][])[0]?.[0]);
+  if (!format.includes("%")) return true;
+  const { worksheet } = cell;
+  if (!(await takeProtectionAway(context, worksheet))) return false;
+  // As it was loaded: before the protection was taken away.
+  const wasProtected = worksheet.protection.protected;
+  cell.numberFormat = [[STYLES.inputNumber.numberFormat]];
+  if (wasProtected) worksheet.protection.protect(PROTECTION);
+  return true;
 }
 
 function labelAt({ grid }: KeyedGrid, row: number, column: number): string {

@@ -1,6 +1,7 @@
 import type { SheetIdentity } from "../layout/sheetModel";
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import { isSameSheet } from "../layout/knownSheets";
+import { countFindings, type FindingCounts } from "../layout/review/entryFinding";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import { sheetsNamedIn } from "../layout/sheetReferences";
 import {
@@ -12,6 +13,7 @@ import {
   refused,
 } from "./workbookAction";
 import { hostReason, type HostReason } from "./hostReason";
+import type { FindingsOf } from "./refreshSheet";
 
 export interface ListedSheet {
   readonly name: string;
@@ -22,15 +24,19 @@ export interface ListedSheet {
   readonly sameAs: readonly string[];
   /** What it refers to and the workbook has more than once. */
   readonly choices: readonly OpenChoice[];
+  /** [§14] How many findings about its entries are open. */
+  readonly open: FindingCounts;
 }
 
 /**
  * The sheets of this product that the workbook has, in the order of its tabs.
  *
  * @param choicesOf what a sheet refers to and the workbook has more than once
+ * @param findingsOf what has to be looked at in the entries of a sheet
  */
 export async function listSheets(
   choicesOf: (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly OpenChoice[],
+  findingsOf: FindingsOf = () => [],
 ): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal> {
   return workbookAction(async (_context, found) => {
     const sheets = found.sheets.map((sheet) => ({
@@ -41,6 +47,7 @@ export async function listSheets(
         .filter((other) => other !== sheet && isCopy(other, sheet))
         .map(({ name }) => name),
       choices: choicesOf(sheet, found),
+      open: countFindings(findingsOf(sheet, found)),
     }));
     return Promise.resolve({ ok: true, sheets });
   });

@@ -3,6 +3,7 @@ import { freeSheetName } from "../layout/layoutSheets";
 import { withEntries } from "../layout/refresh/carriedOver";
 import { type Difference, differences, isLoss, withLostLinks } from "../layout/refresh/differences";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
+import type { EntryFinding } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
 import { hostReason } from "./hostReason";
 import { IDENTITY_KEY, markText } from "./ownSheets";
@@ -29,17 +30,25 @@ export type LayOutAgain = (
   chosen?: readonly string[],
 ) => readonly SheetModel[] | null;
 
+/** [§14] What has to be looked at in the entries of a sheet. */
+export type FindingsOf = (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly EntryFinding[];
+
 export interface Inspection {
   readonly ok: true;
+  readonly findings: readonly EntryFinding[];
   readonly differences: readonly Difference[];
   /** Formulas that show #NAME?: they were opened where the add-in was absent. */
   readonly unknownFunctionCount: number;
 }
 
-/** Tells cell by cell what about a sheet is not as its template would make it now. */
+/**
+ * Tells what has to be looked at in the entries of a sheet, and cell by cell what else is not as its
+ * template would make it now.
+ */
 export async function inspectSheet(
   sheetName: string,
   layOut: LayOutAgain,
+  findingsOf: FindingsOf = () => [],
 ): Promise<Inspection | Refusal> {
   return workbookAction(async (_context, workbook) => {
     const found = foundSheet(workbook, sheetName);
@@ -48,6 +57,7 @@ export async function inspectSheet(
     if (models === null) return refused({ name: "unknownOrigin", sheetName });
     return {
       ok: true,
+      findings: findingsOf(found, workbook),
       differences: openDifferences(models, found, workbook),
       unknownFunctionCount: unknownFunctionCount(found),
     };

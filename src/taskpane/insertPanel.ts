@@ -1,4 +1,5 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
+import { hasFindings } from "../layout/review/entryFinding";
 import type { Present } from "../layout/knownSheets";
 import type { InsertionText, PaneText } from "../text/pane/paneText";
 import { type Choice, choiceForm } from "./choiceForm";
@@ -33,7 +34,7 @@ interface InsertFooter {
 
 /** The buttons that insert the sheet or save it as a file, and what came of it. */
 function insertFooter(
-  services: Pick<PaneServices, "present" | "insert" | "goTo" | "save">,
+  services: Pick<PaneServices, "present" | "insert" | "goTo" | "save" | "sheets">,
   text: InsertionText,
 ): InsertFooter {
   let request: InsertRequest | null = null;
@@ -97,7 +98,20 @@ function insertFooter(
     const { sheetName } = outcome;
     const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
     goTo.addEventListener("click", () => void show(sheetName));
-    status.replaceChildren(messageBar("success", text.inserted(outcome), goTo));
+    const said = messageBar("success", text.inserted(outcome), goTo);
+    status.replaceChildren(said);
+    // What cannot be read now is told when the sheet is checked.
+    showOpenFindings([sheetName, ...outcome.refersTo], said).catch(() => undefined);
+  }
+
+  /** [§14] What the new sheet shows is only as right as the entries that it refers to. */
+  async function showOpenFindings(sheetNames: readonly string[], said: Element): Promise<void> {
+    const list = await services.sheets.list();
+    if (!list.ok || !said.isConnected) return;
+    const lines = list.sheets
+      .filter(({ name, open }) => sheetNames.includes(name) && hasFindings(open))
+      .map(({ name, open }) => element("p", { class: "pane-hint" }, text.openFindings(name, open)));
+    status.append(...lines);
   }
 
   async function show(sheetName: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Correction, Entry } from "../excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
+import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
@@ -108,6 +109,16 @@ export interface SheetServices {
   /** Downloads the sheet, or all that need this product, with their entries as a file that needs none. */
   save(sheetName: string | null): Promise<SaveOutcome>;
   /** Locks a 目标分解表 that says of itself that it is confirmed. */
+  /** @param columnKey null: none is chosen yet */
+  planPaste(
+    sheetName: string,
+    columnKey: string | null,
+    text: string,
+  ): Promise<PastePlan | Refusal>;
+  paste(
+    sheetName: string,
+    placements: readonly Placement[],
+  ): Promise<{ readonly ok: true; readonly written: number; readonly kept: number } | Refusal>;
   lock(sheetName: string): Promise<LockOutcome>;
   /** Opens it again once it says that it is not confirmed. */
   unlock(sheetName: string): Promise<LockOutcome>;

@@ -43,6 +43,9 @@ export function paneServices(language: Language): PaneServices {
       remove: async (name) => (await workbook()).sheets.remove(name),
       share: async (name, form) => (await workbook()).sheets.share(name, form),
       save: async (name) => (await workbook()).sheets.save(name),
+      planPaste: async (name, columnKey, text) =>
+        (await workbook()).sheets.planPaste(name, columnKey, text),
+      paste: async (name, placements) => (await workbook()).sheets.paste(name, placements),
       lock: async (name) => (await workbook()).sheets.lock(name),
       unlock: async (name) => (await workbook()).sheets.unlock(name),
       selectedEntry: async () => (await workbook()).sheets.selectedEntry(),

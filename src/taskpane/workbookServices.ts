@@ -1,6 +1,7 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
 import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
 import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
+import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
   inspectSheet,
@@ -18,6 +19,7 @@ import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
+import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import { corrections } from "../templates/corrections";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
@@ -52,6 +54,9 @@ export const workbookServices = {
         }),
       ),
     save: async (sheetName) => (await fileServices()).saveCopy(sheetName),
+    planPaste: (sheetName, columnKey, text) =>
+      planPaste(sheetName, { columnKey, text }, layOutAgain, tableOf),
+    paste: pasteFigures,
     lock: lockConfirmed,
     unlock: (sheetName) => unlockRevoked(sheetName, layOutAgain),
     selectedEntry,
@@ -75,11 +80,16 @@ const layOutAgain: LayOutAgain = (sheet, workbook, chosen = []) =>
 const choicesOf: LinkSettling["choicesOf"] = (sheet, workbook) =>
   openChoices(sheet, workbook, plans(), planDialect);
 
+const planOf = ({ identity }: KeyedGrid): Plan | null =>
+  plans().find(({ id }) => id === identity.plan) ?? null;
+
+const tableOf = (sheet: KeyedGrid): PlanTable | null =>
+  planOf(sheet)?.tables.find(({ id }) => id === sheet.identity.table) ?? null;
+
 /** The trail is one for all tables of a plan; it is laid out from the corrected sheet's. */
-function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
-  const plan = plans().find(({ id }) => id === identity.plan);
-  const table = plan?.tables.find(({ id }) => id === identity.table);
-  if (plan === undefined || table === undefined) return null;
+function layOutTrail(sheet: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
+  const [plan, table] = [planOf(sheet), tableOf(sheet)];
+  if (plan === null || table === null) return null;
   const request = { template: corrections, plan, table, units: [], unit: null, other: null };
   return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
 }

@@ -270,6 +270,7 @@ describe("a workbook that was opened without the add-in", () => {
     expect((await readRange(MONITORING, "N5")).values).toEqual([["#NAME?"]]);
     expect(await inspectSheet(MONITORING, again)).toEqual({
       ok: true,
+      findings: [],
       differences: [],
       unknownFunctionCount: 1,
     });

@@ -25,6 +25,7 @@ async function showSheets(page: Page): Promise<void> {
         referredBy: [monitoring],
         sameAs: [],
         choices: [],
+        open: { errors: 0, checks: 0, missing: 0 },
       },
       {
         name: monitoring,
@@ -32,6 +33,7 @@ async function showSheets(page: Page): Promise<void> {
         referredBy: [],
         sameAs: [],
         choices: [],
+        open: { errors: 0, checks: 0, missing: 0 },
       },
     ];
   });
@@ -43,7 +45,12 @@ async function tellOfChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const changed = { name: "cellChanged", row: 4, column: 12, found: 5, expected: "=F5" } as const;
     const missing = { name: "rowMissing", key: "i3" } as const;
-    stage.inspection = { ok: true, differences: [changed, missing], unknownFunctionCount: 0 };
+    stage.inspection = {
+      ok: true,
+      findings: [],
+      differences: [changed, missing],
+      unknownFunctionCount: 0,
+    };
     const asked = { ok: false, reason: null, differences: [changed] } as const;
     stage.refreshOutcomes = { asked, accepted: stage.refreshOutcomes.accepted };
   });
@@ -165,6 +172,7 @@ describeInBrowser("the sheets that the workbook has", () => {
           referredBy: [],
           sameAs: [],
           choices: [],
+          open: { errors: 0, checks: 0, missing: 0 },
         },
       ];
       stage.lockOutcome = { ok: false, reason: { name: "notConfirmed", says: "未确认" } };
@@ -182,7 +190,14 @@ describeInBrowser("the sheets that the workbook has", () => {
         ...{ version: 1, unit: null, form: "functions" as const },
       };
       stage.sheets = [
-        { name: "湛江 专栏2 目标分解", identity, referredBy: [], sameAs: [], choices: [] },
+        {
+          name: "湛江 专栏2 目标分解",
+          identity,
+          referredBy: [],
+          sameAs: [],
+          choices: [],
+          open: { errors: 0, checks: 0, missing: 0 },
+        },
       ];
       stage.lockOutcome = { ok: false, reason: { name: "stillConfirmed" } };
     });
@@ -263,7 +278,7 @@ describeInBrowser("the sheets that the workbook has", () => {
         template: "rules",
         count: 38,
       } as const;
-      stage.inspection = { ok: true, differences: [lost], unknownFunctionCount: 0 };
+      stage.inspection = { ok: true, findings: [], differences: [lost], unknownFunctionCount: 0 };
       const accepted = {
         ok: true,
         restored: [{ sheetName: "湛江 规则设置", template: "rules" }],
@@ -292,7 +307,7 @@ describeInBrowser("the sheets that the workbook has", () => {
   test("检查 of formulas that show #NAME? offers 更新", async () => {
     const page = await opened();
     await page.evaluate(() => {
-      stage.inspection = { ok: true, differences: [], unknownFunctionCount: 126 };
+      stage.inspection = { ok: true, findings: [], differences: [], unknownFunctionCount: 126 };
     });
     await page.click(`${MONITORING} [data-part=inspect]`);
     await page.waitForSelector("text=有126个公式显示 #NAME?");

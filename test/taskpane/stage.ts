@@ -2,6 +2,7 @@ import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../../src/excel/manageSheets";
 import type { LockOutcome } from "../../src/excel/protection";
+import type { PastePlan, Placement } from "../../src/excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { Refusal } from "../../src/excel/workbookAction";
@@ -32,6 +33,8 @@ export interface Stage {
   sheets: readonly ListedSheet[];
   entry: Entry | null;
   inspection: Inspection | Refusal;
+  /** What an inspection finds once something was corrected; null: the same. */
+  afterCorrection: Inspection | null;
   /** Without the user's consent, and with it. */
   refreshOutcomes: { asked: RefreshOutcome; accepted: RefreshOutcome };
   lockOutcome: LockOutcome;
@@ -41,6 +44,8 @@ export interface Stage {
   shareOutcome: ShareOutcome;
   removeOutcome: { readonly ok: true } | Refusal;
   correctOutcome: { readonly ok: true; readonly trailName: string } | Refusal;
+  pastePlan: PastePlan;
+  readonly pasted: Placement[];
   readonly refreshed: string[];
   readonly removed: string[];
   readonly corrected: Correction[];
@@ -94,13 +99,16 @@ globalThis.stage = {
   units: [],
   sheets: [],
   entry: null,
-  inspection: { ok: true, differences: [], unknownFunctionCount: 0 },
+  afterCorrection: null,
+  inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
   refreshOutcomes: { asked: REFRESHED, accepted: REFRESHED },
   lockOutcome: { ok: true },
   present: null,
   meant: [],
   removeOutcome: { ok: true },
   correctOutcome: { ok: true, trailName: "湛江 更正记录" },
+  pastePlan: { ok: true, columns: [], pairs: [] },
+  pasted: [],
   refreshed: [],
   removed: [],
   corrected: [],
@@ -198,11 +206,17 @@ globalThis.stage = {
             errors: [],
           });
         },
+        planPaste: () => Promise.resolve(stage.pastePlan),
+        paste: (_sheetName, placements) => {
+          stage.pasted.push(...placements);
+          return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
+        },
         lock: () => Promise.resolve(stage.lockOutcome),
         unlock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
         correct: (correction) => {
           stage.corrected.push(correction);
+          stage.inspection = stage.afterCorrection ?? stage.inspection;
           return Promise.resolve(stage.correctOutcome);
         },
         goToCell: (sheetName, address) => {

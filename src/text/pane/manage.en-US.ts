@@ -1,4 +1,5 @@
 import type { SheetReason } from "../../excel/hostReason";
+import type { EntryFinding } from "../../layout/review/entryFinding";
 import type { Difference, Held } from "../../layout/refresh/differences";
 import type { Refreshed } from "../../excel/refreshSheet";
 import type { LinkKey } from "../../templates/vocabulary/expression";
@@ -32,6 +33,7 @@ export const MANAGE_EN_US: ManageText = {
     remove: "Remove",
     lock: "Lock",
     unlock: "Unlock",
+    paste: "Paste a column",
     shareFormulas: "Copy to share (formulas)",
     shareValues: "Copy to share (values)",
     save: "Export .xlsx",
@@ -70,10 +72,54 @@ export const MANAGE_EN_US: ManageText = {
   cancel: "Cancel",
   working: "Working…",
   asTemplate: "As the template makes it; nothing was changed by hand.",
+  allClean:
+    "Nothing was found about the entries; the sheet is as the template makes it, and nothing was changed by hand.",
+  findings: {
+    counts: ({ errors, checks, missing }) =>
+      [
+        ...(errors === 0 ? [] : [`${errors} error${errors === 1 ? "" : "s"}`]),
+        ...(checks === 0 ? [] : [`${checks} to check`]),
+        ...(missing === 0 ? [] : [`${missing} not filled in`]),
+      ].join(", "),
+    heading: "Entries",
+    none: "Nothing was found about the entries.",
+    templateHeading: "Compared with the template",
+    severities: { error: "Error", check: "Check", missing: "Not filled in" },
+    place: ({ row, column, rowName, columnName }) =>
+      [shownAddress(row, column), rowName, columnName].filter((part) => part !== "").join(" · "),
+    sentence: findingEnUS,
+    more: (count) => `${count} more, not listed.`,
+    apply: (suggested) => `Make it ${suggested}`,
+    by: "Corrected by (for the trail, with “Make it”)",
+    byMissing: "Please say first who corrects.",
+    // The trail is a sheet, in the words of sheets.
+    reason: ({ ruleId, sentence }) => `${ruleId ?? ""} ${sentence ?? ""}`.trim().slice(0, 200),
+    applied: (address, value, trailName) =>
+      `${address} is ${value} now; the old value, why and by whom stand on sheet “${trailName}”.`,
+  },
   differ: (count) =>
     `${count} difference${count === 1 ? "" : "s"} from the template. Entries do not count.`,
   moreDifferences: (count) => `${count} more, not listed.`,
   difference: differenceEnUS,
+  paste: {
+    heading: "Paste a column",
+    column: "Into which column",
+    pairs: "Names and figures",
+    hint: "Copy two columns elsewhere, indicator names and figures, and paste them here. They are placed by name, and you see where before anything is written.",
+    placeholder: "name\t6.2\nname\t46.9",
+    noColumns: "The sheet has no column that figures are entered into.",
+    write: (count) => `Write ${count}`,
+    goesTo: (address) => `goes to ${address}`,
+    held: (address, value) =>
+      `${address} holds ${value} already and is left as it is; “Correct an entry” changes it.`,
+    noFigure: "no figure: nothing is written",
+    noRow: "no indicator of this name: nothing is written",
+    alike: "The name is not quite the same; please choose:",
+    whichRow: (name) => `Row for “${name}”`,
+    notWritten: "not written",
+    written: (count, kept) =>
+      `${count} written.` + (kept === 0 ? "" : ` ${kept} left, because the cell holds a figure.`),
+  },
   goToDifference: (address) => `Go to ${address}`,
   unknownFunctions: (count) =>
     `${count} formula${count === 1 ? "" : "s"} show${count === 1 ? "s" : ""} #NAME?: the workbook was opened or saved where this add-in was absent. Press Refresh to write the formulas again; every entry is kept. Please refresh the other sheets, too.`,
@@ -126,6 +172,32 @@ export const MANAGE_EN_US: ManageText = {
   broke: (message) =>
     `Something unexpected went wrong (${message}). Please look at the workbook, then try again.`,
 };
+
+/** [§14] What a rule finds, in English; the sheet itself says it in Chinese. */
+const FOUND: Readonly<Record<string, string>> = {
+  E1: "cannot be read as a figure",
+  E2: "has a unit of another kind than the row’s",
+  E3: "has another unit than the row’s",
+  E4: "is a structure, a time or a date where a number belongs, or the reverse",
+  E5: "is below zero, which this row cannot be",
+  E6: "is above 100, and the row is a share of a whole",
+  E7: "looks like a percentage that was stored as a fraction",
+  E8: "is far from last year’s figure, the base or the target: is the unit right?",
+  E9: "is a fraction of what is counted one by one",
+  E10: "changed much against last year",
+  E11: "is above the row that it is a part of",
+  E12: "stands in a year that the data date has not reached",
+  E13: "was left out between two years that are reported",
+  E14: "does not keep the target that was to be kept",
+  E15: "is below the earlier total to date",
+};
+
+function findingEnUS({ ruleId, found, suggested }: EntryFinding): string {
+  if (ruleId === null) return "The data date has come, and nothing is entered.";
+  const what = found === null ? "The figure" : `“${String(found)}”`;
+  const meant = suggested === null ? "" : ` Probably ${suggested} is meant.`;
+  return `${what} ${FOUND[ruleId] ?? "has to be looked at"}.${meant}`;
+}
 
 /** The settings of a 规则设置 that was deleted are gone with it. */
 function restoredEnUS({ sheetName, template }: Refreshed["restored"][number]): string {

@@ -1,4 +1,5 @@
 import type { SheetReason } from "../../excel/hostReason";
+import type { EntryFinding } from "../../layout/review/entryFinding";
 import type { Difference, Held } from "../../layout/refresh/differences";
 import type { Refreshed } from "../../excel/refreshSheet";
 import type { LinkKey } from "../../templates/vocabulary/expression";
@@ -31,6 +32,7 @@ export const MANAGE_ZH_CN: ManageText = {
     remove: "移除",
     lock: "确认并锁定",
     unlock: "解除锁定",
+    paste: "粘贴一列",
     shareFormulas: "可分享副本（公式）",
     shareValues: "可分享副本（数值）",
     save: "导出 .xlsx",
@@ -66,9 +68,50 @@ export const MANAGE_ZH_CN: ManageText = {
   cancel: "取消",
   working: "正在处理…",
   asTemplate: "与模板一致，没有手工改动。",
+  allClean: "填报没有审核意见；与模板一致，没有手工改动。",
+  findings: {
+    counts: ({ errors, checks, missing }) =>
+      [
+        ...(errors === 0 ? [] : [`错误${errors}处`]),
+        ...(checks === 0 ? [] : [`核实${checks}处`]),
+        ...(missing === 0 ? [] : [`未填${missing}处`]),
+      ].join("，"),
+    heading: "填报审核",
+    none: "填报没有审核意见。",
+    templateHeading: "与模板对照",
+    severities: { error: "错误", check: "核实", missing: "未填" },
+    place: ({ row, column, rowName, columnName }) =>
+      [shownAddress(row, column), rowName, columnName].filter((part) => part !== "").join(" · "),
+    sentence: findingZhCN,
+    more: (count) => `另有${count}处，未逐一列出。`,
+    apply: (suggested) => `改为 ${suggested}`,
+    by: "更正人（用“改为”时记入更正记录）",
+    byMissing: "请先填写更正人。",
+    reason: ({ ruleId, sentence }) => `审核${ruleId ?? ""}：${sentence ?? ""}`.slice(0, 200),
+    applied: (address, value, trailName) =>
+      `${address} 已改为 ${value}，原值、理由和更正人记在工作表“${trailName}”。`,
+  },
   differ: (count) => `与模板不同之处：${count}处。填报的内容不算在内。`,
   moreDifferences: (count) => `另有${count}处，未逐一列出。`,
   difference: differenceZhCN,
+  paste: {
+    heading: "粘贴一列",
+    column: "填到哪一列",
+    pairs: "名称和数值",
+    hint: "从别的表复制两列（指标名称、数值）粘贴到这里，按名称对号入座，写入前可先看。",
+    placeholder: "城镇新增就业人数\t6.2\n失业保险参保人数\t46.9",
+    noColumns: "这张表没有可以成列填报的栏。",
+    write: (count) => `写入${count}项`,
+    goesTo: (address) => `填到 ${address}`,
+    held: (address, value) => `${address} 已有 ${value}，不改写；要改请用“更正已填数据”。`,
+    noFigure: "没有数值，不写入。",
+    noRow: "表中没有这个名称的指标，不写入。",
+    alike: "名称不完全相同，请选：",
+    whichRow: (name) => `“${name}”填到哪一行`,
+    notWritten: "不写入",
+    written: (count, kept) =>
+      `已写入${count}项。` + (kept === 0 ? "" : `${kept}项的单元格已有数值，没有改写。`),
+  },
   goToDifference: (address) => `转到 ${address}`,
   unknownFunctions: (count) =>
     `有${count}个公式显示 #NAME?：这个工作簿曾在没有本加载项时打开或保存。点击“更新”重新写入公式，填报的内容都会保留；其他表也请逐张更新。`,
@@ -114,6 +157,12 @@ export const MANAGE_ZH_CN: ManageText = {
       : refusal(reason),
   broke: (message) => `出现意外错误（${message}）。请检查工作簿后重试。`,
 };
+
+function findingZhCN({ sentence, found }: EntryFinding): string {
+  if (sentence === null) return "数据截止时间已到，还没有填。";
+  const bare = sentence.replace(/^(?:错误|核实)：(?:\d{4}年)?/u, "");
+  return found === null || bare.includes(String(found)) ? bare : `“${String(found)}”：${bare}`;
+}
 
 /** The settings of a 规则设置 that was deleted are gone with it. */
 function restoredZhCN({ sheetName, template }: Refreshed["restored"][number]): string {

@@ -172,6 +172,8 @@ export const PANE_EN_US: PaneText = {
     cancel: "Cancel",
     whichMeant: MANAGE_EN_US.whichMeant,
     noneChosen: MANAGE_EN_US.noneChosen,
+    openFindings: (sheetName, counts) =>
+      `Entries of “${sheetName}” have open findings: ${MANAGE_EN_US.findings.counts(counts)}. Please check it on the tab “Sheets”.`,
     goTo: "Go to sheet",
     insertFailed,
     goToFailed,

@@ -158,6 +158,8 @@ export const PANE_ZH_CN: PaneText = {
     cancel: "取消",
     whichMeant: MANAGE_ZH_CN.whichMeant,
     noneChosen: MANAGE_ZH_CN.noneChosen,
+    openFindings: (sheetName, counts) =>
+      `“${sheetName}”的填报有待处理的审核意见：${MANAGE_ZH_CN.findings.counts(counts)}。请在“已插入的表”中检查。`,
     goTo: "转到该表",
     insertFailed,
     goToFailed,

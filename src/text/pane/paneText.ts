@@ -7,6 +7,7 @@ import type { Attribute, Plan, PlanTable } from "../../plan/plan";
 import type { Unit } from "../../layout/layoutInput";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import type { Entry } from "../../excel/correctEntry";
+import type { EntryFinding, FindingCounts } from "../../layout/review/entryFinding";
 import type { Difference } from "../../layout/refresh/differences";
 
 /** Every word of the task pane, in one language. */
@@ -85,6 +86,8 @@ export interface InsertionText extends PresentText {
   readonly goTo: string;
   readonly insertFailed: (reason: HostReason) => string;
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
+  /** After an insertion: sheets with open findings. */
+  readonly openFindings: (sheetName: string, counts: FindingCounts) => string;
   /** Something broke that nobody foresaw: nothing is known about the workbook. */
   readonly insertBroke: (message: string) => string;
   readonly goToBroke: (message: string) => string;
@@ -173,6 +176,7 @@ export interface ManageText extends LinkText {
     readonly remove: string;
     readonly lock: string;
     readonly unlock: string;
+    readonly paste: string;
     readonly shareFormulas: string;
     readonly shareValues: string;
     readonly save: string;
@@ -200,6 +204,10 @@ export interface ManageText extends LinkText {
   readonly cancel: string;
   readonly working: string;
   readonly asTemplate: string;
+  /** Entries without findings, on a sheet that is as its template makes it. */
+  readonly allClean: string;
+  readonly findings: FindingText;
+  readonly paste: PasteText;
   /** Above the differences that an inspection found. */
   readonly differ: (count: number) => string;
   readonly moreDifferences: (count: number) => string;
@@ -221,6 +229,46 @@ export interface ManageText extends LinkText {
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
   /** Something broke that nobody foresaw. */
   readonly broke: (message: string) => string;
+}
+
+/** The words around a pasted pair of columns. */
+interface PasteText {
+  readonly heading: string;
+  readonly column: string;
+  readonly pairs: string;
+  readonly hint: string;
+  readonly placeholder: string;
+  readonly noColumns: string;
+  readonly write: (count: number) => string;
+  readonly goesTo: (address: string) => string;
+  readonly held: (address: string, value: string | number | boolean) => string;
+  readonly noFigure: string;
+  readonly noRow: string;
+  readonly alike: string;
+  readonly whichRow: (name: string) => string;
+  readonly notWritten: string;
+  readonly written: (count: number, kept: number) => string;
+}
+
+/** The words around what has to be looked at in the entries of a sheet. */
+export interface FindingText {
+  /** Above the findings, and beside a sheet; an empty text where there is none. */
+  readonly counts: (counts: FindingCounts) => string;
+  readonly heading: string;
+  readonly none: string;
+  readonly templateHeading: string;
+  readonly severities: Readonly<Record<EntryFinding["severity"], string>>;
+  /** Where the entry stands: F7 · 失业保险参保人数 · 2022年. */
+  readonly place: (finding: EntryFinding) => string;
+  /** What was found and what was expected. */
+  readonly sentence: (finding: EntryFinding) => string;
+  readonly more: (count: number) => string;
+  readonly apply: (suggested: string | number) => string;
+  readonly by: string;
+  readonly byMissing: string;
+  /** The reason that the trail keeps. */
+  readonly reason: (finding: EntryFinding) => string;
+  readonly applied: (address: string, value: string, trailName: string) => string;
 }
 
 interface CorrectionText {

@@ -46,7 +46,7 @@ test("a year's column is pasted in one go over the headings of groups, on the pr
 test("what was pasted into the heading of a group is told", async () => {
   await enter(MONITORING, "F4", 12);
   expect(await inspectSheet(MONITORING, again)).toMatchObject({
-    differences: [{ name: "cellChanged", row: 3, column: 5, found: 12, expected: null }],
+    differences: [{ name: "cellChanged", row: 3, column: 5, found: "12", expected: null }],
   });
 });
 

@@ -113,7 +113,7 @@ function pairLine(
   const { rows, figure, isSameName } = pair;
   const free = rows.filter(({ held }) => held === null);
   let chosen = isSameName && figure !== "" ? free[0] : undefined;
-  const head = printed(`${pair.name}　${figure}`);
+  const head = printed(`${pair.name}  ${figure}`, "pane-pasted");
   const placement = (): Placement | null =>
     chosen === undefined ? null : { row: chosen.row, column: chosen.column, figure };
   const [first] = rows;

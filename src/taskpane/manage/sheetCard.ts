@@ -257,7 +257,13 @@ export function sheetCard(
     const doubled =
       sameAs.length === 0
         ? []
-        : [element("span", { "data-part": "same-as" }, text.sameAs(sameAs, referredBy))];
+        : [
+            element(
+              "span",
+              { class: "pane-hint", "data-part": "same-as" },
+              text.sameAs(sameAs, referredBy),
+            ),
+          ];
     if (choices.length === 0) return doubled;
     const change = smallButton(
       text.chooseAnother,
@@ -273,7 +279,9 @@ export function sheetCard(
       element(
         "span",
         { class: "pane-buttons", "data-part": "link-doubt" },
-        ...choices.map((choice) => element("span", {}, text.refersToOneOf(choice))),
+        ...choices.map((choice) =>
+          element("span", { class: "pane-hint" }, text.refersToOneOf(choice)),
+        ),
         change,
       ),
     ];

@@ -14,6 +14,7 @@ import {
   workbookAction,
 } from "./workbookAction";
 import { addSheet } from "./writeSheet";
+import { readPlainNumber } from "../rules/notation/plainNumber";
 
 /** An entry of one of this product's sheets, as the user sees it. */
 export interface Entry {
@@ -171,8 +172,7 @@ function headingAbove(sheet: KeyedGrid, row: number, column: number): string {
 function enteredValue(text: string, acceptsText: boolean): string | number | null {
   const trimmed = text.trim();
   if (acceptsText || trimmed === "") return trimmed;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? number : null;
+  return readPlainNumber(trimmed);
 }
 
 /** Of the trail and a copy of it, which has something behind its name, the trail goes on. */

@@ -1,4 +1,5 @@
 import { allocate } from "./allocate";
+import { change } from "./change";
 import { check } from "./check";
 import { completion } from "./completion";
 import { convert } from "./convert";
@@ -12,6 +13,7 @@ import { pace } from "./pace";
 import { parse } from "./parse";
 import { progress } from "./progress";
 import { required } from "./required";
+import { rollup } from "./rollup";
 import { round } from "./round";
 import { schedule } from "./schedule";
 import { status } from "./status";
@@ -34,12 +36,14 @@ export const FUNCTION_TABLE = {
   FORECAST: forecast,
   TOTAL: total,
   GROWTH: growth,
+  CHANGE: change,
   CHECK: check,
   PARSE: parse,
   VALUE: value,
   CONVERT: convert,
   SCHEDULE: schedule,
   ALLOCATE: allocate,
+  ROLLUP: rollup,
   ROUND: round,
   INDICATOR: indicator,
   TABLE: table,

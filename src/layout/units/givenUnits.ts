@@ -1,3 +1,4 @@
+import { readPlainNumber } from "../../rules/notation/plainNumber";
 import type { Unit } from "../layoutInput";
 
 /** What is wrong with a line of the list of units; lines count from 1. */
@@ -17,10 +18,8 @@ export type UnitProblem =
   | { readonly name: "mixedPercent"; readonly line: number; readonly read: string }
   | { readonly name: "tooMany"; readonly line: number; readonly most: number };
 
-/** Name, then a comma or a tab, then the weight: the first of them divides. */
-const DIVIDED = /^([^,，\t]*)[,，\t](.*)$/su;
-/** `吴川市：17.5`: a colon divides where nothing else does. */
-const WITH_COLON = /^([^:：]*)[:：](.*)$/su;
+/** Name, then a comma, a colon or a tab, then the weight: the first of them divides. */
+const DIVIDED = /^([^,，:：\t]*)[,，:：\t](.*)$/su;
 /** Name, a blank, and something that was meant for a number. */
 const SPACED = /^(.*\S)[\s\u3000]+([-+.．－＋]?[0-9０-９]\S*)$/su;
 
@@ -37,8 +36,7 @@ export function parseUnits(text: string): CheckedUnits {
 }
 
 function divided(line: string): { readonly name: string; readonly weightText: string } {
-  const [, name = line, weightText = ""] =
-    DIVIDED.exec(line) ?? WITH_COLON.exec(line) ?? SPACED.exec(line.trim()) ?? [];
+  const [, name = line, weightText = ""] = DIVIDED.exec(line) ?? SPACED.exec(line.trim()) ?? [];
   return { name: name.trim(), weightText };
 }
 
@@ -69,9 +67,6 @@ export function unitsInCsv(text: string): CheckedUnits {
 /** A name is a column heading; more units than this are no list that is typed. */
 const LONGEST_NAME = 30;
 const MOST_UNITS = 200;
-
-const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/u;
-const NUMBER = /^(\d+(\.\d*)?|\.\d+)$/u;
 
 /** A unit as it is given, not yet known to be right. */
 interface GivenUnit {
@@ -117,15 +112,16 @@ function mixedPercents(given: readonly GivenUnit[]): readonly UnitProblem[] {
   return [{ name: "mixedPercent", line: other.line, read: other.weightText.trim() }];
 }
 
-const isPercent = (text: string): boolean => text.normalize("NFKC").trim().endsWith("%");
+const isPercent = (text: string): boolean => PERCENT.test(text);
 
-/** Null: none is given; undefined: what is given is no weight. Only proportions count: `18%` is 18. */
+/** Shares are often given in percent: 18% weighs 18. */
+const PERCENT = /[%％]\s*$/u;
+
+/** Null: none is given; undefined: what is given is no weight. */
 function weightOf(text: string): number | null | undefined {
-  const given = text.normalize("NFKC").trim();
-  if (given === "") return null;
-  const plain = given.replace(/\s*%$/u, "");
-  if (THOUSANDS.test(plain)) return Number(plain.replaceAll(",", ""));
-  return NUMBER.test(plain) ? Number(plain) : undefined;
+  if (text.trim() === "") return null;
+  const weight = readPlainNumber(text.replace(PERCENT, ""));
+  return weight === null || weight < 0 ? undefined : weight;
 }
 
 interface CsvLine {

@@ -97,7 +97,7 @@ type ComputedColumn =
   | "forecast"
   | "margin"
   | "required"
-  | `${DateKey}.${"parts" | "day" | "value"}`
+  | `${DateKey}.${"text" | "parts" | "day" | "value"}`
   | "finding"
   | "all"
   | `status.${Status}`

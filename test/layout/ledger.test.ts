@@ -116,10 +116,10 @@ test("how many days are soon stands in 规则设置, which comes with it", () =>
 test("without 规则设置 it is 30 days", () => {
   const model = of("zhanjiang");
   expect(shownRow(model, rowOfKey(model, "c01")).at(-1)).toBe(
-    '=IF(OR($C4="",$I4="已完成",$I4="已取消"),"",IF($O4="","未定时限",' +
-      'IF(NOT(ISNUMBER($O4)),"时限日期无法识别",IF($R4="","",' +
-      'IF(NOT(ISNUMBER($R4)),"数据截止无法识别",IF($O4<$R4,"已逾期",' +
-      'IF(($O4-$R4)<=30,"临期","")))))))',
+    '=IF(OR($C4="",$I4="已完成",$I4="已取消"),"",IF($P4="","未定时限",' +
+      'IF(NOT(ISNUMBER($P4)),"时限日期无法识别",IF($T4="","",' +
+      'IF(NOT(ISNUMBER($T4)),"数据截止无法识别",IF($P4<$T4,"已逾期",' +
+      'IF(($P4-$T4)<=30,"临期","")))))))',
   );
 });
 

@@ -181,7 +181,7 @@ describe("中期评估表", () => {
     const early = await rowOf(sheetOf(models, "midterm"), "i3", ["status", "required"]);
     expect(early[0]).toBe("基本符合预期");
     expect(early[1]).toBeCloseTo(0.275, 12);
-    await fill(models, { i3: [47, null, null, null, 48] }, "2025");
+    await fill(models, { i3: [47, 47.2, 47.5, 47.8, 48] }, "2025");
     expect(await rowOf(sheetOf(models, "midterm"), "i3", ["status", "required"])).toEqual([
       "未完成",
       "",
@@ -258,7 +258,7 @@ describe("总结评估表", () => {
       ...ZHANJIANG_YEARS,
       i1: [5, 5.2, 5.5, 0, 0],
       i3: [47, 47.2, 47.3, 47.8, 48.1],
-      i15: [null, null, null, null, 89],
+      i15: [89, 89, 89, 89, 89],
     };
     await fill(models, all, "2025");
     const sheet = sheetOf(models, "final");

@@ -1,9 +1,7 @@
 import type { Expression, PlanFunction } from "../../templates/vocabulary/expression";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
-
-/** What stands before the functions' names in formulas: a build setting, `PLAN` unless it is changed. */
-export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
+import { NAMESPACE } from "./namespace";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {

@@ -102,12 +102,7 @@ test("[§9] 万人次 beside 人次: each in its own unit, the target converted 
   // against 0.4 is 0.90.
   expect(await shown("i12~i11", OWN)).toEqual(["2023", 6000, 60, "基本符合预期"]);
   const other = await shown("i12~i11", OTHER);
-  expect(other).toEqual([
-    2022,
-    expect.closeTo(1.3, 12),
-    expect.closeTo(36.1111, 3),
-    "滞后于预期",
-  ]);
+  expect(other).toEqual([2022, expect.closeTo(1.3, 12), expect.closeTo(36.1111, 3), "滞后于预期"]);
   // 3.6万人次 = 36,000人次; 36,000 ÷ 10,000.
   expect(await shown("i12~i11", ["converted", "compared", "comparedBy"])).toEqual([
     36000,

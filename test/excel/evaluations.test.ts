@@ -215,11 +215,7 @@ describe("中期评估表", () => {
       "#VALUE!",
       "#VALUE!",
     ]);
-    expect(await countsOf(sheet)).toEqual([
-      "未填报 2 15 17",
-      "未判断 0 1 1",
-      "合计 2 16 18",
-    ]);
+    expect(await countsOf(sheet)).toEqual(["未填报 2 15 17", "未判断 0 1 1", "合计 2 16 18"]);
     expect(await paragraphOf(sheet)).toBe("#VALUE!");
   });
 });

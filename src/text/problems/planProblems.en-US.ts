@@ -1,5 +1,4 @@
 import type { JsonType, ParentFault, PlanProblemKind } from "../../plan/reading/planProblem";
-import { NATURE_PRINTED } from "../../rules/figures/nature";
 
 export function planProblemEn(problem: PlanProblemKind): string {
   switch (problem.name) {
@@ -50,7 +49,7 @@ export function planProblemEn(problem: PlanProblemKind): string {
     case "directionAgainstBound":
       return `is ${problem.direction}, but the target “${problem.target}” is written the other way`;
     case "natureAgainstBrackets":
-      return problem.nature === NATURE_PRINTED.total
+      return problem.nature === "累计"
         ? `is ${problem.nature}, but the target “${problem.read}” has no brackets: write a total as [${problem.read}]`
         : `is “${problem.read}”, a total in brackets, in a row marked ${problem.nature}`;
   }

@@ -1,5 +1,4 @@
 import type { JsonType, ParentFault, PlanProblemKind } from "../../plan/reading/planProblem";
-import { NATURE_PRINTED } from "../../rules/figures/nature";
 
 export function planProblemZh(problem: PlanProblemKind): string {
   switch (problem.name) {
@@ -50,7 +49,7 @@ export function planProblemZh(problem: PlanProblemKind): string {
     case "directionAgainstBound":
       return `标为${problem.direction}，而目标值“${problem.target}”的写法是相反的方向`;
     case "natureAgainstBrackets":
-      return problem.nature === NATURE_PRINTED.total
+      return problem.nature === "累计"
         ? `标为${problem.nature}，而目标值“${problem.read}”没有方括号：累计数请写成 [${problem.read}]`
         : `标为${problem.nature}，而“${problem.read}”是方括号里的累计数`;
   }

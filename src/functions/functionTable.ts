@@ -12,6 +12,8 @@ import { pace } from "./pace";
 import { parse } from "./parse";
 import { progress } from "./progress";
 import { required } from "./required";
+import { review } from "./review";
+import { reviewRow } from "./reviewRow";
 import { round } from "./round";
 import { schedule } from "./schedule";
 import { status } from "./status";
@@ -35,6 +37,8 @@ export const FUNCTION_TABLE = {
   TOTAL: total,
   GROWTH: growth,
   CHECK: check,
+  REVIEW: review,
+  REVIEWROW: reviewRow,
   PARSE: parse,
   VALUE: value,
   CONVERT: convert,

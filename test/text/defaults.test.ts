@@ -10,6 +10,9 @@ const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   DEFAULT_PERIOD: { name: "十五五", firstYear: 2026, lastYear: 2030 },
   PERIODS: defaults.PERIODS,
   MOST_DIGITS: 12,
+  SHARE_TARGET_ABOVE: 20,
+  REVIEW_TIMES: 500,
+  REVIEW_CHANGE_PERCENT: 30,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */
 const OLD = /0\.95|1\.10|0\.6\b|0\.60|30天|省略为十四五|十四五（默认）|十四五 \(default\)|-15/gu;

@@ -10,10 +10,11 @@ import type {
   TargetCase,
   UnitCells,
 } from "../templates/vocabulary/expression";
+import { SEVERITY_WORDS, WRONG_ENTRY } from "../text/sheets/reviewWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
-import { findingFormula } from "./findingFormula";
 import type { FormulaScope, TablePlace } from "./formulaScope";
+import { indicatorKey } from "./subjects/indicatorSubjects";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -21,6 +22,7 @@ export interface FormulaWriter {
   readonly call: (name: PlanFunction, args: readonly Expression[], row: FormulaRow) => string;
   readonly part: (of: Call, number: number, row: FormulaRow) => string;
   readonly withDate: (then: Expression, row: FormulaRow) => string;
+  readonly withoutAddIn: (then: Expression, row: FormulaRow) => string;
 }
 
 /** An expression as a formula, without the leading `=`. */
@@ -80,11 +82,42 @@ export function formulaText(
       return toDateFormula(scope);
     case "withDate":
       return writer.withDate(expression.then, row);
-    case "finding":
-      return findingFormula(expression.actual, expression.lastYear, row);
+    case "omitted":
+      return "";
+    case "whole":
+      return wholeReference(expression.of, row, writer);
+    case "unlessWrong":
+      return unlessWrong(render(expression.then), scope);
+    case "withoutAddIn":
+      return writer.withoutAddIn(expression.then, row);
     default:
       return expression satisfies never;
   }
+}
+
+/** [§14] A computed cell says that its row's entry is under 错误, where the sheet reviews entries. */
+function unlessWrong(then: string, scope: FormulaScope): string {
+  const key = REVIEW_COLUMNS.find((column) => scope.columns.has(column));
+  if (key === undefined) return then;
+  const word = SEVERITY_WORDS.error;
+  return `IF(LEFT(${cellReference(key, scope)},${word.length})="${word}","${WRONG_ENTRY}",${then})`;
+}
+
+/** Where a sheet says what was found about a row's entries. */
+const REVIEW_COLUMNS = ["finding", "review"];
+
+/** [§8, E11] The row of the indicator that this row's is part of, in the same unit; null for none. */
+export function wholeRowOf({ indicator, table, scope }: FormulaRow): number | null {
+  const whole = table.indicators.find(({ number }) => number === indicator?.partOf);
+  if (whole === undefined || whole.unit !== indicator?.unit) return null;
+  return scope.table?.rows.get(indicatorKey(whole)) ?? null;
+}
+
+function wholeReference(of: Expression, row: FormulaRow, writer: FormulaWriter): string {
+  const wholeRow = wholeRowOf(row);
+  if (wholeRow === null) return "";
+  const text = formulaText(of, { ...row, scope: { ...row.scope, row: wholeRow } }, writer);
+  return of.kind === "years" && text !== "" ? `IF(${text}="","",${text})` : text;
 }
 
 export const chosenByField = (

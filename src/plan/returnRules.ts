@@ -1,3 +1,4 @@
+import { isShare } from "../rules/reviewing/reviewedRow";
 import type { Indicator } from "./plan";
 
 /** [P] What a reported figure is checked for before it is handed in (审核关系). */
@@ -31,9 +32,9 @@ export function returnRules(
   return rules.filter((rule) => rule !== null);
 }
 
-/** A share in percent (结案率, 比例, 占比); growth may be negative or more than 100. */
-const isShareOfHundred = ({ name, unit }: Indicator): boolean =>
-  unit === "%" && /率|比例|比重|占比/u.test(name) && !/增长|增速|增幅/u.test(name);
+/** [E6] A share of a whole; growth may be negative, or more than 100. */
+const isShareOfHundred = ({ unit, target, base }: Indicator): boolean =>
+  isShare({ unit, target, base, nature: null });
 
 /** [§8] Parts of another unit do not add up with their whole. */
 function wholeOf({ partOf, unit }: Indicator, indicators: readonly Indicator[]): Indicator | null {

@@ -2,7 +2,7 @@ import type { CellValue, Figure } from "../../rules/figures/figure";
 import { REVIEW_RULES, type ReviewRuleId } from "../../rules/reviewing/reviewRules";
 import type { ReviewSettings } from "../../rules/reviewing/reviewRules";
 import { ok, type Result } from "../../rules/result";
-import { RULE_STATES } from "../../text/sheets/reviewWords";
+import { ENTRY_ERROR, RULE_STATES } from "../../text/sheets/reviewWords";
 import { nameIn } from "./arguments";
 import { figureIn, valueIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
@@ -11,7 +11,7 @@ import type { FunctionReason } from "./functionReason";
 export function entryIn(cell: unknown): Result<CellValue, FunctionReason> {
   const value = valueIn(cell);
   if (value.ok || value.reason.name !== "inputError") return value;
-  return ok(value.reason.code);
+  return ok(ENTRY_ERROR);
 }
 
 /** The unit that a cell names; "" for a blank. */

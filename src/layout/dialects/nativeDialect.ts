@@ -25,10 +25,12 @@ export const nativeDialect: Dialect = {
   notes: NATIVE_NOTES,
 };
 
-const nativeText = (expression: Expression, row: FormulaRow): string =>
+/** Also for a sheet of the other dialect whose cells must do without the add-in. */
+export const nativeText = (expression: Expression, row: FormulaRow): string =>
   formulaText(expression, row, WRITER);
 
 const WRITER: FormulaWriter = {
+  withoutAddIn: (then, row) => nativeText(then, row),
   call: (name, args, row) => {
     const called = NATIVE_FUNCTIONS[name];
     if (called.answers === "manyCells")

@@ -1,6 +1,8 @@
 import type { Expression, PlanFunction } from "../../templates/vocabulary/expression";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
+import { helperColumns } from "./native/helperColumns";
+import { nativeText } from "./nativeDialect";
 
 /** What stands before the functions' names in formulas: a build setting, `PLAN` unless it is changed. */
 export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
@@ -9,7 +11,7 @@ export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
 export const planDialect: Dialect = {
   form: "functions",
   content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
-  helpers: () => [],
+  helpers: (table) => (table.isWithoutAddIn ? helperColumns(table) : []),
   notes: [],
 };
 
@@ -22,6 +24,7 @@ const planText = (expression: Expression, row: FormulaRow): string =>
 
 const WRITER: FormulaWriter = {
   call,
+  withoutAddIn: nativeText,
   part: ({ name, args }, number, row) => `INDEX(${call(name, args, row)},1,${number})`,
   withDate,
 };

@@ -103,7 +103,11 @@ function layTable(
       ...extras.flatMap(({ item, row }) => extraValidations(item, columns, row, setup)),
       ...bodyValidations(columns, body, bodyRows, firstRow),
     ],
-    conditionalFormats: statusFormats(columns, headingRow + 1, extras.length + body.length),
+    conditionalFormats: statusFormats(
+      columns,
+      headingRow + headingRowCount(table),
+      extras.length + body.length,
+    ),
   };
 }
 

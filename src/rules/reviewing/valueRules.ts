@@ -66,11 +66,13 @@ const UNDIVIDED: readonly string[] = [
   ...["次", "门", "节", "项", "例", "宗", "台", "套"],
 ];
 
+/** Whether a unit has no half. */
+export const isUndivided = (unit: string): boolean => UNDIVIDED.includes(comparableUnit(unit));
+
 /** [E9] A fraction of a person, a case, an office: not of 万人. */
 export function fractionOfOne({ value, read, row }: ReviewedNumber): Outcome {
-  const unit = comparableUnit(row.unit);
-  if (!UNDIVIDED.includes(unit)) return "notJudged";
-  return Number.isInteger(value) ? "passed" : { rule: "E9", read, unit };
+  if (!isUndivided(row.unit)) return "notJudged";
+  return Number.isInteger(value) ? "passed" : { rule: "E9", read, unit: comparableUnit(row.unit) };
 }
 
 /** [E10] Up or down by more than half against last year, or nothing where there was something. */

@@ -2,12 +2,17 @@ import type { Finding, MistakenKind } from "../../rules/reviewing/finding";
 import type { RowFinding } from "../../rules/reviewing/review";
 import type { ReviewRuleId, Severity } from "../../rules/reviewing/reviewRules";
 
+import { STATUS_WORDS } from "../words";
+
 type Shown = string | number;
+
+/** What an entry reads as whose cell holds an error. */
+export const ENTRY_ERROR = "错误值";
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", check: "核实" };
 
 /** [§14] What computed cells show in a row whose entry is under 错误. */
-export const WRONG_ENTRY = "有误";
+export const WRONG_ENTRY = STATUS_WORDS.inError;
 
 /** A finding under 核实 that the user has answered in words. */
 export const ANSWERED_CHECK = `${SEVERITY_WORDS.check}（已说明）`;

@@ -19,13 +19,14 @@ import {
 
 /** The hidden columns of the native dialect, behind a table whose figures are judged. */
 export function helperColumns(table: HelpedTable): readonly HelperColumn[] {
-  if (!needsHelpers(table)) return [];
+  const ofFunctions = FUNCTIONS.flatMap(({ helpers }) => helpers?.(table) ?? []);
+  if (!needsHelpers(table)) return unique(ofFunctions);
   const hasRowDates = table.columnKeys.includes("asOf");
   const hasSheetDate = !hasRowDates || table.narration !== null;
   return unique([
     ...HELPER_KEYS.map((key) => usualHelper(key, hasSheetDate)),
     ...partHelpers(table),
-    ...FUNCTIONS.flatMap(({ helpers }) => helpers?.(table) ?? []),
+    ...ofFunctions,
     ...(hasRowDates ? rowDateHelpers : []),
   ]);
 }

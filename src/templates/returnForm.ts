@@ -1,6 +1,6 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
 import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
-import { SEVERITY_WORDS } from "../text/sheets/reviewWords";
+import { SEVERITY_WORDS, UNREADABLE } from "../text/sheets/reviewWords";
 import { cell, fn, formulaColumn, inWords, number, op, printed, remarks, text } from "./columns";
 import { findingWithoutAddIn } from "./review";
 import type { Expression } from "./vocabulary/expression";
@@ -23,7 +23,7 @@ const finding: ColumnSpec = {
     12,
     "sentence",
     fn("IF", [
-      op(taken("previous.value"), "=", text("?")),
+      op(taken("previous.value"), "=", text(UNREADABLE)),
       text(VERDICTS.lastYearUnreadable),
       findingWithoutAddIn("actual", "lastYear"),
     ]),

@@ -14,8 +14,8 @@ export interface WrongEntry {
   readonly suggested?: string | number;
 }
 
-/** 12:46:42 as Excel stores it: 46,002 seconds of a day. */
-const TIME = 46_002 / 86_400;
+/** 12:46:42 as Excel stores it, to nine digits: 46,002 seconds of a day. */
+const TIME = 0.532430556;
 
 /**
  * [§14] Twenty wrong entries, one back end after the other: functions in plain Node, the embedded
@@ -68,7 +68,7 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
   },
   {
     ...{ rule: "E4", entry: TIME, unit: "::", target: "12:46:42", suggested: "12:46:42" },
-    text: "错误：0.532430555555556像是被Excel存成时间的结构比例，应填3个数、合计100的结构比例",
+    text: "错误：0.532430556像是被Excel存成时间的结构比例，应填3个数、合计100的结构比例",
   },
   {
     ...{ rule: "E4", entry: 83, unit: "::", target: "12:46:42" },

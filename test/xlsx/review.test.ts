@@ -20,7 +20,11 @@ describeInLibreOffice("[§14] the review in native formulas, as LibreOffice calc
     const filled = entered(
       withWrongResults(model),
       entries.flatMap(({ rowKey, entry, previous }) => [
-        { row: rowOfKey(model, rowKey), column: columnOf("actual"), entry: entry === "" ? null : entry },
+        {
+          row: rowOfKey(model, rowKey),
+          column: columnOf("actual"),
+          entry: entry === "" ? null : entry,
+        },
         { row: rowOfKey(model, rowKey), column: columnOf("lastYear"), entry: previous },
       ]),
     );

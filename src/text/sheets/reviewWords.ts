@@ -6,6 +6,9 @@ import { STATUS_WORDS } from "../words";
 
 type Shown = string | number;
 
+/** Stands in hidden columns for a figure that cannot be read; `?` would be a wildcard. */
+export const UNREADABLE = "×";
+
 /** What an entry reads as whose cell holds an error. */
 export const ENTRY_ERROR = "错误值";
 

@@ -1,5 +1,6 @@
 import { UNITS } from "../../../../rules/figures/units";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
+import { UNREADABLE } from "../../../../text/sheets/reviewWords";
 import { quoted } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaRow, HelperColumn } from "../../dialect";
@@ -25,8 +26,6 @@ export const stepKey = ({ name }: EntryPlace, step: Step | "error" | "check"): s
 export const stepCell = (entry: EntryPlace, step: Step | "error" | "check", scope: FormulaScope) =>
   cellIn(scope, stepKey(entry, step));
 
-/** Stands for a figure that cannot be read. */
-export const UNREADABLE = "?";
 const READ_STRUCTURE = ":";
 
 /**
@@ -121,6 +120,6 @@ function structureFormula(entry: EntryPlace, scope: FormulaScope, grades: number
   const colons = `LEN(${text})-LEN(SUBSTITUTE(${text},":",""))=${grades - 1}`;
   return (
     `IF(${saysNothing(text)},"",IF(ISNUMBER(${cell}),${cell},` +
-    `IF(AND(${isAnyStructure(text)},${colons}),"${READ_STRUCTURE}","${UNREADABLE}")))`
+    `IF(${isReadable(text, { shares: null })},VALUE(${text}),IF(AND(${isAnyStructure(text)},${colons}),"${READ_STRUCTURE}","${UNREADABLE}"))))`
   );
 }

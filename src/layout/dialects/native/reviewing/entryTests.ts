@@ -13,11 +13,11 @@ import {
 } from "../../../../rules/reviewing/reviewedRow";
 import type { ReviewRuleId, Severity } from "../../../../rules/reviewing/reviewRules";
 import { isUndivided } from "../../../../rules/reviewing/valueRules";
-import { ENTRY_ERROR, REVIEW_PIECES as SAY } from "../../../../text/sheets/reviewWords";
+import { ENTRY_ERROR, REVIEW_PIECES as SAY, UNREADABLE } from "../../../../text/sheets/reviewWords";
 import { quoted } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
 import { GAP_MARK as GAP, literal, textWithCells } from "../references";
-import { type EntryPlace, isTotalEntry, stepCell, UNREADABLE } from "./entryHelpers";
+import { type EntryPlace, isTotalEntry, stepCell } from "./entryHelpers";
 
 /** Where a rule is broken, and the formula of what is said then. */
 type Test = readonly [test: string, said: string];

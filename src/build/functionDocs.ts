@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/cells/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { withDefaults } from "../text/defaultWords";
-import { EMPTY_CELL_NOTE } from "../text/functions/functionWords";
+import { EMPTY_CELL_NOTE, PARAMETER_NAMES } from "../text/functions/functionWords";
 import { ERROR_NOTES } from "../text/functions/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */
@@ -25,7 +25,10 @@ interface FunctionWords {
 }
 
 export interface ParameterDoc {
+  /** As the code names it, and as the English list shows it. */
   readonly name: string;
+  /** 完成值: as the Chinese list shows it. */
+  readonly zhName: string;
   readonly isOptional: boolean;
   /** The drop-down that offers this parameter's values, or null. */
   readonly choices: string | null;
@@ -78,7 +81,9 @@ function functionDoc(node: ts.FunctionDeclaration, file: string): FunctionDoc {
         const en = english.get(name);
         if (en === undefined) throw new Error(`${file}: @enparam ${name} is missing`);
         const zh = textOf(tag.comment);
-        return { name, isOptional: tag.isBracketed, choices: choices.get(name) ?? null, zh, en };
+        const isOptional = tag.isBracketed;
+        const zhName = PARAMETER_NAMES.get(name) ?? name;
+        return { name, zhName, isOptional, choices: choices.get(name) ?? null, zh, en };
       }),
     examples: tagTexts(node, "example").map((text) => example(text, file)),
   };

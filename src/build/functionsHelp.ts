@@ -29,7 +29,10 @@ export function functionsHelp(docs: readonly FunctionDoc[], language: Language):
 /** What one function does, takes and gives, how it can fail, and whose rules it follows. */
 function functionSection(doc: FunctionDoc, language: Language): readonly Block[] {
   const text = HELP_TEXTS[language];
-  const names = doc.parameters.map(({ name, isOptional }) => (isOptional ? `[${name}]` : name));
+  const names = doc.parameters.map((parameter) => {
+    const name = nameOf(parameter, language);
+    return parameter.isOptional ? `[${name}]` : name;
+  });
   const line = (label: string, pieces: Rich): Block => ({
     kind: "paragraph",
     text: [{ strong: label }, text.colon, ...pieces],
@@ -58,6 +61,10 @@ function functionSection(doc: FunctionDoc, language: Language): readonly Block[]
   ];
 }
 
+/** As the function list of the language names it. */
+const nameOf = ({ name, zhName }: ParameterDoc, language: Language): string =>
+  language === "zh" ? zhName : name;
+
 function parameterRow(parameter: ParameterDoc, language: Language): readonly Rich[] {
   const text = HELP_TEXTS[language];
   const { open, close } = text.parentheses;
@@ -67,7 +74,7 @@ function parameterRow(parameter: ParameterDoc, language: Language): readonly Ric
   const offered =
     choices.length > 0 ? [text.choices, ...joined(choices, text.separator), text.stop] : [];
   return [
-    [{ code: parameter.name }, ...optional],
+    [{ code: nameOf(parameter, language) }, ...optional],
     [parameter[language], ...offered],
   ];
 }

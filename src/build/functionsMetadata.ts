@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseTree } from "custom-functions-metadata";
-import { CHOICES } from "../text/functions/functionWords";
+import { EMPTY_CELL_NOTE } from "../text/functions/functionWords";
 import { type FunctionDoc, functionDocs } from "./functionDocs";
 
 export type Language = "zh" | "en";
@@ -44,37 +44,45 @@ function checkedDocs(file: string): readonly FunctionDoc[] {
 }
 
 function metadata(docs: readonly FunctionDoc[], language: Language, helpUrl: string): object {
-  const used = new Set(docs.flatMap((doc) => doc.parameters.map(({ choices }) => choices)));
-  const enums = CHOICES.filter(({ id }) => used.has(id)).map(({ id, values }) => ({
-    id,
-    type: "string",
-    values: values.map((value) => ({
-      name: value.value,
-      stringValue: value.value,
-      tooltip: value[language],
-    })),
-  }));
   return {
     allowErrorForDataTypeAny: true,
     functions: docs.map((doc) => functionMetadata(doc, language, helpUrl)),
-    ...(enums.length > 0 ? { enums } : {}),
   };
 }
 
+/**
+ * Every parameter is declared `any`: a text parameter is given no error, so that one error in a column of
+ * attributes would spoil the whole result. Excel offers a drop-down for text parameters alone; the help
+ * lists the words instead.
+ */
 function functionMetadata(doc: FunctionDoc, language: Language, helpUrl: string): object {
   return {
     id: doc.id,
     name: doc.id,
-    description: doc[language].description,
+    description: shortened(doc[language].description, EMPTY_CELL_NOTE[language]),
     helpUrl: `${helpUrl}${HELP_PAGES[language]}#${doc.id}`,
     parameters: doc.parameters.map((parameter) => ({
-      name: parameter.name,
-      description: parameter[language],
-      type: parameter.choices === null ? "any" : "string",
+      name: language === "zh" ? parameter.zhName : parameter.name,
+      description: shortened(parameter[language], ""),
+      type: "any",
       dimensionality: "matrix",
       ...(parameter.isOptional ? { optional: true } : {}),
-      ...(parameter.choices === null ? {} : { customEnumId: parameter.choices }),
     })),
     result: { type: "any", dimensionality: "matrix" },
   };
+}
+
+/** What Excel shows of a description at most; the help has all of it. */
+const LONGEST_DESCRIPTION = 255;
+
+/** As many whole sentences as there is room for, and the note that must not be missed behind them. */
+function shortened(text: string, note: string): string {
+  const whole = text.endsWith(note) ? text.slice(0, text.length - note.length) : text;
+  const room = LONGEST_DESCRIPTION - note.length;
+  if (whole.length <= room) return whole + note;
+  const ends = [...whole.matchAll(/。|\.(?=\s|$)/gu)].map(({ index }) => index + 1);
+  const end = ends.findLast((at) => at <= room);
+  if (end !== undefined) return whole.slice(0, end).trim() + note;
+  const words = whole.slice(0, room - 1);
+  return `${words.slice(0, Math.max(words.lastIndexOf(" "), words.lastIndexOf("，")))}…${note}`;
 }

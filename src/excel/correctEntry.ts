@@ -13,6 +13,7 @@ import {
   workbookAction,
 } from "./workbookAction";
 import { addSheet } from "./writeSheet";
+import { readPlainNumber } from "../rules/notation/plainNumber";
 
 /** An entry of one of this product's sheets, as the user sees it. */
 export interface Entry {
@@ -147,8 +148,7 @@ function headingAbove(sheet: KeyedGrid, row: number, column: number): string {
 function enteredValue(text: string, acceptsText: boolean): string | number | null {
   const trimmed = text.trim();
   if (acceptsText || trimmed === "") return trimmed;
-  const number = Number(trimmed);
-  return Number.isFinite(number) ? number : null;
+  return readPlainNumber(trimmed);
 }
 
 function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {

@@ -26,6 +26,7 @@ import type { Cells } from "./cells/spread";
  * @enreturns The verdict in words.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget unreadableRatio differentUnits
+ * unitMissing
  * @rule §4 C1
  * @example PLAN.CHECK("104.92", "147.18", "140.28") → "一致"
  * @example PLAN.CHECK("102.36", "[38.39]", "[37.5]") → "舍入差异"

@@ -19,7 +19,7 @@ import { spreadOutputs } from "./cells/spread";
  * @enparam target The target: a cell or a range, e.g. [37.5], >60, 3.5以内, 12:46:42.
  * @enreturns Percent as a plain number, or words.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
  * @rule C1 C2 C3 C4 C5 C6 C7
  * @example PLAN.COMPLETION("[38.39]", "[37.5]") → 102.3733
  * @example PLAN.COMPLETION("2.47", "3.5以内") → "控制在目标内"

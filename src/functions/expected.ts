@@ -1,7 +1,7 @@
 import { expected as expectedRule } from "../rules/course/expected";
 import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { dateIn, periodIn } from "./cells/arguments";
+import { dateIn, givenPeriodIn, periodOf } from "./cells/arguments";
 import { figureReader, remembering } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
@@ -24,8 +24,8 @@ import { spread } from "./cells/spread";
  * @enreturns A number; a structure as text.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits
- * unreadablePeriod unreadableDate
- * @rule T2 T3
+ * unitMissing unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate
+ * @rule T2 T2a T3
  * @example PLAN.EXPECTED("[25.0]", 2023) → 15
  * @example PLAN.EXPECTED("95", "2023-06-30", "90") → 92.5
  * @example PLAN.EXPECTED("12:46:42", 2022) → "12:46:42"
@@ -39,7 +39,7 @@ export function expected(
   const readTarget = figureReader();
   const readDate = remembering(dateIn);
   const readBase = figureReader();
-  const readPeriod = remembering(periodIn);
+  const readPeriod = remembering(givenPeriodIn);
   return spread([target, asOf, base, period], (cells) => {
     const wanted = readTarget(cells[0]);
     if (!wanted.ok) return wanted;
@@ -47,7 +47,9 @@ export function expected(
     if (!date.ok) return date;
     const start = readBase(cells[2]);
     if (!start.ok) return start;
-    const plan = readPeriod(cells[3]);
+    const given = readPeriod(cells[3]);
+    if (!given.ok) return given;
+    const plan = periodOf(date.value, given.value, cells[1], cells[2]);
     if (!plan.ok) return plan;
     if (date.value === null) return ok(null);
     const value = expectedRule(wanted.value, date.value, start.value, plan.value);

@@ -23,7 +23,7 @@ import { spreadSeries } from "./cells/spread";
  * @enparam period The period: {{periodsEn}}.
  * @enreturns A number in the indicator's unit; for a block a column.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
  * unreadablePeriod noSingleNumber notAnnual tooManyYears tooFewPoints
  * @rule C2 own
  * @example PLAN.FORECAST({5,6,7,"",""}, "[25.0]") → 30

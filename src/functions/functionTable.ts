@@ -1,4 +1,5 @@
 import { allocate } from "./allocate";
+import { change } from "./change";
 import { check } from "./check";
 import { completion } from "./completion";
 import { convert } from "./convert";
@@ -14,6 +15,7 @@ import { progress } from "./progress";
 import { required } from "./required";
 import { review } from "./review";
 import { reviewRow } from "./reviewRow";
+import { rollup } from "./rollup";
 import { round } from "./round";
 import { schedule } from "./schedule";
 import { status } from "./status";
@@ -36,6 +38,7 @@ export const FUNCTION_TABLE = {
   FORECAST: forecast,
   TOTAL: total,
   GROWTH: growth,
+  CHANGE: change,
   CHECK: check,
   REVIEW: review,
   REVIEWROW: reviewRow,
@@ -44,6 +47,7 @@ export const FUNCTION_TABLE = {
   CONVERT: convert,
   SCHEDULE: schedule,
   ALLOCATE: allocate,
+  ROLLUP: rollup,
   ROUND: round,
   INDICATOR: indicator,
   TABLE: table,

@@ -18,7 +18,7 @@ import { spread } from "./cells/spread";
  * @enparam previous The previous figure: a cell or a range.
  * @enparam years The years between them, 1 by default.
  * @enreturns Percent as a plain number.
- * @errors unreadableFigure structureNotWhole totalAgainstSingleYear differentUnits
+ * @errors unreadableFigure structureNotWhole totalAgainstSingleYear differentUnits unitMissing
  * noSingleNumber zeroPrevious impossibleGrowth unreadableNumber
  * @rule own
  * @example PLAN.GROWTH("110", "100") → 10

@@ -15,7 +15,7 @@ import { spread } from "./cells/spread";
  * @enparam target The target: a cell or a range.
  * @enreturns A number in the target's unit.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
  * noSingleNumber
  * @rule §2 own
  * @example PLAN.MARGIN("[38.39]", "[37.5]") → 0.89

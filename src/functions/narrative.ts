@@ -34,7 +34,7 @@ import { type Cells, outputs, scalar } from "./cells/spread";
  * @enparam asOf The date of the figures: 2023 (its end), 2023-06-30, 2023年6月 or an Excel
  * date; not mentioned if blank.
  * @enreturns A paragraph.
- * @errors unreadableDate unknownPlan unknownTable notOneCell unknownWord
+ * @errors textTooLong unreadableDate unknownPlan unknownTable notOneCell unknownWord
  * @rule §8 own
  * @example PLAN.NARRATIVE("湛江", {"失业保险参保人数";"技工院校招生人数"}, {"基本符合预期";"滞后于预期"}, {"约束性";"预期性"}, {98.1;72.5}, 2023) → "截至2023年底，《湛江市人力资源和社会保障事业发展“十四五”规划》2项主要指标中，约束性指标1项，预期性指标1项。约束性指标中，基本符合预期1项。预期性指标中，滞后于预期1项。滞后于预期的指标为技工院校招生人数（完成比例72.50%），需加大工作力度。"
  */

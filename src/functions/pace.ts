@@ -25,8 +25,9 @@ import { spread } from "./cells/spread";
  * @enreturns The pace as a number.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
  * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase tooLarge differentUnits
- * unreadablePeriod unreadableDate noPace nothingElapsed
- * @rule §6 T2 T4
+ * unitMissing unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate noPace
+ * nothingElapsed
+ * @rule §6 T2 T2a T4
  * @example PLAN.PACE("[14.25]", "[25.0]", 2023) → 0.95
  * @example PLAN.PACE("93", "95", 2023, "90") → 1
  */

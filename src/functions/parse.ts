@@ -1,4 +1,5 @@
 import type { Figure } from "../rules/figures/figure";
+import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
 import { BOUND_WORDS, FIGURE_KIND_WORDS } from "../text/words";
 import { figureIn } from "./cells/cell";
@@ -33,7 +34,7 @@ function partsOf(figure: Figure | null): readonly (string | number | null)[] {
   if (figure === null) return [null, null, null, null];
   if (figure.kind === "none") return [FIGURE_KIND_WORDS.none, null, null, null];
   if (figure.kind === "structure") {
-    return [FIGURE_KIND_WORDS.structure, figure.parts.join(":"), null, figure.decimals];
+    return [FIGURE_KIND_WORDS.structure, printFigure(figure), null, figure.decimals];
   }
   const kind = figure.isTotal ? FIGURE_KIND_WORDS.total : FIGURE_KIND_WORDS.number;
   const bound = figure.bound === null ? null : BOUND_WORDS[figure.bound];

@@ -1,6 +1,7 @@
 import { ok } from "../rules/result";
+import { periodAt } from "../rules/time/period";
 import { progressPercent } from "../rules/time/progress";
-import { dateIn, periodIn } from "./cells/arguments";
+import { dateIn, givenPeriodIn } from "./cells/arguments";
 import { spread } from "./cells/spread";
 
 /**
@@ -17,8 +18,8 @@ import { spread } from "./cells/spread";
  * range.
  * @enparam period The period: {{periodsEn}}.
  * @enreturns Percent as a plain number.
- * @errors unreadablePeriod unreadableDate
- * @rule T1 T2
+ * @errors unreadablePeriod unreadableDate periodNeeded
+ * @rule T1 T2 T2a
  * @example PLAN.PROGRESS(2023) → 60
  * @example PLAN.PROGRESS("2023-06-30", "十四五") → 50
  */
@@ -26,7 +27,9 @@ export function progress(asOf: unknown, period?: unknown): unknown {
   return spread([asOf, period], ([dateCell, periodCell]) => {
     const date = dateIn(dateCell);
     if (!date.ok) return date;
-    const plan = periodIn(periodCell);
+    const given = givenPeriodIn(periodCell);
+    if (!given.ok) return given;
+    const plan = periodAt(given.value, date.value);
     if (!plan.ok) return plan;
     return ok(date.value === null ? null : progressPercent(date.value, plan.value));
   });

@@ -22,9 +22,9 @@ import { spread } from "./cells/spread";
  * @enparam period The period: {{periodsEn}}.
  * @enreturns A number in the target's unit.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits
- * unreadablePeriod unreadableDate nothingLeft nothingRequired noSingleNumber
- * @rule T2 own
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget tooLarge differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded nothingLeft nothingRequired noSingleNumber
+ * @rule T2 T2a own
  * @example PLAN.REQUIRED("[15]", "[25.0]", 2023) → 5
  * @example PLAN.REQUIRED("46.7", "48.1", "2023-06-30") → 0.56
  */

@@ -1,14 +1,15 @@
-import { singleNumber } from "../rules/figures/figure";
+import { type NumberFigure, singleNumber } from "../rules/figures/figure";
 import {
   roundFigure,
   roundHalfEven,
   roundHalfUp,
   type Rounding,
+  roundNumber,
   truncate,
 } from "../rules/figures/round";
 import { ok } from "../rules/result";
 import { digitsIn, type Word, wordIn } from "./cells/arguments";
-import { figureIn } from "./cells/cell";
+import { figureReader, remembering } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
 const ROUNDINGS: readonly Word<Rounding>[] = [
@@ -42,16 +43,24 @@ const ROUNDINGS: readonly Word<Rounding>[] = [
  * @example PLAN.ROUND(113.1351, 2, "截尾") → 113.13
  */
 export function round(value: unknown, digits: unknown, mode?: unknown): unknown {
+  const readFigure = figureReader();
+  const readDigits = remembering(digitsIn);
+  const readMode = remembering((cell) => wordIn(cell, ROUNDINGS));
   return spread([value, digits, mode], (cells) => {
-    const figure = figureIn(cells[0]);
+    const figure = readFigure(cells[0]);
     if (!figure.ok) return figure;
     const number = singleNumber(figure.value);
     if (!number.ok) return number;
-    const decimals = digitsIn(cells[1]);
+    const decimals = readDigits(cells[1]);
     if (!decimals.ok) return decimals;
-    const rounding = wordIn(cells[2], ROUNDINGS);
+    const rounding = readMode(cells[2]);
     if (!rounding.ok) return rounding;
     if (number.value === null) return ok(null);
-    return ok(roundFigure(number.value, decimals.value ?? 0, rounding.value ?? roundHalfUp));
+    const asRound = typeof cells[0] === "string" ? roundFigure : roundOfNumber;
+    return ok(asRound(number.value, decimals.value ?? 0, rounding.value ?? roundHalfUp));
   });
 }
+
+/** A number cell is computed: what it holds beyond 15 digits is noise. A text is as it is written. */
+const roundOfNumber = (figure: NumberFigure, digits: number, rounding: Rounding): number =>
+  roundNumber(figure.value, digits, rounding);

@@ -24,7 +24,7 @@ import { spreadLists } from "./cells/spread";
  * @enparam digits The number of decimals; as printed by default.
  * @enreturns A row with a cell for each year.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase differentUnits
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget noBase differentUnits unitMissing
  * unreadablePeriod unreadableNumber digitsOutOfRange
  * @rule B1 B2 T1
  * @example PLAN.SCHEDULE("[25]") → {5,5,5,5,5}

@@ -37,9 +37,9 @@ import { spreadOutputs } from "./cells/spread";
  * 符合预期, from the second 快于预期.
  * @enreturns The status word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
- * unreadableDate unreadableThresholds
- * @rule §6 T2 T4
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate unreadableThresholds
+ * @rule §6 T2 T2a T4
  * @example PLAN.STATUS("[14.25]", "[25.0]", 2023) → "基本符合预期"
  * @example PLAN.STATUS("46.8", "48.1", "2023年6月", "46.7") → "滞后于预期"
  * @example PLAN.STATUS("98.60", "96") → "已完成"

@@ -14,7 +14,8 @@ import { spreadSeries } from "./cells/spread";
  * @enparam annualValues The yearly figures: a row, a column, or a block with one indicator in
  * each row.
  * @enreturns A number; for a block a column.
- * @errors unreadableFigure structureNotWhole tooLarge differentUnits noSingleNumber notAnnual
+ * @errors unreadableFigure structureNotWhole tooLarge differentUnits unitMissing noSingleNumber
+ * notAnnual notAdditive
  * @rule C2
  * @example PLAN.TOTAL({5.1,4.9,5,"",""}) → 15
  */

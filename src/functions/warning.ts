@@ -40,9 +40,10 @@ import { spread } from "./cells/spread";
  * below the second yellow.
  * @enreturns The warning word.
  * @errors unreadableFigure structureNotWhole structureReadAsTime differentStructure
- * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unreadablePeriod
- * unreadableDate unreadableThresholds unknownWord
- * @rule §7 §6 T2 T4
+ * totalAgainstSingleYear noTarget zeroTarget negativeTarget differentUnits unitMissing
+ * unreadablePeriod unreadableDate periodNeeded swappedBaseAndDate unreadableThresholds
+ * unknownWord
+ * @rule §7 §6 T2 T2a T4
  * @example PLAN.WARNING("[14.25]", "[25.0]", 2023) → "正常"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023) → "黄色预警"
  * @example PLAN.WARNING("[10]", "[25.0]", 2023, "", "约束性") → "红色预警"

@@ -12,6 +12,9 @@ export const DEFAULT_THRESHOLDS = { lower: 0.95, upper: 1.1 };
 /** [§7, P] A pace below the first is red, below the second yellow. */
 export const DEFAULT_WARNING_THRESHOLDS = { lower: 0.6, upper: 0.95 };
 
+/** [B1, P] 万… and 亿… are broken down to this many decimals at least: [23]万人 is 4.60 a year. */
+export const LEAST_DECIMALS_OF_LARGE_UNITS = 2;
+
 /** [P] How many days before its term a commitment is due soon. */
 export const DUE_SOON_DAYS = 30;
 

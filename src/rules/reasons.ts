@@ -1,7 +1,16 @@
+import type { FigureTrouble } from "./notation/figureTrouble";
+
 /** Why a rule has no answer: a named reason, with the facts that a sentence about it needs. */
 export type Reason =
   /** [§1] The figure is in no accepted notation. */
-  | { readonly name: "unreadableFigure"; readonly read: string }
+  | {
+      readonly name: "unreadableFigure";
+      readonly read: string;
+      /** Which part of a text is to blame; null for a cell that holds no text. */
+      readonly trouble: FigureTrouble | null;
+    }
+  /** [§1] A figure with a unit against one without: nobody has said what the other counts in. */
+  | { readonly name: "unitMissing"; readonly withUnit: string; readonly bare: string }
   /** [§1] Shares must add up to 100. */
   | { readonly name: "structureNotWhole"; readonly read: string; readonly sum: number }
   /** [§1] Excel stored a structure such as 12:46:42 as a time, a fraction of a day. */
@@ -38,10 +47,18 @@ export type Reason =
   | { readonly name: "unreadableNumber"; readonly read: string }
   /** A number of decimals beyond those that figures have. */
   | { readonly name: "digitsOutOfRange"; readonly read: string }
+  /** [B2, B3] Bounds and rates are handed down as they are: neither split nor added. */
+  | { readonly name: "notAdditive"; readonly read: string; readonly why: "bound" | "rate" }
+  /** [B3] Rates are rolled up by weights alone, one for each. */
+  | { readonly name: "weightMissing"; readonly read: string }
+  /** [B3] Counts are added as they are: weights would say something else. */
+  | { readonly name: "weightsOfCounts"; readonly unit: string }
   | { readonly name: "negativeWeight"; readonly read: string }
   | { readonly name: "zeroWeights" }
   /** The result is too large for a number. */
   | { readonly name: "tooLarge" }
+  /** The text is longer than a cell can hold. */
+  | { readonly name: "textTooLong"; readonly length: number; readonly most: number }
   /** [§4] The printed ratio is neither a number nor one of the printed words. */
   | { readonly name: "unreadableRatio"; readonly read: string }
   /** [§9] */
@@ -56,6 +73,10 @@ export type Reason =
   | { readonly name: "unreadablePeriod"; readonly read: string }
   /** [T2] */
   | { readonly name: "unreadableDate"; readonly read: string }
+  /** [T2a] The date lies outside the period that counts where none is given. */
+  | { readonly name: "periodNeeded"; readonly read: string; readonly period: string }
+  /** [T2] The date and the base stand in each other's place. */
+  | { readonly name: "swappedBaseAndDate"; readonly date: string; readonly base: string }
   /** [§6] The two thresholds are not two rising positive numbers. */
   | { readonly name: "unreadableThresholds"; readonly read: string };
 
@@ -68,6 +89,7 @@ export type ExcelError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!";
  */
 export const REASON_ERRORS: Readonly<Record<Reason["name"], ExcelError>> = {
   unreadableFigure: "#VALUE!",
+  unitMissing: "#VALUE!",
   structureNotWhole: "#VALUE!",
   structureReadAsTime: "#VALUE!",
   differentStructure: "#VALUE!",
@@ -84,18 +106,24 @@ export const REASON_ERRORS: Readonly<Record<Reason["name"], ExcelError>> = {
   notAnnual: "#VALUE!",
   tooManyYears: "#VALUE!",
   tooFewPoints: "#N/A",
-  zeroPrevious: "#DIV/0!",
+  zeroPrevious: "#NUM!",
   impossibleGrowth: "#NUM!",
   unreadableNumber: "#VALUE!",
   digitsOutOfRange: "#NUM!",
+  notAdditive: "#VALUE!",
+  weightMissing: "#VALUE!",
+  weightsOfCounts: "#VALUE!",
   negativeWeight: "#NUM!",
   zeroWeights: "#DIV/0!",
   tooLarge: "#NUM!",
+  textTooLong: "#VALUE!",
   unreadableRatio: "#VALUE!",
   unknownUnit: "#N/A",
   differentUnits: "#VALUE!",
   unreadablePeriod: "#VALUE!",
   unreadableDate: "#VALUE!",
+  periodNeeded: "#VALUE!",
+  swappedBaseAndDate: "#VALUE!",
   unreadableThresholds: "#VALUE!",
 };
 
@@ -115,6 +143,8 @@ export type ArgumentReason =
   | { readonly name: "shapesDoNotFit"; readonly first: Shape; readonly second: Shape }
   /** An argument that must be a single cell is a range. */
   | { readonly name: "notOneCell"; readonly shape: Shape }
+  /** Something that no rule foresees: a fault of this product, or a sheet too large for the host. */
+  | { readonly name: "unexpectedFault"; readonly fault: string }
   /** A word that is none of a fixed set: an attribute, a status, a rounding. */
   | {
       readonly name: "unknownWord";
@@ -130,5 +160,6 @@ export const ARGUMENT_REASON_ERRORS: Readonly<
   noPlainValue: "#VALUE!",
   shapesDoNotFit: "#VALUE!",
   notOneCell: "#VALUE!",
+  unexpectedFault: "#VALUE!",
   unknownWord: "#N/A",
 };

@@ -1,5 +1,11 @@
 import type { ColumnKey, DateKey, PrintedField } from "./vocabulary/columnKeys";
 import { DUE_SOON_DAYS } from "../rules/defaults";
+import {
+  DATE_REPLACEMENTS,
+  FIRST_DATE_YEAR,
+  LAST_DATE_SERIAL,
+  LAST_DATE_YEAR,
+} from "../rules/time/dateNotation";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/sheets/ledger";
 import {
   AS_OF,
@@ -19,9 +25,6 @@ import type { Accepts, ColumnSpec, TallyCount, Template } from "./vocabulary/tem
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;
-const FIRST_YEAR = 1900;
-/** A number up to here is a year, above it a day as spreadsheets count them. */
-const LAST_YEAR = 2199;
 
 /** What stands where a date cannot be read. */
 const UNREADABLE = "?";
@@ -30,16 +33,19 @@ const same = (left: Expression, right: Expression): Expression => op(left, "=", 
 const BLANK = text("");
 const WRONG = text(UNREADABLE);
 
-/** What is written for a date, and what of it is left: 2023年6月30日 becomes 2023-6-30. */
-const REPLACED: readonly (readonly [written: string, read: string])[] = [
-  [" ", ""],
+/** The signs between year, month and day, once the words are read: 2023年6月30日 is 2023-6-30. */
+const SIGNS: readonly (readonly [written: string, read: string])[] = [
   ["年", "-"],
   ["月", "-"],
-  ["/", "-"],
   ["日", ""],
   ["底", ""],
-  ["末", ""],
 ];
+
+const replaced = (of: Expression, pairs: readonly (readonly [string, string])[]): Expression =>
+  pairs.reduce(
+    (read, [written, becomes]) => fn("SUBSTITUTE", [read, text(written), text(becomes)]),
+    of,
+  );
 
 /**
  * [T2] Hidden columns that turn a date as the functions read it into a day that can be compared, in
@@ -47,60 +53,106 @@ const REPLACED: readonly (readonly [written: string, read: string])[] = [
  * date can be read. A year is its last day, a month its last day.
  */
 function dateColumns(key: DateKey, date: Expression): readonly ColumnSpec[] {
+  const words = cell(`${key}.text`);
   const parts = cell(`${key}.parts`);
   const day = cell(`${key}.day`);
   const part = (index: number): Expression =>
     fn("TRIM", [fn("MID", [parts, number(WIDTH * index + 1), number(WIDTH)])]);
   const value = (of: Expression): Expression => fn("VALUE", [of]);
+  const has = (sign: string): Expression => fn("ISNUMBER", [fn("FIND", [text(sign), words])]);
+  const lacks = (sign: string): Expression => fn("NOT", [has(sign)]);
+  const endsWith = (sign: string): Expression => same(fn("RIGHT", [words, number(1)]), text(sign));
   const [y, m, d] = [part(0), part(1), part(2)];
 
-  const apart = REPLACED.reduce<Expression>(
-    (read, [written, becomes]) => fn("SUBSTITUTE", [read, text(written), text(becomes)]),
-    date,
+  // A number is a day as Excel counts them, or the digits that were typed: 2024.6, 20230630.
+  const isSerial = fn("AND", [
+    fn("ISNUMBER", [date]),
+    op(date, ">=", number(LAST_DATE_YEAR + 1)),
+    op(date, "<", number(LAST_DATE_SERIAL + 1)),
+  ]);
+  const serialText = joined(
+    fn("YEAR", [date]),
+    text("-"),
+    fn("MONTH", [date]),
+    text("-"),
+    fn("DAY", [date]),
+  );
+  const typed = fn("UPPER", [fn("SUBSTITUTE", [joined(date, BLANK), text(" "), BLANK])]);
+  const read = replaced(fn("IF", [isSerial, serialText, typed]), DATE_REPLACEMENTS);
+
+  const length = fn("LEN", [words]);
+  const isRunTogether = fn("AND", [
+    lacks("-"),
+    lacks("年"),
+    fn("OR", [same(length, number(6)), same(length, number(8))]),
+  ]);
+  const runApart = joined(
+    fn("LEFT", [words, number(4)]),
+    text("-"),
+    fn("MID", [words, number(5), number(2)]),
+    text("-"),
+    fn("MID", [words, number(7), number(2)]),
   );
   const gap = fn("REPT", [text(" "), number(WIDTH)]);
-  const endOfYear = (year: Expression): Expression => fn("DATE", [year, number(12), number(31)]);
-  const read = fn("IF", [
+  const drawn = replaced(fn("IF", [isRunTogether, runApart, words]), SIGNS);
+
+  const lastDay = fn("IF", [
     same(m, BLANK),
-    endOfYear(value(y)),
+    fn("DATE", [value(y), number(12), number(31)]),
     fn("IF", [
       same(d, BLANK),
       fn("DATE", [value(y), op(value(m), "+", number(1)), number(0)]),
       fn("DATE", [value(y), value(m), value(d)]),
     ]),
   ]);
-  const entered = fn("IF", [op(date, ">", number(LAST_YEAR)), fn("INT", [date]), endOfYear(date)]);
 
   // 2023-02-30 would be read as March 2: a date that does not come out as it went in is none.
   const isWhole = fn("AND", [
-    op(value(y), ">=", number(FIRST_YEAR)),
-    op(value(y), "<=", number(LAST_YEAR)),
+    op(value(y), ">=", number(FIRST_DATE_YEAR)),
+    op(value(y), "<=", number(LAST_DATE_YEAR)),
+    same(fn("LEN", [y]), number(4)),
     fn("IF", [same(m, BLANK), same(d, BLANK), same(fn("MONTH", [day]), value(m))]),
-    fn("IF", [same(d, BLANK), number(1), same(fn("DAY", [day]), value(d))]),
+    fn("IF", [same(d, BLANK), TRUE, same(fn("DAY", [day]), value(d))]),
     same(part(3), BLANK),
+    // 2023年6日 has no month, and 底 says something at the end alone.
+    fn("OR", [lacks("日"), fn("AND", [has("月"), endsWith("日"), op(d, "<>", BLANK)])]),
+    fn("OR", [lacks("月"), has("年")]),
+    fn("OR", [lacks("年"), ...["年", "月", "日", "底"].map(endsWith)]),
+    fn("OR", [lacks("底"), endsWith("底")]),
+    // 2024.1 is January or October: a number keeps no zero at its end.
+    fn("NOT", [
+      fn("AND", [
+        fn("ISNUMBER", [date]),
+        same(fn("MID", [joined(date, BLANK), number(5), number(WIDTH)]), text(".1")),
+      ]),
+    ]),
   ]);
-  const checked = fn("IF", [fn("OR", [fn("ISNUMBER", [date]), isWhole]), day, WRONG]);
 
   return [
-    formulaColumn(`${key}.parts`, 8, "sentence", fn("SUBSTITUTE", [apart, text("-"), gap])),
+    formulaColumn(`${key}.text`, 8, "sentence", read),
+    formulaColumn(`${key}.parts`, 8, "sentence", fn("SUBSTITUTE", [drawn, text("-"), gap])),
     formulaColumn(
       `${key}.day`,
       8,
       "number",
-      fn("IF", [
-        same(date, BLANK),
-        BLANK,
-        fn("IFERROR", [fn("IF", [fn("ISNUMBER", [date]), entered, read]), WRONG]),
-      ]),
+      fn("IF", [same(words, BLANK), BLANK, fn("IFERROR", [lastDay, WRONG])]),
     ),
     formulaColumn(
       `${key}.value`,
       8,
       "number",
-      fn("IF", [same(date, BLANK), BLANK, fn("IFERROR", [checked, WRONG])]),
+      fn("IF", [
+        same(words, BLANK),
+        BLANK,
+        fn("IFERROR", [fn("IF", [isWhole, day, WRONG]), WRONG]),
+      ]),
     ),
   ].map((column) => ({ ...column, shown: "hidden" }));
 }
+
+const TRUE = same(number(1), number(1));
+
+const joined = (...pieces: readonly Expression[]): Expression => fn("CONCATENATE", pieces);
 
 const input = (
   key: ColumnKey,

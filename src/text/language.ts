@@ -8,11 +8,11 @@ export type Language = "zh-CN" | "en-US";
 /**
  * The pane's language, by Office's display language (a BCP 47 tag such as `en-GB`).
  *
- * As in the manifest, Chinese is the default and English the one override: whoever reads Office in
- * a third language gets Chinese in the ribbon, and so in the pane too.
+ * As in the manifest, every Chinese Office gets Chinese and every other one English, in the ribbon, in
+ * the help and in the pane alike.
  */
 export function languageOf(displayLanguage: string): Language {
-  return /^en(-|$)/i.test(displayLanguage) ? "en-US" : "zh-CN";
+  return /^zh(-|$)/i.test(displayLanguage) ? "zh-CN" : "en-US";
 }
 
 const TEXTS: Readonly<Record<Language, PaneText>> = { "zh-CN": PANE_ZH_CN, "en-US": PANE_EN_US };

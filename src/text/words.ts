@@ -70,3 +70,16 @@ export const SUMMARY_HEADINGS = {
   anticipatory: "预期性",
   total: "合计",
 } as const;
+
+/** [F5] What reports say of a figure's movement: a rate rises, an amount grows. */
+export const CHANGE_WORDS = {
+  same: "持平",
+  points: (isRise: boolean, size: string, points: string): string =>
+    `${isRise ? "提高" : "下降"}${size}${points}`,
+  percent: (isRise: boolean, size: string): string => `${isRise ? "增长" : "下降"}${size}%`,
+  /** What the differences of rates are counted in, by their unit. */
+  pointsOf: new Map([
+    ["%", "个百分点"],
+    ["‰", "个千分点"],
+  ]) as ReadonlyMap<string, string>,
+} as const;

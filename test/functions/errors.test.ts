@@ -28,6 +28,7 @@ const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
   },
   TOTAL: { good: [[[15, 16]]], bad: [[[15, "3-6"]]] },
   GROWTH: { good: ["15", "10", 1], bad: ["3-6", "3-6", "多年"] },
+  CHANGE: { good: ["15", "10", "万人"], bad: ["3-6", "3-6", "公里"] },
   CHECK: { good: ["50", "15", "30"], bad: ["很好", "3-6", "3-6"] },
   // An entry that cannot be read is a finding, and a unit that is not known is not compared with.
   REVIEW: {
@@ -55,6 +56,7 @@ const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
   CONVERT: { good: ["15", "万人", "人"], bad: ["3-6", "公里", "公里"] },
   SCHEDULE: { good: ["30", "10", "十四五", 1], bad: ["3-6", "3-6", "十六六", 99] },
   ALLOCATE: { good: ["30", [[1, 2]], 1], bad: ["3-6", [[1, "3-6"]], 1.5] },
+  ROLLUP: { good: [[["90", "96"]], "%", [[1, 2]]], bad: [[[1, "3-6"]], "公里", [[1, "3-6"]]] },
   ROUND: { good: ["1.5", 0, "截尾"], bad: ["3-6", "许多", "去尾"] },
   INDICATOR: { good: ["湛江", 1, "单位"], bad: ["湛港", 99, "单价"] },
   TABLE: { good: ["湛江", "专栏1", "单位"], bad: ["湛港", "专栏9", "单价"] },
@@ -115,7 +117,7 @@ describe("the errors of the common table", () => {
 
   test.each<[Name, unknown[], string]>([
     ["PACE", ["15", "0", 2023], "#DIV/0!"],
-    ["GROWTH", ["15", "0"], "#DIV/0!"],
+    ["GROWTH", ["15", "0"], "#NUM!"],
     ["MARGIN", ["15", "0"], "#DIV/0!"],
     ["PACE", ["15", "[30]", 2020], "#NUM!"],
     ["REQUIRED", ["15", "30", 2025], "#NUM!"],

@@ -236,10 +236,15 @@ const GOOD: Readonly<Record<string, Cells>> = {
   fields: fc.constantFrom("序号", "指标", "单位", "属性", "基数", "目标值", "完成值", "备注"),
   from: fc.constantFrom("人", "万人", "元", "万元", "亿元", "%", "‰", "家"),
   to: fc.constantFrom("人", "万人", "元", "万元", "亿元", "%", "‰", "家"),
+  unit: fc.constantFrom("人", "万人", "元", "万元", "%", "%", "‰", "家"),
+  values: fc.oneof(goodNumber, fc.constantFrom("", "5万人", "3万元", "[5]", "95%", 1.7e308)),
   digits: fc.integer({ min: -3, max: 6 }),
   mode: fc.constantFrom("四舍五入", "四舍六入五成双", "截尾", null),
   years: fc.integer({ min: 1, max: 10 }),
-  weights: goodNumber,
+  weights: fc.oneof(
+    { arbitrary: goodNumber, weight: 12 },
+    { arbitrary: fc.constantFrom("5万人", "3万元", 0), weight: 1 },
+  ),
   value: fc.oneof(goodNumber, fc.constantFrom(1.7e308, 5e-324)),
   total: goodNumber,
   annualValues: fc.oneof(goodNumber, fc.constant(""), fc.constantFrom("5万人", "3万元", 1.7e308)),
@@ -305,7 +310,7 @@ function argument({ name, optional }: Parameter, common: Shape): Cells {
 
 const goodThresholds = fc.constantFrom([[0.9, 1.2]], [[0.5], [0.8]], [["0.9,1.1"]], [[""]], null);
 /** What some functions take as one cell only. */
-const SINGLE = ["plan", "table", "total"];
+const SINGLE = ["plan", "table", "total", "unit"];
 
 /** One argument as it is meant: in the common shape of the call, single, or left out. */
 function goodArgument({ name, optional }: Parameter, common: Shape): Cells {

@@ -215,14 +215,8 @@ describe("PLAN.CHECK", () => {
 
 describe("PLAN.PROGRESS", () => {
   test("[T2] of a column of dates", () => {
-    expect(progress([[2023], ["2023-06-30"], [45107], [null], [2019], [2031]])).toEqual([
-      [60],
-      [50],
-      [50],
-      [""],
-      [0],
-      [100],
-    ]);
+    const dates = [[2023], ["2023-06-30"], [45107], [null], [2019], [2031]];
+    expect(progress(dates, "2021-2025")).toEqual([[60], [50], [50], [""], [0], [100]]);
   });
 
   test("[T1] of a period", () => {

@@ -13,6 +13,7 @@ const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   SHARE_TARGET_ABOVE: 20,
   REVIEW_TIMES: 500,
   REVIEW_CHANGE_PERCENT: 30,
+  LEAST_DECIMALS_OF_LARGE_UNITS: 3,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */
 const OLD = /0\.95|1\.10|0\.6\b|0\.60|30天|省略为十四五|十四五（默认）|十四五 \(default\)|-15/gu;

@@ -6,9 +6,9 @@ test.each([
   ["en-US", "en-US"],
   ["en-GB", "en-US"],
   ["EN", "en-US"],
-  ["fr-FR", "zh-CN"],
-  ["enm", "zh-CN"],
-  ["", "zh-CN"],
+  ["fr-FR", "en-US"],
+  ["zhx", "en-US"],
+  ["", "en-US"],
 ])("Office in %s is spoken to in %s", (displayLanguage, language) => {
   expect(languageOf(displayLanguage)).toBe(language);
 });

@@ -42,6 +42,7 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
     firstPath: "tables[0].indicators[0].number",
   },
   wrongParent: { path: `${row}.partOf`, name: "wrongParent", parent: 7, fault: "unknown" },
+  negativeTarget: { path: `${row}.target`, name: "negativeTarget", read: "-5" },
   partWithoutParent: { path: `${row}.partOf`, name: "partWithoutParent", read: "其中：高技能" },
   structureUnit: { path: `${row}.target`, name: "structureUnit", unit: "%", read: "12:46:42" },
   differentUnit: { path: `${row}.actual`, name: "differentUnit", unit: "万人", read: "25人" },

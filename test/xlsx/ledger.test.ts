@@ -23,13 +23,46 @@ describeInLibreOffice("工作台账 in LibreOffice", () => {
       [45106, "已逾期"],
       [2022, "已逾期"],
       ["2023-02-30", "时限日期无法识别"],
+      // [T2] The days before the data date, on it, and after it, in every other form.
+      ["2023.6.29", "已逾期"],
+      ["20230629", "已逾期"],
+      [20230629, "已逾期"],
+      ["2023/6/29", "已逾期"],
+      ["2023.6", "临期"],
+      ["2023-6", "临期"],
+      [2023.6, "临期"],
+      ["202306", "临期"],
+      [202306, "临期"],
+      ["2023年上半年", "临期"],
+      ["2023年1-6月", "临期"],
+      ["2023年1—6月", "临期"],
+      ["2023年二季度", "临期"],
+      ["2023年第2季度", "临期"],
+      ["2023Q2", "临期"],
+      ["2023年6月底", "临期"],
+      ["2023年一季度", "已逾期"],
+      ["2023年前三季度", ""],
+      ["2023年下半年", ""],
+      ["2023年全年", ""],
+      ["2023年末", ""],
+      [2023.1, "时限日期无法识别"],
+      ["2023年6日", "时限日期无法识别"],
+      ["2023年1-6", "时限日期无法识别"],
+      ["2023年五季度", "时限日期无法识别"],
+      ["2023.6.31", "时限日期无法识别"],
+      [2958465, "时限日期无法识别"],
       ["六月底", "时限日期无法识别"],
     ] as const;
-    const rowAt = (index: number) => rowOfKey(blank, `own.${index + 1}`);
+    const OWN_ROWS = 10;
+    const keyAt = (index: number): string =>
+      index < OWN_ROWS ? `own.${index + 1}` : `c${String(index - OWN_ROWS + 1).padStart(2, "0")}`;
+    const rowAt = (index: number): number => rowOfKey(blank, keyAt(index));
     const filled = entered(withWrongResults(blank), [
       { ...DATE_CELL, entry: "2023-06-30" },
       ...terms.flatMap(([entry], index) => [
-        { row: rowAt(index), column: columnOf("content"), entry: "事项" },
+        ...(index < OWN_ROWS
+          ? [{ row: rowAt(index), column: columnOf("content"), entry: "事项" }]
+          : []),
         { row: rowAt(index), column: columnOf("dueDate"), entry },
       ]),
     ]);

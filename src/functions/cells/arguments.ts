@@ -1,12 +1,25 @@
 import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import { comparableName, nearMatches } from "../../plan/names";
-import { MOST_DIGITS } from "../../rules/defaults";
-import type { CellValue, Figure } from "../../rules/figures/figure";
+import { DEFAULT_PERIOD, MOST_DIGITS } from "../../rules/defaults";
+import { inUnitOf } from "../../rules/figures/convert";
+import {
+  type CellValue,
+  type Figure,
+  type NumberFigure,
+  singleNumber,
+} from "../../rules/figures/figure";
 import type { Status } from "../../rules/judging/status";
 import { STATUS_ORDER } from "../../rules/judging/summary";
 import { readThresholds, type Thresholds } from "../../rules/judging/thresholds";
 import { fail, ok, type Result } from "../../rules/result";
-import { type Period, readPeriod } from "../../rules/time/period";
+import {
+  isFarFrom,
+  type Period,
+  periodAt,
+  readGivenPeriod,
+  readPeriod,
+  readsWithin,
+} from "../../rules/time/period";
 import { type PlanDate, readDate } from "../../rules/time/readDate";
 import { STATUS_WORDS } from "../../text/words";
 import { figureIn, valueIn } from "./cell";
@@ -59,6 +72,33 @@ export function periodIn(cell: unknown): Result<Period, FunctionReason> {
   return value.ok ? readPeriod(value.value) : value;
 }
 
+/** [T2a] The period that a cell names, or null for a blank. */
+export function givenPeriodIn(cell: unknown): Result<Period | null, FunctionReason> {
+  const value = valueIn(cell);
+  return value.ok ? readGivenPeriod(value.value) : value;
+}
+
+/**
+ * [T2, T2a] The period to judge a date in: the one that is given, or the default where the date lies in
+ * it. A date and a base that stand in each other's place are an error of their own.
+ */
+export function periodOf(
+  date: PlanDate | null,
+  given: Period | null,
+  dateCell: unknown,
+  baseCell: unknown,
+): Result<Period, FunctionReason> {
+  if (date !== null && isFarFrom(date, given ?? DEFAULT_PERIOD)) {
+    const base = valueIn(baseCell);
+    const written = valueIn(dateCell);
+    if (base.ok && written.ok && readsWithin(base.value, given ?? DEFAULT_PERIOD)) {
+      const [dateRead, baseRead] = [String(written.value), String(base.value)];
+      return fail({ name: "swappedBaseAndDate", date: dateRead, base: baseRead });
+    }
+  }
+  return periodAt(given, date);
+}
+
 /** The figures of several cells, or the reason of the first that cannot be read. */
 export function figuresIn(
   cells: readonly unknown[],
@@ -70,6 +110,28 @@ export function figuresIn(
     figures.push(figure.value);
   }
   return ok(figures);
+}
+
+/** [B1, B3] Weights may be figures of any notation, e.g. last plan's totals; their numbers count. */
+export function weightsIn(
+  cells: readonly unknown[],
+): Result<readonly (number | null)[], FunctionReason> {
+  const weights: (number | null)[] = [];
+  let first: NumberFigure | null = null;
+  for (const cell of cells) {
+    const figure = figureIn(cell);
+    if (!figure.ok) return figure;
+    const weight = singleNumber(figure.value);
+    if (!weight.ok) return weight;
+    first ??= weight.value;
+    const alike = weight.value === null || first === null ? weight : inUnitOf(weight.value, first);
+    if (!alike.ok) return alike;
+    if (alike.value !== null && alike.value.value < 0) {
+      return fail({ name: "negativeWeight", read: alike.value.text });
+    }
+    weights.push(alike.value?.value ?? null);
+  }
+  return ok(weights);
 }
 
 /** [§6] The two thresholds, which are one argument for all rows: an array or two cells. */

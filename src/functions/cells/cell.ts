@@ -22,7 +22,14 @@ const ERROR_NAMES: ReadonlyMap<string, ErrorName> = new Map<string, ErrorName>([
   ["#REF!", "invalidReference"],
   ["#VALUE!", "invalidValue"],
 ]);
+/** Those of later Excels: a function can be given them and cannot give them. */
+const LATER_ERRORS: ReadonlySet<string> = new Set([
+  ...["#CALC!", "#SPILL!", "#FIELD!", "#BLOCKED!", "#CONNECT!", "#BUSY!", "#UNKNOWN!"],
+  ...["#GETTING_DATA", "#GETTING_DATA!", "#EXTERNAL!", "#PYTHON!", "#TIMEOUT!", "#DATA!"],
+]);
 const HASH = 35;
+/** What a cell of Excel holds at most. */
+const MOST_CHARACTERS = 32_767;
 /** Looked up once, for loops over many rows. */
 const { abs } = Math;
 const LARGEST = Number.MAX_VALUE;
@@ -33,8 +40,9 @@ const LARGEST = Number.MAX_VALUE;
  */
 export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
   if (typeof cell === "string") {
-    const isError = cell.charCodeAt(0) === HASH && ERROR_NAMES.has(cell);
-    return isError ? fail({ name: "inputError", code: cell }) : ok(cell);
+    return cell.charCodeAt(0) === HASH && isErrorText(cell)
+      ? fail({ name: "inputError", code: cell })
+      : ok(cell);
   }
   if (typeof cell === "number" || typeof cell === "boolean") return ok(cell);
   if (cell === null || cell === undefined) return ok(null);
@@ -50,6 +58,8 @@ export function valueIn(cell: unknown): Result<CellValue, FunctionReason> {
   return fail({ name: "noPlainValue", read: typeof type === "string" ? type : "object" });
 }
 
+const isErrorText = (text: string): boolean => ERROR_NAMES.has(text) || LATER_ERRORS.has(text);
+
 /** [§1] The figure that a cell holds. */
 export function figureIn(cell: unknown): Result<Figure | null, FunctionReason> {
   if (typeof cell === "number") return parseFigure(cell);
@@ -63,6 +73,10 @@ export function cellOf(answer: Answer): Output {
   if (!answer.ok) return errorOf(answer.reason);
   if (typeof answer.value === "number" && !(abs(answer.value) <= LARGEST)) {
     return errorOf({ name: "tooLarge" });
+  }
+  if (typeof answer.value === "string" && answer.value.length > MOST_CHARACTERS) {
+    const { length } = answer.value;
+    return errorOf({ name: "textTooLong", length, most: MOST_CHARACTERS });
   }
   return answer.value ?? "";
 }

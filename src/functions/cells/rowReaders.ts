@@ -4,7 +4,7 @@ import { decimalsOf, plainDecimal } from "../../rules/figures/rational";
 import type { IndicatorAtDate } from "../../rules/judging/facts";
 import { scanUsualFigure } from "../../rules/notation/usualNotation";
 import { ok, type Result } from "../../rules/result";
-import { dateIn, periodIn } from "./arguments";
+import { dateIn, givenPeriodIn, periodOf } from "./arguments";
 import { figureIn } from "./cell";
 import type { FunctionReason } from "./functionReason";
 import type { Cells } from "./spread";
@@ -18,7 +18,7 @@ export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, Fun
   const readTarget = figureReader();
   const readBase = figureReader();
   const readDate = remembering(dateIn);
-  const readPeriod = remembering(periodIn);
+  const readPeriod = remembering(givenPeriodIn);
   const indicator: { -readonly [Key in keyof IndicatorAtDate]: IndicatorAtDate[Key] } = {
     actual: null,
     target: null,
@@ -36,7 +36,9 @@ export function indicatorReader(): (cells: Cells) => Result<IndicatorAtDate, Fun
     if (!date.ok) return date;
     const base = readBase(cells[3]);
     if (!base.ok) return base;
-    const period = readPeriod(cells[4]);
+    const given = readPeriod(cells[4]);
+    if (!given.ok) return given;
+    const period = periodOf(date.value, given.value, cells[2], cells[3]);
     if (!period.ok) return period;
     indicator.actual = actual.value;
     indicator.target = target.value;

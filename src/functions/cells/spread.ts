@@ -131,7 +131,8 @@ export function spreadLists(args: Cells, answer: (cells: Cells) => ListAnswer): 
     throw errorOf({ name: "shapesDoNotFit", first: shape, second: column });
   }
   const lists = answers.flat();
-  const width = Math.max(1, ...lists.map((list) => (list.ok ? list.value.length : 1)));
+  // A sheet has a million rows, and a call takes no more arguments than some hundred thousand.
+  const width = lists.reduce((most, list) => Math.max(most, list.ok ? list.value.length : 1), 1);
   const lines = lists.map((list) => lineOf(list, width));
   if (!args.some(Array.isArray)) lines.flat().forEach(scalar);
   return first.length > 1 ? transposed(lines) : lines;

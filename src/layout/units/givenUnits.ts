@@ -1,3 +1,4 @@
+import { readPlainNumber } from "../../rules/notation/plainNumber";
 import type { Unit } from "../layoutInput";
 
 /** What is wrong with a line of the list of units; lines count from 1. */
@@ -15,8 +16,8 @@ export type UnitProblem =
   | { readonly name: "noWeight"; readonly line: number; readonly read: string }
   | { readonly name: "tooMany"; readonly line: number; readonly most: number };
 
-/** Name, then a comma or a tab, then the weight: the first of them divides. */
-const DIVIDED = /^([^,，\t]*)[,，\t](.*)$/su;
+/** Name, then a comma, a colon or a tab, then the weight: the first of them divides. */
+const DIVIDED = /^([^,，:：\t]*)[,，:：\t](.*)$/su;
 /** Name, a blank, and something that was meant for a number. */
 const SPACED = /^(.*\S)[\s\u3000]+([-+.．－＋]?[0-9０-９]\S*)$/su;
 
@@ -65,9 +66,6 @@ export function unitsInCsv(text: string): CheckedUnits {
 const LONGEST_NAME = 30;
 const MOST_UNITS = 200;
 
-const THOUSANDS = /^\d{1,3}(,\d{3})+(\.\d+)?$/u;
-const NUMBER = /^(\d+(\.\d*)?|\.\d+)$/u;
-
 /** A unit as it is given, not yet known to be right. */
 interface GivenUnit {
   /** Counted from 1, for the user to find it. */
@@ -101,12 +99,14 @@ function checkedUnits(given: readonly GivenUnit[]): CheckedUnits {
   return { units, problems };
 }
 
+/** Shares are often given in percent: 18% weighs 18. */
+const PERCENT = /[%％]\s*$/u;
+
 /** Null: none is given; undefined: what is given is no weight. */
 function weightOf(text: string): number | null | undefined {
-  const plain = text.normalize("NFKC").trim();
-  if (plain === "") return null;
-  if (THOUSANDS.test(plain)) return Number(plain.replaceAll(",", ""));
-  return NUMBER.test(plain) ? Number(plain) : undefined;
+  if (text.trim() === "") return null;
+  const weight = readPlainNumber(text.replace(PERCENT, ""));
+  return weight === null || weight < 0 ? undefined : weight;
 }
 
 interface CsvLine {

@@ -49,6 +49,8 @@ export type PlanProblemKind =
   | { readonly name: "structureUnit"; readonly unit: string; readonly read: string }
   /** A figure printed with another unit than its row's. */
   | { readonly name: "differentUnit"; readonly unit: string; readonly read: string }
+  /** [C7] A target below zero that is no upper bound: nothing can be judged by it. */
+  | { readonly name: "negativeTarget"; readonly read: string }
   | { readonly name: "differentParts"; readonly read: string; readonly target: string }
   /** [§2] A row marked one way whose target's notation says the other. */
   | { readonly name: "directionAgainstBound"; readonly direction: string; readonly target: string };

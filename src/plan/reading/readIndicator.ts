@@ -89,6 +89,7 @@ const FIGURE_KEYS = ["base", "target", "actual"] as const;
 /** Checks that the row's values agree with each other; a value that could not be read agrees with any. */
 function checkIndicator(row: Draft<IndicatorRow>, place: Place): void {
   checkDirection(row, place);
+  checkSign(row, place);
   for (const key of FIGURE_KEYS) {
     const figure = row[key];
     if (figure === undefined || figure === null) continue;
@@ -105,6 +106,13 @@ function checkDirection({ direction, target }: Draft<IndicatorRow>, place: Place
   if (!againstUpper && !againstLower) return;
   const problem = { name: "directionAgainstBound", direction, target: target.text } as const;
   problemAt(keyPlace(place, "direction"), problem);
+}
+
+/** [C7] A negative target divides nothing; an upper bound is judged at any number. */
+function checkSign({ direction, target }: Draft<IndicatorRow>, place: Place): void {
+  if (target?.kind !== "number" || target.value >= 0) return;
+  if (target.bound === "upper" || direction === REVERSE_PRINTED) return;
+  problemAt(keyPlace(place, "target"), { name: "negativeTarget", read: target.text });
 }
 
 /** [§1] The unit `::` stands with structures alone, and a unit behind a number is the row's. */

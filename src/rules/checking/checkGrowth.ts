@@ -1,7 +1,7 @@
 import { growthPercent } from "../course/growth";
 import { amountIn } from "../figures/amount";
 import type { Amount, FigureWithUnit } from "../figures/amount";
-import { comparable } from "../figures/compare";
+import { toFifteenDigits } from "../figures/compare";
 import { add, negate, numberOf, rationalOf } from "../figures/rational";
 import type { Rational } from "../figures/rational";
 import { printRounded, roundHalfUp } from "../figures/round";
@@ -48,7 +48,7 @@ function verdictOf(printed: Amount, now: Amount, before: Amount, years: number):
 /** An average over years is a root and no fraction, so its 15 digits are taken for it. */
 function growthOf(now: Rational, before: Rational, years: number): Result<Rational> {
   const percent = growthPercent(numberOf(now), numberOf(before), years);
-  return percent.ok ? ok(rationalOf(comparable(percent.value))) : percent;
+  return percent.ok ? ok(rationalOf(toFifteenDigits(percent.value))) : percent;
 }
 
 function leastOf(amount: Amount): Rational {

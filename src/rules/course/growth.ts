@@ -1,5 +1,5 @@
 import { difference } from "../figures/compare";
-import { convertFigure } from "../figures/convert";
+import { inUnitOf } from "../figures/convert";
 import { type Figure, type NumberFigure, singleNumber } from "../figures/figure";
 import { fail, ok, type Result } from "../result";
 
@@ -17,11 +17,12 @@ export function growth(
   const before = singleNumber(previous);
   if (!before.ok) return before;
   if (now.value === null || before.value === null) return ok(null);
-  const comparable = inUnitOf(now.value, before.value);
-  return comparable.ok ? growthPercent(comparable.value, before.value.value, years) : comparable;
+  const alike = measuredAs(now.value, before.value);
+  return alike.ok ? growthPercent(alike.value.value, before.value.value, years) : alike;
 }
 
-function inUnitOf(now: NumberFigure, before: NumberFigure): Result<number> {
+/** The figure in the other's unit; a total is compared with a total alone. */
+export function measuredAs(now: NumberFigure, before: NumberFigure): Result<NumberFigure> {
   if (now.isTotal !== before.isTotal) {
     return fail({
       name: "totalAgainstSingleYear",
@@ -29,19 +30,17 @@ function inUnitOf(now: NumberFigure, before: NumberFigure): Result<number> {
       target: now.isTotal ? before.text : now.text,
     });
   }
-  if (now.unit === null || before.unit === null) return ok(now.value);
-  const converted = convertFigure(now, now.unit, before.unit);
-  return converted.ok ? ok(converted.value.value) : converted;
+  return inUnitOf(now, before);
 }
 
-/** The same of two numbers. */
+/** [F5] The same of two numbers: from 0 or less, or to less than 0, there is no percentage. */
 export function growthPercent(now: number, before: number, years: number): Result<number> {
   if (before === 0) return fail({ name: "zeroPrevious" });
-  if (before < 0 || !(years > 0)) return fail({ name: "impossibleGrowth" });
+  if (before < 0 || now < 0 || !(years > 0)) return fail({ name: "impossibleGrowth" });
   const percent =
     years === 1
       ? (difference(now, before) / before) * 100
       : ((now / before) ** (1 / years) - 1) * 100;
-  // A fall below zero has no average rate, and a double may not hold what a tiny base gives.
+  // A double may not hold what a tiny base gives.
   return Number.isFinite(percent) ? ok(percent) : fail({ name: "impossibleGrowth" });
 }

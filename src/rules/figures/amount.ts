@@ -31,8 +31,10 @@ export function amountIn(printed: FigureWithUnit, unit: string): Result<Amount |
   if (!number.ok) return number;
   if (number.value === null) return ok(null);
   const amount = amountOf(number.value);
-  if (printed.unit === unit) return ok(amount);
-  const scale = convert(1, printed.unit, unit);
+  // [§1] A unit that is written into the figure is compared, never dropped.
+  const from = number.value.unit ?? printed.unit;
+  if (from === unit) return ok(amount);
+  const scale = convert(1, from, unit);
   if (!scale.ok) return scale;
   const value = multiply(amount.value, rationalOf(scale.value));
   return ok({ ...amount, value, decimals: amount.decimals - Math.round(Math.log10(scale.value)) });

@@ -6,10 +6,11 @@ const DIGITS = 15;
 const { abs, floor, log10, max, round } = Math;
 
 /**
- * A number as Excel compares it, at 15 significant digits: 0.3 ÷ 0.4 then reaches 0.75. Computed
- * figures are compared so everywhere and never stored so.
+ * [§3] A computed number as Excel rounds and compares it, at 15 significant digits: 0.3 ÷ 0.4 then
+ * reaches 0.75, and 29 ÷ 100 × 100 is 29. Computed figures are brought to them before they are rounded,
+ * cut or compared, and never stored so.
  */
-export function comparable(value: number): number {
+export function toFifteenDigits(value: number): number {
   return Number(value.toPrecision(15));
 }
 
@@ -17,7 +18,7 @@ export function comparable(value: number): number {
 export function reaches(value: number, threshold: number): boolean {
   if (value >= threshold) return true;
   if (threshold - value > FAR_APART * abs(threshold)) return false;
-  return comparable(value) >= comparable(threshold);
+  return toFifteenDigits(value) >= toFifteenDigits(threshold);
 }
 
 /**

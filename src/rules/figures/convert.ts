@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from "../result";
 import { type Figure, numberFigure, type NumberFigure } from "./figure";
 import { decimalsOf, plainDecimal } from "./rational";
-import { comparableUnit, UNITS } from "./units";
-
-const MOST_OFFERED = 3;
+import { comparableUnit, nearUnits, UNITS } from "./units";
 
 /**
  * [§9] Converts within a family of units, exactly: units are powers of ten of each other, so only
@@ -32,12 +30,26 @@ export function convertFigure(
   return ok(numberFigure(value, decimalsOf(value), bound, isTotal, to, text));
 }
 
-/** Units are too short to be misspelt: near ones contain what was read, or are contained in it. */
-function unknownUnit(read: string): Result<never> {
-  const nearMatches = [...UNITS.keys()]
-    .filter((unit) => read !== "" && (unit.includes(read) || read.includes(unit)))
-    .slice(0, MOST_OFFERED);
-  return fail({ name: "unknownUnit", read, nearMatches });
+/**
+ * [§1] A figure in the unit of another: a unit that is written into one of them is compared, never
+ * dropped. Where only one has a unit, and it is not %, nobody has said what the other counts in.
+ */
+export function inUnitOf(figure: NumberFigure, other: NumberFigure): Result<NumberFigure> {
+  if (figure.unit === other.unit) return ok(figure);
+  if (figure.unit !== null && other.unit !== null) {
+    return convertFigure(figure, figure.unit, other.unit);
+  }
+  if (figure.unit === BARE_RATE || other.unit === BARE_RATE) return ok(figure);
+  const [withUnit, bare] = figure.unit === null ? [other, figure] : [figure, other];
+  return fail({ name: "unitMissing", withUnit: withUnit.text, bare: bare.text });
+}
+
+/** [§1] Rates are printed with and without their sign: 95% and 95 are the same. */
+const BARE_RATE = "%";
+
+/** [§9] */
+export function unknownUnit(read: string): Result<never> {
+  return fail({ name: "unknownUnit", read, nearMatches: nearUnits(read) });
 }
 
 /** [§9] A target's number in another unit; null where it has none, or the units do not convert. */

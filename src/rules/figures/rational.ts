@@ -1,4 +1,4 @@
-import { withoutLookAlikes } from "../notation/lookAlikes";
+import { plainSigns } from "../notation/lookAlikes";
 import type { NumberFigure } from "./figure";
 
 /** An exact fraction; the denominator is positive. */
@@ -15,10 +15,17 @@ export function rationalOf(value: number): Rational {
   return rationalOfText(plainDecimal(value));
 }
 
-/** The decimal that a figure is printed as, even to digits that a double cannot hold. */
-export function rationalOfFigure({ text }: NumberFigure): Rational {
-  const digits = withoutLookAlikes(text).replace(/[^\d.-]/gu, "");
-  return rationalOfText(digits);
+/** The first number of a text: remarks such as （含60） stand behind it. */
+const FIRST_NUMBER = /[+-]?(?:\d[\d, ]*(?:\.\d+)?|\.\d+)/u;
+
+/**
+ * The decimal that a figure is printed as, even to digits that a double cannot hold. A figure that was
+ * converted keeps its text, and is its number.
+ */
+export function rationalOfFigure({ value, text }: NumberFigure): Rational {
+  const [read = ""] = FIRST_NUMBER.exec(plainSigns(text)) ?? [];
+  const digits = read.replace(/[+, ]/gu, "");
+  return digits !== "" && Number(digits) === value ? rationalOfText(digits) : rationalOf(value);
 }
 
 function rationalOfText(digits: string): Rational {

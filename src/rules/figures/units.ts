@@ -6,7 +6,10 @@ interface Unit {
 }
 
 /** [§9] What is counted one by one, or in ten thousands. */
-const COUNTED = ["家", "个", "所", "间", "户", "件", "名", "场", "次", "门", "节"];
+const COUNTED = [
+  ...["家", "个", "所", "间", "户", "件", "名", "场", "次", "门", "节"],
+  ...["项", "天", "岁", "例", "宗", "分", "台", "套"],
+];
 
 /** [§9] Every unit that a figure may carry, by the word printed. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
@@ -38,4 +41,13 @@ const RATE_FAMILIES: readonly string[] = ["%", "个百分点"];
 export function isRateUnit(unit: string): boolean | null {
   const family = UNITS.get(unit)?.family;
   return family === undefined ? null : RATE_FAMILIES.includes(family);
+}
+
+const MOST_OFFERED = 3;
+
+/** Units are too short to be misspelt: near ones contain what was read, or are contained in it. */
+export function nearUnits(read: string): readonly string[] {
+  return [...UNITS.keys()]
+    .filter((unit) => read !== "" && (unit.includes(read) || read.includes(unit)))
+    .slice(0, MOST_OFFERED);
 }

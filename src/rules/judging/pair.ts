@@ -1,4 +1,4 @@
-import { convertFigure } from "../figures/convert";
+import { inUnitOf } from "../figures/convert";
 import type { Figure, NumberFigure, StructureFigure } from "../figures/figure";
 import { fail, ok } from "../result";
 import type { Result } from "../result";
@@ -53,10 +53,7 @@ function numberPair(actual: NumberFigure, target: NumberFigure): Result<Pair> {
     if (target.value === 0) return fail({ name: "zeroTarget" });
     if (target.value < 0) return fail({ name: "negativeTarget", read: target.text });
   }
-  if (actual.unit === target.unit || actual.unit === null || target.unit === null) {
-    return ok({ kind: "number", actual, target });
-  }
-  const converted = convertFigure(actual, actual.unit, target.unit);
+  const converted = inUnitOf(actual, target);
   return converted.ok ? ok({ kind: "number", actual: converted.value, target }) : converted;
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from "../figures/figure";
+import { readPlainNumber } from "../notation/plainNumber";
 import { fail, ok, type Result } from "../result";
 
 /** Two paces that divide the levels of a status or a warning. */
@@ -33,7 +34,6 @@ export function readThresholds(
 function textParts(text: string): CellValue[] {
   if (text.trim() === "") return [null];
   return text.split(/[,，、;；]/u).map((part) => {
-    const value = Number(part);
-    return part.trim() === "" || Number.isNaN(value) ? part : value;
+    return readPlainNumber(part) ?? part;
   });
 }

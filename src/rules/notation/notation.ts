@@ -1,9 +1,9 @@
-import { comparable } from "../figures/compare";
+import { toFifteenDigits } from "../figures/compare";
 import { type Figure, numberFigure, type NumberFigure } from "../figures/figure";
 import { decimalsOf, plainDecimal } from "../figures/rational";
 import { fail, ok, type Result } from "../result";
 import { readAnyFigure } from "./anyNotation";
-import { withoutLookAlikes } from "./lookAlikes";
+import { plainSigns } from "./lookAlikes";
 import { type ScannedFigure, scanUsualFigure } from "./usualNotation";
 
 /**
@@ -14,7 +14,7 @@ export function parseFigure(cell: string | number | boolean | null): Result<Figu
   if (typeof cell === "string") return parseText(cell);
   if (cell === null) return ok(null);
   if (typeof cell === "number" && Number.isFinite(cell)) return ok(figureOfNumber(cell));
-  return fail({ name: "unreadableFigure", read: String(cell).toUpperCase() });
+  return fail({ name: "unreadableFigure", read: String(cell).toUpperCase(), trouble: null });
 }
 
 function parseText(text: string): Result<Figure | null> {
@@ -22,14 +22,14 @@ function parseText(text: string): Result<Figure | null> {
   if (scanUsualFigure(text, usual)) {
     return ok(numberFigure(usual.value, usual.decimals, usual.bound, usual.isTotal, null, text));
   }
-  const plain = withoutLookAlikes(text);
-  if (plain === "") return ok(null);
-  const figure = readAnyFigure(plain, text);
-  if (figure === undefined) return fail({ name: "unreadableFigure", read: text });
-  if (figure.kind !== "structure") return ok(figure);
-  const sum = comparable(figure.parts.reduce((total, part) => total + part, 0));
+  const signs = plainSigns(text).trim();
+  if (signs === "") return ok(null);
+  const figure = readAnyFigure(signs, text);
+  if (!figure.ok) return fail({ name: "unreadableFigure", read: text, trouble: figure.reason });
+  if (figure.value.kind !== "structure") return figure;
+  const sum = toFifteenDigits(figure.value.parts.reduce((total, part) => total + part, 0));
   if (sum !== 100) return fail({ name: "structureNotWhole", read: text, sum });
-  return ok(figure);
+  return figure;
 }
 
 /** [§1] The figure of a cell that holds a number. */

@@ -2,6 +2,7 @@ import { DEFAULT_PERIOD, PERIODS } from "../defaults";
 import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { fail, ok, type Result } from "../result";
+import { isoDate, type PlanDate, readDate } from "./readDate";
 
 export interface Period {
   /** 十四五, or the years as given where the period has no name. */
@@ -14,11 +15,17 @@ const YEARS = /^((?:19|20|21)\d\d)年?[-—~～至]((?:19|20|21)\d\d)年?$/u;
 
 /** [T1] Reads a period by its name or as `2021-2025`; a blank is the default period. */
 export function readPeriod(cell: CellValue): Result<Period> {
-  if (cell === null) return ok(DEFAULT_PERIOD);
+  const given = readGivenPeriod(cell);
+  return given.ok ? ok(given.value ?? DEFAULT_PERIOD) : given;
+}
+
+/** [T2a] The same; null where none is given, so that the default can be held against a date. */
+export function readGivenPeriod(cell: CellValue): Result<Period | null> {
+  if (cell === null) return ok(null);
   const unreadable = fail({ name: "unreadablePeriod", read: String(cell) } as const);
   if (typeof cell !== "string") return unreadable;
   const text = withoutLookAlikes(cell).replace(/[“”"'「」]/gu, "");
-  if (text === "") return ok(DEFAULT_PERIOD);
+  if (text === "") return ok(null);
   const named = PERIODS.find(({ name }) => text === name || text === `${name}时期`);
   if (named !== undefined) return ok(named);
   const years = YEARS.exec(text);
@@ -29,4 +36,39 @@ export function readPeriod(cell: CellValue): Result<Period> {
     (period) => period.firstYear === firstYear && period.lastYear === lastYear,
   );
   return ok(same ?? { name: `${String(firstYear)}-${String(lastYear)}`, firstYear, lastYear });
+}
+
+const USUAL = ok(DEFAULT_PERIOD);
+
+/**
+ * [T2a] The period to judge a date in. Where none is given it is the default, and then the date must lie
+ * in it, the end of its base year counting as its start: a period is never guessed from a date.
+ */
+export function periodAt(given: Period | null, date: PlanDate | null): Result<Period> {
+  if (given !== null) return ok(given);
+  if (date === null || isWithin(date, DEFAULT_PERIOD)) return USUAL;
+  return fail({ name: "periodNeeded", read: isoDate(date), period: DEFAULT_PERIOD.name });
+}
+
+/** From the end of the base year to that of the last one. */
+function isWithin({ year, month, day }: PlanDate, { firstYear, lastYear }: Period): boolean {
+  if (year === firstYear - 1) return month === 12 && day === 31;
+  return year >= firstYear && year <= lastYear;
+}
+
+/** So many years behind the end of its period a figure is still looked back at. */
+const YEARS_LOOKED_BACK = 5;
+
+/**
+ * [T2] True where a date lies before the period or so far behind it that no figure is looked back at. A
+ * base that stands in the date's place is such a date: 5880 is a day of 1916.
+ */
+export function isFarFrom({ year }: PlanDate, { firstYear, lastYear }: Period): boolean {
+  return year < firstYear - 1 || year - YEARS_LOOKED_BACK > lastYear;
+}
+
+/** [T2] True where what a cell holds reads as a date within the period. */
+export function readsWithin(cell: CellValue, period: Period): boolean {
+  const read = readDate(cell);
+  return read.ok && read.value !== null && isWithin(read.value, period);
 }

@@ -1,6 +1,12 @@
 import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { fail, ok, type Result } from "../result";
+import {
+  DATE_REPLACEMENTS,
+  FIRST_DATE_YEAR,
+  LAST_DATE_SERIAL,
+  LAST_DATE_YEAR,
+} from "./dateNotation";
 
 /** A day, up to whose end figures are counted. Months run from 1 to 12. */
 export interface PlanDate {
@@ -9,24 +15,19 @@ export interface PlanDate {
   readonly day: number;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
-/** 9999-12-31, the last date that Excel knows. */
-const LAST_SERIAL = 2958465;
+/** 2023-06-30 */
+export function isoDate({ year, month, day }: PlanDate): string {
+  const padded = [month, day].map((part) => String(part).padStart(2, "0"));
+  return [String(year), ...padded].join("-");
+}
+
 const DAY_MS = 86_400_000;
 /** Excel's day 0, counting its 29 February 1900: right for every date from March 1900. */
 const SERIAL_ZERO_MS = Date.UTC(1899, 11, 30);
 
-/** `2023` `2023年` `2023年底` */
-const YEAR = /^(\d{4})(?:年[底末]?)?$/u;
-/** `2023-06` `2023年6月` `2023年6月底` */
-const MONTH = /^(\d{4})(?:-(\d{2})|年(\d{1,2})月[底末]?)$/u;
-/** `2023-06-30` `2023-6-30` `2023/6/30` `2023年6月30日` */
-const DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/u;
-
 /**
- * [T2] Reads the date of a figure: a year means its end, a month its end, a larger number is an
- * Excel date (a time of day does not count). A blank is no date.
+ * [T2] Reads the date of a figure: a year means its end, as do a month, a quarter and a half; a larger
+ * number is an Excel date (a time of day does not count). A blank is no date.
  */
 export function readDate(cell: CellValue): Result<PlanDate | null> {
   if (cell === null) return ok(null);
@@ -38,12 +39,15 @@ export function readDate(cell: CellValue): Result<PlanDate | null> {
   }
   const text = withoutLookAlikes(cell);
   if (text === "") return ok(null);
-  const date = dateOfText(text);
+  const date = dateOfText(text.toUpperCase());
   return date === null ? unreadable : ok(date);
 }
 
+/** 2024.1 is January or October: a number keeps no zero at its end. */
+const JANUARY_OR_OCTOBER = /^\d{4}\.1$/u;
+
 function dateOfNumber(value: number): PlanDate | null {
-  if (value > LAST_YEAR && value < LAST_SERIAL + 1) {
+  if (value >= LAST_DATE_YEAR + 1 && value < LAST_DATE_SERIAL + 1) {
     const date = new Date(SERIAL_ZERO_MS + Math.floor(value) * DAY_MS);
     return {
       year: date.getUTCFullYear(),
@@ -51,11 +55,23 @@ function dateOfNumber(value: number): PlanDate | null {
       day: date.getUTCDate(),
     };
   }
-  return Number.isInteger(value) ? validDate(value, 12, 31) : null;
+  const text = String(value);
+  return JANUARY_OR_OCTOBER.test(text) ? null : dateOfText(text);
 }
 
+/** `2023` `2023年` `2023年底` */
+const YEAR = /^(\d{4})(?:年底?)?$/u;
+/** `2023-06` `2023年6月` `2023年6月底`; `202306` */
+const MONTH = /^(\d{4})(?:-(\d{1,2})|年(\d{1,2})月底?|(\d{2}))$/u;
+/** `2023-06-30` `2023年6月30日`; `20230630` */
+const DAY = /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))$/u;
+
 function dateOfText(text: string): PlanDate | null {
-  const [year, month, day] = (DAY.exec(text) ?? MONTH.exec(text) ?? YEAR.exec(text) ?? [])
+  const read = DATE_REPLACEMENTS.reduce(
+    (rest, [written, becomes]) => rest.replaceAll(written, becomes),
+    text,
+  );
+  const [year, month, day] = (DAY.exec(read) ?? MONTH.exec(read) ?? YEAR.exec(read) ?? [])
     .slice(1)
     .filter(Boolean)
     .map(Number);
@@ -65,7 +81,7 @@ function dateOfText(text: string): PlanDate | null {
 }
 
 function validDate(year: number, month: number, day: number): PlanDate | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  if (year < FIRST_DATE_YEAR || year > LAST_DATE_YEAR) return null;
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return { year, month, day };
 }

@@ -99,7 +99,7 @@ type ComputedColumn =
   | "forecast"
   | "margin"
   | "required"
-  | `${DateKey}.${"parts" | "day" | "value"}`
+  | `${DateKey}.${"text" | "parts" | "day" | "value"}`
   | "finding"
   | "all"
   | `status.${Status}`

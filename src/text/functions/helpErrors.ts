@@ -12,6 +12,10 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
     zh: "数值的写法无法识别",
     en: "a figure that cannot be read",
   },
+  unitMissing: {
+    zh: "两个数中只有一个写明了单位（% 除外）",
+    en: "two figures of which one has a unit and the other none (% aside)",
+  },
   structureNotWhole: {
     zh: "结构比例各部分之和不是 100",
     en: "a structure whose parts do not sum to 100",
@@ -33,6 +37,10 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   negativeTarget: { zh: "目标值为负数", en: "a negative target" },
   noBase: { zh: "水平类指标缺少基数", en: "a level without a base" },
   tooLarge: { zh: "结果超出数值范围", en: "a result beyond the range of numbers" },
+  textTooLong: {
+    zh: "结果的文字超过单元格的容量",
+    en: "a text that is longer than a cell can hold",
+  },
   unreadableRatio: {
     zh: "印刷的完成比例无法识别",
     en: "a printed completion that cannot be read",
@@ -44,6 +52,14 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   differentUnits: { zh: "两个计量单位不同类", en: "units of different families" },
   unreadablePeriod: { zh: "规划期无法识别", en: "a period that cannot be read" },
   unreadableDate: { zh: "日期无法识别", en: "a date that cannot be read" },
+  periodNeeded: {
+    zh: `省略规划期，而日期不在${DEFAULT_WORDS.period}之内`,
+    en: `no period, and a date outside the ${DEFAULT_WORDS.period}`,
+  },
+  swappedBaseAndDate: {
+    zh: "日期与基数似乎对调了",
+    en: "a date and a base that seem to stand in each other's place",
+  },
   unreadableThresholds: {
     zh: "分档不是两个由小到大的正数",
     en: "thresholds that are not two rising positive numbers",
@@ -82,6 +98,10 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   notOneCell: {
     zh: "应为单个单元格的参数给了区域",
     en: "a range for an argument that takes a single cell",
+  },
+  unexpectedFault: {
+    zh: "计算没有完成，如区域过大",
+    en: "a calculation that could not be completed, e.g. of too large a range",
   },
   unknownWord: {
     zh: "不是可用的词",
@@ -128,6 +148,18 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
   digitsOutOfRange: {
     zh: `小数位数不是 -${DEFAULT_WORDS.mostDigits} 到 ${DEFAULT_WORDS.mostDigits} 的整数`,
     en: `digits that are not a whole number from -${DEFAULT_WORDS.mostDigits} to ${DEFAULT_WORDS.mostDigits}`,
+  },
+  notAdditive: {
+    zh: "上限、下限或比率不能分解或相加",
+    en: "a bound or a rate, which is neither split nor added",
+  },
+  weightMissing: {
+    zh: "汇总比率缺少对应的权重",
+    en: "a rate to roll up without a weight of its own",
+  },
+  weightsOfCounts: {
+    zh: "直接相加的数给了权重",
+    en: "weights for figures that are simply added",
   },
   negativeWeight: { zh: "权重为负数", en: "a negative weight" },
   zeroWeights: { zh: "权重合计为 0", en: "weights that sum to 0" },

@@ -152,7 +152,7 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   C7: [
     {
       standing: "default",
-      zh: "完成值为空则结果为空；目标值为 - 、0 或负数，或以累计数对单年目标，为错误值。",
+      zh: "完成值为空则结果为空；目标值为 -、0 或负数，或以累计数对单年目标，为错误值；上限不论多少都可判断。",
       en: "A blank actual gives a blank. A target of -, of 0 or below, or a total against a single year is an error.",
     },
   ],
@@ -171,8 +171,15 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   T2: [
     {
       standing: "default",
-      zh: "时间进度 = 已过去的时间 ÷ 全部时间；年份指年底，月份指月底，日期指当日终了，月内按天数折算。",
-      en: "Elapsed time is elapsed ÷ total. A year means its end, a month its end, a date the end of that day, in days of its month.",
+      zh: "时间进度 = 已过去的时间 ÷ 全部时间；年份指年底，月份、季度、半年指其最后一天，日期指当日终了，月内按天数折算。",
+      en: "Elapsed time is elapsed ÷ total. A year means its end, as do a month, a quarter and a half; a date means the end of that day, in days of its month.",
+    },
+  ],
+  T2a: [
+    {
+      standing: "default",
+      zh: `省略规划期时为${DEFAULT_WORDS.period}，日期须在其中；不在其中的，须写明规划期。`,
+      en: `Where no period is given it is the ${DEFAULT_WORDS.period}, and the date must lie in it; otherwise the period must be given.`,
     },
   ],
   T3: [
@@ -192,15 +199,29 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   B1: [
     {
       standing: "default",
-      zh: "各部分按印刷的位数合计恰为总数：最大余数法，余数相同先给前面的部分。",
-      en: "Parts add up to the whole at the printed decimals: largest remainders, ties to the earlier part.",
+      zh: "各部分合计恰为总数：最大余数法，余数相同先给前面的部分；小数位数按印刷的，万、亿单位的至少两位。",
+      en: "Parts add up to the whole: largest remainders, ties to the earlier part, with the printed decimals, two at least where the unit is 万… or 亿….",
     },
   ],
   B2: [
     {
       standing: "default",
-      zh: "累计数分到各年；水平类指标取基数到目标值的直线，末年恰为目标值；比率和界限不变。",
-      en: "Totals are split; levels follow the straight line from base to target and end exactly at it; rates and bounds are handed down unchanged.",
+      zh: "累计数分到各年；水平类指标取基数到目标值的直线，末年恰为目标值；比率和界限原样下达，不分解，也不相加。",
+      en: "Totals are split; levels follow the straight line from base to target and end exactly at it; rates and bounds are handed down unchanged, and neither split nor summed.",
+    },
+  ],
+  B3: [
+    {
+      standing: "default",
+      zh: "同一单位的人数、金额和累计数相加；比率不能相加或简单平均，须有分子、分母或权重；结构比例不汇总。",
+      en: "Counts and totals of one unit are added; rates are neither added nor averaged plainly: they need numerators and denominators, or weights. A structure is never rolled up.",
+    },
+  ],
+  F5: [
+    {
+      standing: "default",
+      zh: "比率之间的变动用个百分点，数量之间的用百分比；上期不大于 0，或两期正负相反，没有百分比。",
+      en: "Between rates a change is in percentage points, between amounts in percent. From 0 or less, or between opposite signs, there is no percentage.",
     },
   ],
   own: [

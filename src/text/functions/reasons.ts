@@ -1,5 +1,6 @@
 import { DEFAULT_WORDS } from "../defaultWords";
 import type { PlanReason } from "../../plan/planReason";
+import type { FigureTrouble } from "../../rules/notation/figureTrouble";
 import type { ArgumentReason, Reason, Shape } from "../../rules/reasons";
 
 type AnyReason = Reason | PlanReason | ArgumentReason;
@@ -9,6 +10,7 @@ type ReasonOf<Name extends ReasonName> = Extract<AnyReason, { name: Name }>;
 const MOST_SHOWN = 40;
 const FIGURES =
   "147.18、[38.39]（五年累计）、>60 或 60以上、3.5以内、12:46:42（结构比例）、-（无数据）";
+const ACCEPTED = `可填：${FIGURES}。`;
 
 const UNITS = ["人", "万人", "人次", "万人次", "元", "万元", "亿元", "家", "个", "%", "‰"];
 
@@ -17,7 +19,10 @@ const UNITS = ["人", "万人", "人次", "万人次", "元", "万元", "亿元"
  * language of the product, and so do the sentences beside them.
  */
 const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => string } = {
-  unreadableFigure: ({ read }) => `读到“${short(read)}”，不是可识别的数值。可填：${FIGURES}。`,
+  unreadableFigure: ({ read, trouble }) =>
+    `读到“${short(read)}”，不是可识别的数值。${trouble === null ? ACCEPTED : troubleSentence(trouble)}`,
+  unitMissing: ({ withUnit, bare }) =>
+    `“${short(withUnit)}”写明了单位，“${short(bare)}”没有，无从比较。请两处都写单位，或都不写。`,
   structureNotWhole: ({ read, sum }) =>
     `读到结构比例“${short(read)}”，各部分之和为 ${sum}，应为 100。`,
   structureReadAsTime: ({ read }) =>
@@ -45,9 +50,18 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unreadableNumber: ({ read }) => `读到“${short(read)}”，此处应为数字。`,
   digitsOutOfRange: ({ read }) =>
     `小数位数“${short(read)}”应为 -${DEFAULT_WORDS.mostDigits} 到 ${DEFAULT_WORDS.mostDigits} 的整数。`,
+  notAdditive: ({ read, why }) =>
+    why === "bound"
+      ? `“${short(read)}”是上限或下限，只能原样下达，不能分解或相加。`
+      : `“${short(read)}”是比率，不能分解或相加：汇总须用分子、分母或权重。`,
+  weightMissing: ({ read }) =>
+    `“${short(read)}”是比率，不能相加或简单平均，须给出与各数一一对应的权重。`,
+  weightsOfCounts: ({ unit }) => `单位为“${short(unit)}”的数直接相加，不用权重。请删去权重参数。`,
   negativeWeight: ({ read }) => `权重“${short(read)}”为负数，不能用于分解。`,
   zeroWeights: () => "权重合计为 0，不能用于分解。",
   tooLarge: () => "计算结果超出数值范围。",
+  textTooLong: ({ length, most }) =>
+    `结果有 ${length} 个字符，单元格最多容纳 ${most} 个。请分几段计算。`,
   unreadableRatio: ({ read }) =>
     `读到“${short(read)}”，不是印刷的完成比例。可填：102.36、控制在目标内、超出目标、达到目标、未达到目标。`,
   unknownUnit: ({ read, nearMatches }) =>
@@ -56,7 +70,12 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unreadablePeriod: ({ read }) =>
     `读到“${short(read)}”，不是规划期。可填：十三五、十四五、十五五，或 2021-2025。`,
   unreadableDate: ({ read }) =>
-    `读到“${short(read)}”，不是日期。可填：2023（年底）、2023-06-30、2023年6月、2023年6月30日，或 Excel 日期。`,
+    `读到“${short(read)}”，不是 1900 至 2199 年间的日期。可填：2023（年底）、2023-06-30、2023.6、2023年6月、` +
+    "2023年1-6月、2023年二季度、2023年上半年，或 Excel 日期。",
+  periodNeeded: ({ read, period }) =>
+    `日期 ${read} 不在${period}之内。请在“规划期”参数中写明是哪个规划期，如 十五五 或 2026-2030。`,
+  swappedBaseAndDate: ({ date, base }) =>
+    `日期读到“${short(date)}”，基数读到“${short(base)}”，似乎对调了：日期在前，基数在后。`,
   unreadableThresholds: ({ read }) =>
     `读到“${short(read)}”，不是两个由小到大的正数。可填：${DEFAULT_WORDS.thresholds}。`,
   unknownPlan: ({ read, nearMatches, known }) =>
@@ -77,8 +96,10 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
   noPlainValue: ({ read }) => `输入的单元格中是 ${short(read)} 类的对象，不是文字或数字。`,
   shapesDoNotFit: ({ first, second }) =>
-    `区域大小不一致：${size(first)}与${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
-  notOneCell: ({ shape }) => `此处应为单个单元格，但给了${size(shape)}的区域。`,
+    `区域大小不一致：${size(first)} 与 ${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
+  notOneCell: ({ shape }) => `此处应为单个单元格，但给了 ${size(shape)} 的区域。`,
+  unexpectedFault: ({ fault }) =>
+    `计算没有完成：${short(fault)}。请缩小区域再试，仍不行请告知开发者。`,
   unknownWord: ({ read, nearMatches, known }) =>
     `读到“${short(read)}”，不在可用的词中。${offer(nearMatches, known)}`,
 };
@@ -86,6 +107,28 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
 /** The Chinese sentence for a reason. */
 export function reasonSentence<Name extends ReasonName>(reason: ReasonOf<Name>): string {
   return SENTENCES[reason.name](reason);
+}
+
+/** [§1] Which part of the text is the trouble, and what is accepted in its place. */
+function troubleSentence(trouble: FigureTrouble): string {
+  switch (trouble.kind) {
+    case "unit":
+      return `其中“${short(trouble.part)}”不是可识别的计量单位。${offer(trouble.nearMatches, UNITS)}`;
+    case "anotherYear":
+      return `“${short(trouble.part)}”要与另一年的数比较才知道是多少，请填算好的数值。`;
+    case "range":
+      return "这是一个范围，请只填一个数；上下限可写 60以上、3.5以内。";
+    case "twoFigures":
+      return "其中有空格或换行隔开的两个数，请一格只填一个；千位可写 50,000 或 50 000。";
+    case "separator":
+      return "逗号只能隔开三位一组的千位，如 50,000；小数点请用“.”。";
+    case "bounds":
+      return `“${trouble.parts.map(short).join("”与“")}”互相矛盾，请只写上限或下限。`;
+    case "words":
+      return `“${short(trouble.part)}”不能识别。${ACCEPTED}`;
+    default:
+      return trouble satisfies never;
+  }
 }
 
 function size({ rows, columns }: Shape): string {
@@ -97,6 +140,8 @@ function offer(nearMatches: readonly string[], known: readonly string[]): string
   return known.length > 0 ? `可用：${known.join("、")}。` : "请核对名称或改用序号。";
 }
 
+/** What was read, in one line: a break within a cell shows as a sign. */
 function short(read: string): string {
-  return read.length > MOST_SHOWN ? `${read.slice(0, MOST_SHOWN)}…` : read;
+  const line = read.replace(/\r\n|[\r\n]/gu, "⏎");
+  return line.length > MOST_SHOWN ? `${line.slice(0, MOST_SHOWN)}…` : line;
 }

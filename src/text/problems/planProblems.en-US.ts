@@ -42,6 +42,8 @@ export function planProblemEn(problem: PlanProblemKind): string {
       return `is “${problem.read}”, which does not fit the unit “${problem.unit}”: “::” goes with shares such as 12:46:42 alone`;
     case "differentUnit":
       return `is “${problem.read}”, with another unit than the row’s “${problem.unit}”`;
+    case "negativeTarget":
+      return `the target “${problem.read}” is below 0; only an upper bound (-1以内, or a row marked 逆向) may be`;
     case "differentParts":
       return `is “${problem.read}”, with another number of parts than the target “${problem.target}”`;
     case "directionAgainstBound":

@@ -42,6 +42,8 @@ export function planProblemZh(problem: PlanProblemKind): string {
       return `单位“${problem.unit}”与数值“${problem.read}”不相配：“::”只用于 12:46:42 这样的比例`;
     case "differentUnit":
       return `数值“${problem.read}”自带的单位与本行单位“${problem.unit}”不同`;
+    case "negativeTarget":
+      return `目标值“${problem.read}”小于 0；只有上限（如 -1以内，或标为逆向的行）可以是负数`;
     case "differentParts":
       return `“${problem.read}”与目标值“${problem.target}”的部分数不同`;
     case "directionAgainstBound":

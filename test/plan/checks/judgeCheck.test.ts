@@ -85,6 +85,6 @@ describe("judgeCheck", () => {
   });
 
   test("takes a text that is no figure for none", () => {
-    expect(verdict("sameFigure", figureOf("1"), [figureOf("约1")])).toBeNull();
+    expect(verdict("sameFigure", figureOf("1"), [figureOf("1多")])).toBeNull();
   });
 });

@@ -81,8 +81,8 @@ describe("readCommitments names", () => {
   });
 
   test("[§1] a target in no notation, and nothing about its unit then", () => {
-    expect(problemsAfter({ target: "约10", unit: null })).toEqual([
-      { path: path("target"), name: "unreadableFigure", read: "约10" },
+    expect(problemsAfter({ target: "十左右", unit: null })).toEqual([
+      { path: path("target"), name: "unreadableFigure", read: "十左右" },
     ]);
   });
 

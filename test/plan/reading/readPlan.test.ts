@@ -395,7 +395,7 @@ test("readPlan lists all problems at once, in the order of the document", () => 
     plan["id"] = "样例";
     delete plan["source"];
     plan["colour"] = "red";
-    Object.assign(plan.tables[0].indicators[0] ?? {}, { unit: "", target: "约19", actual: "-" });
+    Object.assign(plan.tables[0].indicators[0] ?? {}, { unit: "", target: "19多", actual: "-" });
     Object.assign(plan.tables[1].indicators[1] ?? {}, { number: 1, attribute: "" });
   });
   expect(problems.map(({ path, name }) => `${path} ${name}`)).toEqual([

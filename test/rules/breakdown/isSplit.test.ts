@@ -17,8 +17,9 @@ describe("[B2] what is split among years and units", () => {
     ["10:30:60", "::", false],
     ["-", "万人", false],
     // Of a unit that is not known only a total says that it is a sum.
-    ["[25]", "套", true],
-    ["25", "套", false],
+    ["[25]", "亩", true],
+    ["25", "亩", false],
+    ["25", "套", true],
   ])("%s %s: %s", (target, unit, expected) => {
     const figure: readonly Figure[] = [read(target) ?? []].flat();
     expect(figure.map((one) => isSplit(one, unit))).toEqual([expected]);

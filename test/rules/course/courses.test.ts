@@ -27,13 +27,17 @@ describe("[C2] total to date", () => {
   });
 
   test("adds units of a family in the first one", () => {
-    expect(valueOf(totalOf("2万人", "5000人", 1))).toBe(3.5);
+    expect(valueOf(totalOf("2万人", "5000人", null, "1万人"))).toBe(3.5);
   });
 
   test.each<[CellValue[], string]>([
     [["5", "[15]"], "notAnnual"],
     [["5", "12:46:42"], "noSingleNumber"],
     [["5人", "5人次"], "differentUnits"],
+    [["2万人", "1"], "unitMissing"],
+    // [B2] Rates are never summed.
+    [["95%", "96%"], "notAdditive"],
+    [["1", "0.5‰"], "unitMissing"],
   ])("%j: %s", (annual, reason) => {
     expect(reasonOf(totalOf(...annual))).toBe(reason);
   });

@@ -113,8 +113,8 @@ describe("growth in percent", () => {
     ["121", "100", 2, 10],
     ["90", "100", 1, -10],
     ["5万人", "40000人", 1, 25],
-    ["5", "4人", 1, 25],
-    ["-5", "4", 1, -225],
+    ["5人", "4人", 1, 25],
+    ["0", "4", 1, -100],
   ])("%s from %s over %d years: %d", (current, previous, years, expected) => {
     expect(valueOf(growthOf(current, previous, years))).toBeCloseTo(expected, 10);
   });
@@ -125,6 +125,9 @@ describe("growth in percent", () => {
     ["5", "4", 0, "impossibleGrowth"],
     ["5", "4", -1, "impossibleGrowth"],
     ["-5", "4", 2, "impossibleGrowth"],
+    // [F5] From above zero to below it there is no percentage.
+    ["-2", "5", 1, "impossibleGrowth"],
+    ["5", "4人", 1, "unitMissing"],
     ["[5]", "4", 1, "totalAgainstSingleYear"],
     ["5", "[4]", 1, "totalAgainstSingleYear"],
     ["5人次", "4人", 1, "differentUnits"],

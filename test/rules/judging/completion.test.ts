@@ -108,10 +108,17 @@ describe("[C7] what cannot be divided", () => {
 });
 
 describe("[§9] printed units", () => {
-  test("one unit printed on one side counts for both", () => {
-    expect(valueOf(complete("25", "50万人"))).toBe(50);
-    expect(valueOf(complete("25万人", "50"))).toBe(50);
+  test("[§1] a unit on one side alone is an error that names both figures; % is none", () => {
+    const missing = complete("1471800人", "140.28");
+    expect(missing).toEqual({
+      ok: false,
+      reason: { name: "unitMissing", withUnit: "1471800人", bare: "140.28" },
+    });
+    expect(reasonOf(complete("25", "50万人"))).toBe("unitMissing");
+    expect(reasonOf(complete("1.2‰", "5"))).toBe("unitMissing");
     expect(valueOf(complete("25%", "50%"))).toBe(50);
+    expect(valueOf(complete("25%", "50"))).toBe(50);
+    expect(valueOf(complete("25", "50%"))).toBe(50);
   });
 
   test("different units of a family are converted", () => {

@@ -126,11 +126,12 @@ describe("[§6] before the end, pace decides", () => {
 });
 
 test("[§9] a base or an actual with a unit of its own is judged in the target's", () => {
-  expect(valueOf(judge("46.8万人", "48.1", 2023, "467000人"))).toBe("behindSchedule");
-  expect(valueOf(judge("48.1", "48.1万人", 2023, "467000人"))).toBe("achievedEarly");
-  expect(valueOf(judge("480000人", "48.1万人", 2023, "46.7"))).toBe("aheadOfSchedule");
+  expect(valueOf(judge("46.8万人", "48.1万人", 2023, "467000人"))).toBe("behindSchedule");
+  expect(valueOf(judge("481000人", "48.1万人", 2023, "467000人"))).toBe("achievedEarly");
+  expect(valueOf(judge("480000人", "48.1万人", 2023, "46.7万人"))).toBe("aheadOfSchedule");
   expect(reasonOf(judge("480000人", "48.1万人次", 2023))).toBe("differentUnits");
-  expect(reasonOf(judge("48", "48.1万人", 2023, "46.7万元"))).toBe("differentUnits");
+  expect(reasonOf(judge("48万人", "48.1万人", 2023, "46.7万元"))).toBe("differentUnits");
+  expect(reasonOf(judge("48万人", "48.1万人", 2023, "46.7"))).toBe("unitMissing");
 });
 
 describe("[§6] before the end, no pace", () => {

@@ -75,6 +75,36 @@ describe("[§1] notations that other plans print", () => {
     ["控制在3.5%以内", upper(3.5, { decimals: 1, unit: "%" })],
     ["3.5以下", upper(3.5, { decimals: 1 })],
     ["3.5%以下", upper(3.5, { decimals: 1, unit: "%" })],
+    ["60以上（含60）", lower(60)],
+    ["60%以上(含60%)", lower(60, { unit: "%" })],
+    ["60（含）以上", lower(60)],
+    ["60万人以上（含60 万人）", lower(60, { unit: "万人" })],
+    ["60以上含60", lower(60)],
+    ["3.5以内（含本数）", upper(3.5, { decimals: 1 })],
+    ["超过60", lower(60)],
+    ["高于60", lower(60)],
+    ["大于60", lower(60)],
+    ["低于3.5", upper(3.5, { decimals: 1 })],
+    ["最多3.5", upper(3.5, { decimals: 1 })],
+    ["控制在3.5", upper(3.5, { decimals: 1 })],
+    ["控制在3.5%", upper(3.5, { decimals: 1, unit: "%" })],
+    ["约60", number(60)],
+    ["保持100%", number(100, { unit: "%" })],
+    ["稳定在95%", number(95, { unit: "%" })],
+    ["+5", number(5)],
+    [".5", number(0.5, { decimals: 1 })],
+    ["-.5", number(-0.5, { decimals: 1 })],
+    ["3.5以內", upper(3.5, { decimals: 1 })],
+    ["達到60", lower(60)],
+    ["25萬人", number(25, { unit: "万人" })],
+    ["不低於60", lower(60)],
+    ["超過60", lower(60)],
+    ["[25]億元", total(25, { unit: "亿元" })],
+    ["60分以上", lower(60, { unit: "分" })],
+    ["12宗", number(12, { unit: "宗" })],
+    ["3万台", number(3, { unit: "万台" })],
+    ["12%:46%:42%", { kind: "structure", parts: [12, 46, 42], decimals: 0 }],
+    ["16.0:84.0", { kind: "structure", parts: [16, 84], decimals: 1 }],
     ["5.5左右", number(5.5, { decimals: 1 })],
     ["控制在5.5%左右", number(5.5, { decimals: 1, unit: "%" })],
     ["[>5000]", total(5000, { bound: "lower" })],
@@ -103,6 +133,18 @@ describe("[§1] characters that look alike", () => {
     ["37\u00a0", "37"],
     ["\u00a0[ 38.39\u3000]", "[38.39]"],
     ["1 620", "1620"],
+    ["50 000", "50000"],
+    ["29\u00a0000", "29000"],
+    ["1\u2009234\u2009567.8", "1234567.8"],
+    ["[ 50 000 ]", "[50000]"],
+    ["\u202d60\u202c", "60"],
+    ["6\u00ad0", "60"],
+    ["25 万 人", "25万人"],
+    ["> 60", ">60"],
+    ["12 : 46 : 42", "12:46:42"],
+    ["25\n万人", "25万人"],
+    ["\n60\n", "60"],
+    ["＋5", "5"],
     ["\u200b60\ufeff", "60"],
     ["３８．３９", "38.39"],
     ["［37.5］", "[37.5]"],
@@ -158,7 +200,10 @@ describe("[§1] blanks and cells of other kinds", () => {
     [NaN, "NAN"],
     [Infinity, "INFINITY"],
   ])("%s is unreadable", (cell, read) => {
-    expect(parseFigure(cell)).toEqual({ ok: false, reason: { name: "unreadableFigure", read } });
+    expect(parseFigure(cell)).toEqual({
+      ok: false,
+      reason: { name: "unreadableFigure", read, trouble: null },
+    });
   });
 });
 
@@ -170,8 +215,17 @@ describe("[§1] a guess is never made", () => {
     "3至6",
     "3.5.2",
     "5.",
-    ".5",
     "1e5",
+    "0x10",
+    "- 5",
+    "0,123",
+    "50,000 000",
+    "1 234,567",
+    "60（含）",
+    "60以上（含70）",
+    "60%以上（含60‰）",
+    "约60以上",
+    "12%:46:42",
     "50,00",
     "3,5",
     "5,0000",
@@ -183,7 +237,6 @@ describe("[§1] a guess is never made", () => {
     ">60以内",
     "60以上以内",
     "不低于3.5以下",
-    "控制在3.5",
     "以上",
     "60以左",
     ">",
@@ -207,7 +260,50 @@ describe("[§1] a guess is never made", () => {
   test("an unreadable figure says what was read", () => {
     expect(parseFigure(" 3-6 ")).toEqual({
       ok: false,
-      reason: { name: "unreadableFigure", read: " 3-6 " },
+      reason: { name: "unreadableFigure", read: " 3-6 ", trouble: { kind: "range" } },
+    });
+  });
+
+  test.each<[string, string, string | null]>([
+    ["5\n6", "twoFigures", null],
+    ["5 6", "twoFigures", null],
+    ["5 .6", "twoFigures", null],
+    ["50 0000", "twoFigures", null],
+    ["50\n000", "twoFigures", null],
+    ["50\t000", "twoFigures", null],
+    ["50  000", "twoFigures", null],
+    ["12:46 42", "twoFigures", null],
+    ["25万", "unit", "万"],
+    ["25公里", "unit", "公里"],
+    ["60亩以上", "unit", "亩"],
+    ["[25亩]", "unit", "亩"],
+    ["2023年", "unit", "年"],
+    ["下降3%", "anotherYear", "下降"],
+    ["翻一番", "anotherYear", "翻一番"],
+    ["增长2倍", "anotherYear", "增长"],
+    ["3-6", "range", null],
+    ["3 - 6", "range", null],
+    ["3至6", "range", null],
+    ["280,12", "separator", null],
+    ["abc", "words", "abc"],
+    ["八十三点七", "words", "八十三点七"],
+    ["21.86 (含柔性引进)", "words", "(含柔性引进)"],
+    ["无", "words", "无"],
+    ["60以上以内", "bounds", null],
+    ["[37.5", "words", "[37.5"],
+    ["25万人万人", "unit", "万人万人"],
+  ])("[§1] %j says which part is the trouble: %s %s", (text, kind, part) => {
+    const parsed = parseFigure(text);
+    if (parsed.ok || parsed.reason.name !== "unreadableFigure") throw new Error("it was read");
+    const { trouble } = parsed.reason;
+    expect(trouble?.kind).toBe(kind);
+    if (part !== null) expect(trouble).toMatchObject({ part });
+  });
+
+  test("[§1] bounds that contradict each other are named", () => {
+    const parsed = parseFigure(">60以内");
+    expect(parsed).toMatchObject({
+      reason: { trouble: { kind: "bounds", parts: [">", "以内"] } },
     });
   });
 

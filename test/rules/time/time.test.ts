@@ -1,7 +1,7 @@
 import { expected } from "../../../src/rules/course/expected";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { printFigure } from "../../../src/rules/notation/notation";
-import { readPeriod } from "../../../src/rules/time/period";
+import { isFarFrom, periodAt, readPeriod, readsWithin } from "../../../src/rules/time/period";
 import { elapsedShare, progressPercent } from "../../../src/rules/time/progress";
 import { type PlanDate, readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";
@@ -41,7 +41,13 @@ describe("[T2] dates", () => {
     [45107, 2023, 6, 30],
     [45107.75, 2023, 6, 30],
     [44196, 2020, 12, 31],
-    [2958465, 9999, 12, 31],
+    // The last day of 2199.
+    [109574, 2199, 12, 31],
+    [202306, 2023, 6, 30],
+    [20230630, 2023, 6, 30],
+    [2024.6, 2024, 6, 30],
+    [2024.12, 2024, 12, 31],
+    [2024.06, 2024, 6, 30],
     ["2023", 2023, 12, 31],
     ["2023年", 2023, 12, 31],
     ["2023年底", 2023, 12, 31],
@@ -58,6 +64,33 @@ describe("[T2] dates", () => {
     ["2023年6月30日", 2023, 6, 30],
     ["２０２３年６月", 2023, 6, 30],
     [" 2023 年 6 月 ", 2023, 6, 30],
+    ["2023.6.30", 2023, 6, 30],
+    ["2023.06.05", 2023, 6, 5],
+    ["2023-6", 2023, 6, 30],
+    ["2023.06", 2023, 6, 30],
+    ["2024.6", 2024, 6, 30],
+    ["2023.10", 2023, 10, 31],
+    ["2023/6", 2023, 6, 30],
+    ["20230630", 2023, 6, 30],
+    ["202306", 2023, 6, 30],
+    ["2023年上半年", 2023, 6, 30],
+    ["2023年下半年", 2023, 12, 31],
+    ["2023年全年", 2023, 12, 31],
+    ["2023年1-6月", 2023, 6, 30],
+    ["2023年1—6月", 2023, 6, 30],
+    ["2023年1至9月", 2023, 9, 30],
+    ["2023年1月-9月", 2023, 9, 30],
+    ["2023年1－9月份", 2023, 9, 30],
+    ["2023年一季度", 2023, 3, 31],
+    ["2023年二季度", 2023, 6, 30],
+    ["2023年第2季度", 2023, 6, 30],
+    ["2023年第三季度末", 2023, 9, 30],
+    ["2023年四季度", 2023, 12, 31],
+    ["2023Q2", 2023, 6, 30],
+    ["2023q3", 2023, 9, 30],
+    ["2023年Q4", 2023, 12, 31],
+    ["2023年前三季度", 2023, 9, 30],
+    ["2023年前3季度", 2023, 9, 30],
   ])("%j", (cell, year, month, day) => {
     expect(valueOf(readDate(cell))).toEqual({ year, month, day });
   });
@@ -69,9 +102,17 @@ describe("[T2] dates", () => {
   test.each<CellValue>([
     0,
     1899,
-    2023.5,
+    // January or October: a number keeps no zero at its end.
+    2023.1,
+    2023.15,
+    2023.125,
     -1,
+    109575,
+    2958465,
     2958466,
+    202313,
+    20230631,
+    220001,
     Infinity,
     true,
     "明年",
@@ -79,7 +120,15 @@ describe("[T2] dates", () => {
     "2023-13",
     "2023年0月",
     "2023-06-00",
-    "2023/6",
+    "2023年4-6月",
+    "2023年1-6",
+    "2023年6日",
+    "2023-6月",
+    "2023年五季度",
+    "2023Q5",
+    "上半年",
+    "2023.1.1.1",
+    "2200.6",
     "2200年",
     "1899",
     "45107",
@@ -88,12 +137,61 @@ describe("[T2] dates", () => {
   });
 });
 
+describe("[T2a] where no period is given it is the 十四五, and the date must lie in it", () => {
+  test.each<[CellValue, string]>([
+    [2020, "十四五"],
+    ["2020-12-31", "十四五"],
+    ["2021年1月", "十四五"],
+    [2025, "十四五"],
+  ])("%j is in the %s", (cell, name) => {
+    expect(valueOf(periodAt(null, on(cell))).name).toBe(name);
+  });
+
+  test.each<CellValue>(["2020-12-30", "2020年6月", 2019, "2026年1月", 2026])(
+    "%j asks for its period",
+    (cell) => {
+      expect(reasonOf(periodAt(null, on(cell)))).toBe("periodNeeded");
+      expect(valueOf(periodAt(valueOf(readPeriod("十五五")), on(cell))).name).toBe("十五五");
+    },
+  );
+
+  test("without a date there is nothing to ask", () => {
+    expect(valueOf(periodAt(null, null)).name).toBe("十四五");
+  });
+});
+
+describe("[T2] a base in the place of the date", () => {
+  const fifth = { name: "十四五", firstYear: 2021, lastYear: 2025 };
+  const areSwapped = (date: CellValue, base: CellValue): boolean =>
+    isFarFrom(on(date), fifth) && readsWithin(base, fifth);
+
+  test("is noticed where the base is a date of the period", () => {
+    // 5880 people are 1916-02-05 as Excel counts days.
+    expect(areSwapped(5880, 2023)).toBe(true);
+    expect(areSwapped(5880, "2023年6月")).toBe(true);
+    expect(areSwapped(1985, 2023)).toBe(true);
+    expect(areSwapped(2060, 2023)).toBe(true);
+  });
+
+  test.each<[CellValue, CellValue]>([
+    [2023, 2023],
+    [2026, 2023],
+    [2020, 2023],
+    [5880, 98],
+    [5880, null],
+    [5880, "46.7"],
+  ])("date %j and base %j stand where they belong", (date, base) => {
+    expect(areSwapped(date, base)).toBe(false);
+  });
+});
+
 const PLAN = valueOf(readPeriod("十四五"));
-const on = (cell: CellValue): PlanDate => {
+
+function on(cell: CellValue): PlanDate {
   const date = valueOf(readDate(cell));
   if (date === null) throw new Error("no date");
   return date;
-};
+}
 
 describe("[T2] time progress", () => {
   test.each<[CellValue, number]>([

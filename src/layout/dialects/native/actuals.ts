@@ -20,12 +20,23 @@ export const saysNothing = (text: string): string => `OR(${text}=${BLANKS})`;
 const countOf = (text: string, signs: string): string =>
   `SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},${signs},"")))`;
 
-/** The cell's text without spaces. */
+/** Blanks beside these say nothing. */
+const SIGNS_OF_TOTALS = ["[", "]", "［", "］", "【", "】", "〔", "〕"];
+
+/**
+ * [§1] The cell's text without the spaces around it and beside its signs. One inside a number stays, and
+ * the figure is unreadable: 5 6 is not 56.
+ */
 export function actualText(actual: string, { kind }: Pick<NativeRow, "kind">): string {
-  const text =
-    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${actual}," ",""),` +
-    `_xlfn.UNICHAR(160),""),_xlfn.UNICHAR(12288),"")`;
-  return kind === "structure" ? `SUBSTITUTE(${text},"：",":")` : text;
+  const trimmed =
+    `TRIM(SUBSTITUTE(SUBSTITUTE(${actual},_xlfn.UNICHAR(160)," "),` + `_xlfn.UNICHAR(12288)," "))`;
+  const isStructure = kind === "structure";
+  const text = isStructure ? `SUBSTITUTE(${trimmed},"：",":")` : trimmed;
+  const signs = isStructure ? [":"] : SIGNS_OF_TOTALS;
+  return signs.reduce(
+    (rest, sign) => `SUBSTITUTE(SUBSTITUTE(${rest}," ${sign}","${sign}"),"${sign} ","${sign}")`,
+    text,
+  );
 }
 
 /** [C7] Brackets belong to totals; elsewhere they stay, and the figure is unreadable. */
@@ -37,7 +48,7 @@ export function actualDigits(text: string, { kind }: NativeRow): string {
   );
 }
 
-/** Nothing but digits, a point between them and a minus before them; shares and their colons. */
+/** Nothing but digits, a point with digits behind it and a sign before them; shares and their colons. */
 export function isReadable(digits: string, { shares }: Pick<NativeRow, "shares">): string {
   if (shares !== null) {
     return (
@@ -47,9 +58,8 @@ export function isReadable(digits: string, { shares }: Pick<NativeRow, "shares">
     );
   }
   return (
-    `AND(${countOf(digits, DIGITS)}+(LEFT(${digits})="-")=LEN(${digits}),` +
-    `LEN(${digits})-LEN(SUBSTITUTE(${digits},".",""))<=1,` +
-    `LEFT(SUBSTITUTE(${digits},"-",""))<>".",RIGHT(${digits})<>".")`
+    `AND(${countOf(digits, DIGITS)}+OR(LEFT(${digits})={"-","+"})=LEN(${digits}),` +
+    `LEN(${digits})-LEN(SUBSTITUTE(${digits},".",""))<=1,RIGHT(${digits})<>".")`
   );
 }
 

@@ -1,4 +1,10 @@
 import type { PlanPeriod } from "../../../plan/plan";
+import {
+  DATE_REPLACEMENTS,
+  FIRST_DATE_YEAR,
+  LAST_DATE_SERIAL,
+  LAST_DATE_YEAR,
+} from "../../../rules/time/dateNotation";
 import { elapsedShare } from "../../../rules/time/progress";
 import type { Expression } from "../../../templates/vocabulary/expression";
 import { DATE_WORDS } from "../../../text/sheets/helperWords";
@@ -45,31 +51,46 @@ const DATE_CELLS = [
 type DateCell = (typeof DATE_CELLS)[number];
 type Cells = Readonly<Record<DateCell | "date", string>>;
 
+/** A number as Excel counts days, or the digits that were typed. */
+const plainText = (date: string): string =>
+  `IF(ISNUMBER(${date}),IF(AND(${date}>=${LAST_DATE_YEAR + 1},${date}<${LAST_DATE_SERIAL + 1}),` +
+  `YEAR(${date})&"-"&MONTH(${date})&"-"&DAY(${date}),${date}&""),${date})`;
+
+const replaced = (text: string, pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((read, [written, becomes]) => `SUBSTITUTE(${read},"${written}","${becomes}")`, text);
+
 const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => string>> = {
-  text: ({ date }) =>
-    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${date}," ",""),_xlfn.UNICHAR(160),""),"末","底")`,
-  // 2023-06-30 and 2023年06月30日 without the zeros before a digit.
-  short: ({ text }) =>
-    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"-0","-"),"/0","/"),"年0","年"),"月0","月")`,
-  year: ({ date, text }) =>
-    `IF(ISNUMBER(${date}),IF(${date}>2199,YEAR(${date}),${date}),VALUE(LEFT(${text},4)))`,
+  text: ({ date }) => {
+    const plain = `SUBSTITUTE(SUBSTITUTE(${plainText(date)}," ",""),_xlfn.UNICHAR(160),"")`;
+    return replaced(`UPPER(${plain})`, DATE_REPLACEMENTS);
+  },
+  // 20230630 and 2023-06-30 as 2023-6-30, 2023年06月30日 without the zeros before a digit.
+  short: ({ text }) => {
+    const isRun = `AND(ISERROR(FIND("-",${text})),ISERROR(FIND("年",${text})),OR(LEN(${text})={6,8}))`;
+    const day = `IF(LEN(${text})=8,"-"&RIGHT(${text},2),"")`;
+    const apart = `IF(${isRun},LEFT(${text},4)&"-"&MID(${text},5,2)&${day},${text})`;
+    return replaced(apart, [
+      ["-0", "-"],
+      ["年0", "年"],
+      ["月0", "月"],
+    ]);
+  },
+  year: ({ short }) => `VALUE(LEFT(${short},4))`,
   // `6-30-`, `6--` for 6月, `底-` or `-` for a year alone.
-  behindYear: ({ short }) =>
-    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"/","-"),"日","")&"-"`,
-  month: ({ date, behindYear: rest }) =>
-    `IF(ISNUMBER(${date}),IF(${date}>2199,MONTH(${date}),12),` +
-    `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
+  behindYear: ({ short }) => `SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"日","")&"-"`,
+  month: ({ behindYear: rest }) =>
+    `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1)))`,
   behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
-  day: ({ date, year, month, behindMonth: rest }) =>
-    `IF(ISNUMBER(${date}),IF(${date}>2199,DAY(${date}),31),` +
+  day: ({ year, month, behindMonth: rest }) =>
     `IF(OR(${rest}={"","-","底-"}),DAY(DATE(${year},${month}+1,0)),` +
-    `VALUE(LEFT(${rest},FIND("-",${rest})-1))))`,
-  readable: ({ date, text, short, year: y, month: m, day: d }) =>
-    `IF(ISNUMBER(${date}),AND(${y}>=1900,${y}=INT(${y})),` +
-    `AND(${y}>=1900,${y}<=2199,MONTH(DATE(${y},${m},${d}))=${m},OR(` +
-    `${short}=${y}&"",${short}=${y}&"年",${short}=${y}&"年底",${text}=${y}&"-"&TEXT(${m},"00"),` +
+    `VALUE(LEFT(${rest},FIND("-",${rest})-1)))`,
+  // 2024.1 is January or October: a number keeps no zero at its end.
+  readable: ({ date, short, year: y, month: m, day: d }) =>
+    `AND(NOT(AND(ISNUMBER(${date}),MID(${date}&"",5,9)=".1")),` +
+    `${y}>=${FIRST_DATE_YEAR},${y}<=${LAST_DATE_YEAR},MONTH(DATE(${y},${m},${d}))=${m},OR(` +
+    `${short}=${y}&"",${short}=${y}&"年",${short}=${y}&"年底",${short}=${y}&"-"&${m},` +
     `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
-    `${short}=${y}&"/"&${m}&"/"&${d},${short}=${y}&"年"&${m}&"月"&${d}&"日")))`,
+    `${short}=${y}&"年"&${m}&"月"&${d}&"日"))`,
   elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
     const months = (lastYear - firstYear + 1) * 12;
     const passed = `(${y}-${firstYear})*12+${m}-1+${d}/DAY(DATE(${y},${m}+1,0))`;

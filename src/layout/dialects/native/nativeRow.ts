@@ -1,5 +1,5 @@
 import type { Indicator } from "../../../plan/plan";
-import { comparable } from "../../../rules/figures/compare";
+import { toFifteenDigits } from "../../../rules/figures/compare";
 import { type Figure, numberFigure } from "../../../rules/figures/figure";
 import { isMet } from "../../../rules/judging/met";
 import { type Pair, pairOf } from "../../../rules/judging/pair";
@@ -58,7 +58,7 @@ function kindOf(target: Figure): NativeKind {
 
 function runningShares(parts: readonly number[]): readonly number[] {
   let share = 0;
-  return parts.map((part) => comparable((share += part)));
+  return parts.map((part) => toFifteenDigits((share += part)));
 }
 
 /** An actual that fits the target's form, to see whether any can be compared with it. */

@@ -1,6 +1,8 @@
+import { additive } from "../../../../rules/breakdown/additive";
 import { allocate } from "../../../../rules/breakdown/allocate";
 import { singleNumber } from "../../../../rules/figures/figure";
 import { numberOf, rationalOf, rationalOfFigure } from "../../../../rules/figures/rational";
+import { REASON_ERRORS } from "../../../../rules/reasons";
 import type { Call, UnitCells } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { cellAddress } from "../../../cells/address";
@@ -37,6 +39,8 @@ function atHandOut(
 ): FormulaResult {
   const total = singleNumber(indicator.target);
   if (!total.ok || total.value === null) return shown(total, () => "");
+  const splittable = additive(total.value);
+  if (!splittable.ok) return shown(splittable, () => "");
   const weights = units.map(({ weight }) => rationalOf(weight ?? 0));
   const parts = allocate(rationalOfFigure(total.value), weights, total.value.decimals);
   return shown(parts, (shares) => {
@@ -53,6 +57,8 @@ function formula(
   if (target.kind === "none") return cellIn(scope, "wholeWeight");
   // A structure is not one number.
   if (target.kind === "structure") return "#N/A";
+  const splittable = additive(target);
+  if (!splittable.ok) return REASON_ERRORS[splittable.reason.name];
   const [total, whole] = [cellIn(scope, "targetUnits"), cellIn(scope, "wholeWeight")];
   const weight = unitAddress(weightsIn(args), number, scope);
   const own = cellIn(scope, `remainder${number}`);

@@ -1,4 +1,4 @@
-import { convertFigure } from "../../../../rules/figures/convert";
+import { inUnitOf } from "../../../../rules/figures/convert";
 import { type NumberFigure, singleNumber } from "../../../../rules/figures/figure";
 import { growth } from "../../../../rules/course/growth";
 import { REASON_ERRORS } from "../../../../rules/reasons";
@@ -50,7 +50,6 @@ function numberOf(
 
 /** [§9] 2.8万人 beside 25000人 is 28000. */
 function valueInUnitOf(now: NumberFigure, before: NumberFigure): number {
-  if (now.unit === null || before.unit === null) return now.value;
-  const converted = convertFigure(now, now.unit, before.unit);
+  const converted = inUnitOf(now, before);
   return converted.ok ? converted.value.value : now.value;
 }

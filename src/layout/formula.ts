@@ -23,6 +23,8 @@ export interface FormulaWriter {
   readonly part: (of: Call, number: number, row: FormulaRow) => string;
   readonly withDate: (then: Expression, row: FormulaRow) => string;
   readonly withoutAddIn: (then: Expression, row: FormulaRow) => string;
+  /** [C2] The number to date of years that the sheet reviews, some of which may be texts. */
+  readonly toDate: (row: FormulaRow) => string;
 }
 
 /** An expression as a formula, without the leading `=`. */
@@ -79,7 +81,7 @@ export function formulaText(
     case "balance":
       return render(expression.formula);
     case "toDate":
-      return toDateFormula(scope);
+      return toDateFormula(row, writer);
     case "withDate":
       return writer.withDate(expression.then, row);
     case "omitted":
@@ -164,8 +166,16 @@ function columnReference(key: string, scope: FormulaScope): string {
   if (referred === undefined) return "";
   const address = cellReference(key, scope);
   if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
+  // [E3] A figure may be entered with its row's unit: 147.18万人 is 147.18 there.
+  if (scope.ownUnit !== null && ENTERED_FIGURES.includes(key) && isReviewed(scope)) {
+    return `IF(${address}="","",SUBSTITUTE(${address},"${scope.ownUnit}",""))`;
+  }
   return guarded(address, referred.mayBeEmpty);
 }
+
+const ENTERED_FIGURES: readonly string[] = ["actual", "lastYear"];
+
+export const isReviewed = ({ columns }: FormulaScope): boolean => columns.has("finding");
 
 function rangeReference(key: string, table: string | null, scope: FormulaScope): string {
   const place = placeOf(table, scope);
@@ -179,7 +189,7 @@ function columnRange({ columns, firstRow, rowCount }: TablePlace, key: string): 
   return absoluteRangeAddress({ row: firstRow, column, rowCount, columnCount: 1 });
 }
 
-function yearsReference({ yearColumns, row }: FormulaScope): string {
+export function yearsReference({ yearColumns, row }: FormulaScope): string {
   if (yearColumns === null) return `""`;
   return `$${cellAddress(row, yearColumns.first)}:$${cellAddress(row, yearColumns.last)}`;
 }
@@ -248,16 +258,19 @@ function linkedReference(
   return guarded(`${sheetPrefix(sheet.name)}${absoluteAddress(cell.row, cell.column)}`, true);
 }
 
-/**
- * [C2] The total to date, or the latest year entered, in functions of every spreadsheet.
- *
- * A sum as SUM makes it would pass over a figure that was pasted as text, without a word: multiplied
- * by one, `5.5` counts and what is no number is #VALUE!.
- */
-function toDateFormula(scope: FormulaScope): string {
+/** [C2] The total to date, or the latest year entered. */
+function toDateFormula(row: FormulaRow, writer: FormulaWriter): string {
+  const { scope, indicator } = row;
   if (scope.yearColumns === null) return `""`;
   const years = yearsReference(scope);
-  return scope.isTotal
-    ? `IF(COUNTA(${years})=0,"",SUMPRODUCT(${years}*1))`
-    : `IF(COUNTA(${years})=0,"",LOOKUP(2,1/(${years}<>""),${years}))`;
+  const isNumber = indicator?.target.kind === "number";
+  const value = isNumber && isReviewed(scope) ? writer.toDate(row) : unreviewed(years, scope);
+  return `IF(COUNTA(${years})=0,"",${value})`;
 }
+
+/**
+ * In functions of every spreadsheet. A sum as SUM makes it would pass over a figure that was pasted as
+ * text, without a word: multiplied by one, `5.5` counts and what is no number is #VALUE!.
+ */
+const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
+  isTotal ? `SUMPRODUCT(${years}*1)` : `LOOKUP(2,1/(${years}<>""),${years})`;

@@ -23,18 +23,25 @@ const LONGEST = 500;
 const OMITTED: Expression = { kind: "omitted" };
 const YEARS: Expression = { kind: "years" };
 const RULES = setting("reviewRules");
+/** A growth rate is no share of its target. */
+const TARGET: Expression = {
+  kind: "ifField",
+  field: "growthRate",
+  then: OMITTED,
+  otherwise: column("target"),
+};
 
 /** [§14] The first finding about the row's only figure. */
 const findingOf = (actual: Expression, previous: Expression = OMITTED): Call =>
   call("REVIEWROW", [
-    ...[actual, column("unit"), column("target"), column("base")],
+    ...[actual, column("unit"), TARGET, column("base")],
     ...[OMITTED, OMITTED, previous],
     ...[{ kind: "whole", of: actual } as const, RULES],
   ]);
 
 /** [§14] The first finding about the figures of the row's years. */
 const FINDING_OF_YEARS = call("REVIEWROW", [
-  ...[YEARS, column("unit"), column("target"), column("base")],
+  ...[YEARS, column("unit"), TARGET, column("base")],
   ...[AS_OF, setting("period"), OMITTED],
   ...[{ kind: "whole", of: YEARS } as const, RULES],
 ]);
@@ -52,14 +59,17 @@ function reviewColumns(finding: Expression): readonly ColumnSpec[] {
     op(start, "=", text(word)),
     op(cell("reviewNote"), "<>", text("")),
   ]);
+  const said: ColumnSpec["content"] = {
+    kind: "formula",
+    result: "sentence",
+    formula: fn("IF", [isAnswered, op(text(ANSWERED_CHECK), "&", rest), found]),
+    where: null,
+    // What the plan prints was looked at before it was printed.
+    handedOut: "",
+  };
   const columns: readonly ColumnSpec[] = [
     { ...formulaColumn("finding", 12, "sentence", finding), shown: "hidden" },
-    formulaColumn(
-      "review",
-      REVIEW_WIDTH_CHARS,
-      "sentence",
-      fn("IF", [isAnswered, op(text(ANSWERED_CHECK), "&", rest), found]),
-    ),
+    { key: "review", widthChars: REVIEW_WIDTH_CHARS, shown: "always", content: said },
     remarks("reviewNote", NOTE_WIDTH_CHARS),
   ];
   return columns.map((spec) => ({ ...spec, isPrinted: false }));

@@ -4,6 +4,7 @@ import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
 import { resultAtHandOut } from "./native/handOut";
 import { helperColumns } from "./native/helperColumns";
+import { reviewedToDate } from "./native/functions/reviewRow";
 import { NATIVE_FUNCTIONS } from "./native/nativeFunctions";
 
 /**
@@ -30,6 +31,7 @@ export const nativeText = (expression: Expression, row: FormulaRow): string =>
   formulaText(expression, row, WRITER);
 
 const WRITER: FormulaWriter = {
+  toDate: reviewedToDate,
   withoutAddIn: (then, row) => nativeText(then, row),
   call: (name, args, row) => {
     const called = NATIVE_FUNCTIONS[name];

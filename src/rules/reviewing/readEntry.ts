@@ -1,5 +1,5 @@
 import { convert } from "../figures/convert";
-import { comparable } from "../figures/compare";
+import { toFifteenDigits } from "../figures/compare";
 import type { CellValue, Figure, NumberFigure } from "../figures/figure";
 import { plainDecimal } from "../figures/rational";
 import { comparableUnit } from "../figures/units";
@@ -33,7 +33,7 @@ type Wrong = Extract<Finding, { rule: "E1" | "E2" | "E3" | "E4" }>;
 
 /** As the cell shows it. */
 export function entryText(entry: CellValue): string {
-  if (typeof entry === "number") return plainDecimal(comparable(entry));
+  if (typeof entry === "number") return plainDecimal(toFifteenDigits(entry));
   return entry === null ? "" : String(entry);
 }
 

@@ -1,5 +1,5 @@
 import { SHARE_TARGET_ABOVE } from "../defaults";
-import { comparable, reaches } from "../figures/compare";
+import { toFifteenDigits, reaches } from "../figures/compare";
 import type { Figure } from "../figures/figure";
 import { comparableUnit, isRateUnit } from "../figures/units";
 import type { Outcome } from "./finding";
@@ -40,7 +40,7 @@ export function percentAsFraction({ value, read, row }: ReviewedNumber): Outcome
   const target = percentTarget(row);
   if (target === null || target <= SHARE_TARGET_ABOVE) return "notJudged";
   if (value <= 0 || value > 1) return "passed";
-  return { rule: "E7", read, suggested: comparable(value * WHOLE_PERCENT) };
+  return { rule: "E7", read, suggested: toFifteenDigits(value * WHOLE_PERCENT) };
 }
 
 /** [E8] A thousandfold, or less than a thousandth, of what the figure can be compared with. */

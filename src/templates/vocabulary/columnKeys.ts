@@ -166,6 +166,7 @@ export type PrintedField =
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
+  | "growthRate"
   | "hasSchedule"
   | "forecastNeeds"
   | "hasYearlyNeed"

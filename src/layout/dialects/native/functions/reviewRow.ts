@@ -13,6 +13,7 @@ import {
   REVIEW_RULES,
   type ReviewRuleId,
 } from "../../../../rules/reviewing/reviewRules";
+import { reviewedIndicator } from "../../../../plan/returnRules";
 import type { Call, Expression } from "../../../../templates/vocabulary/expression";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { findingText, RULE_STATES } from "../../../../text/sheets/reviewWords";
@@ -52,6 +53,14 @@ function formula({ scope }: FormulaRow, args: Call["args"]): string {
     entries.map((entry) => stepCell(entry, step, scope)),
   );
   return cells.reduceRight((otherwise, cell) => `IF(${cell}<>"",${cell},${otherwise})`, `""`);
+}
+
+/** [C2] The sum of the years as they were read, or the latest of them. */
+export function reviewedToDate({ scope }: FormulaRow): string {
+  const years = entriesOf([{ kind: "years" }], [...scope.columns.keys()]);
+  const values = years.map((entry) => stepCell(entry, "value", scope));
+  if (scope.isTotal) return `SUM(${values.join(",")})`;
+  return values.reduce((otherwise, value) => `IF(${value}<>"",${value},${otherwise})`, `""`);
 }
 
 const YEAR_KEY = /^y\d+$/u;
@@ -189,11 +198,10 @@ function reviewedRow(row: FormulaRow, [, unit, target]: Call["args"]): ReviewedR
   }
   const { indicator, fields } = row;
   if (indicator === null) return null;
-  const { base } = indicator;
+  const printed = reviewedIndicator(indicator);
   return {
-    unit: indicator.unit,
-    target: ownTarget(indicator.target, fields["target"]),
-    base,
+    ...printed,
+    target: printed.target === null ? null : ownTarget(printed.target, fields["target"]),
     nature: null,
   };
 }

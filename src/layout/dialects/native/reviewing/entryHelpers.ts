@@ -51,9 +51,12 @@ export function readingHelpers(
       return ofStructure === null ? EMPTY : formulaContent(ofStructure(row.scope, grades));
     },
   });
-  const text = (scope: FormulaScope): string => textFormula(entry.cell(scope));
+  const textOf =
+    (kind: "total" | "structure") =>
+    (scope: FormulaScope): string =>
+      textFormula(entry.cell(scope), kind);
   return [
-    column("text", text, text),
+    column("text", textOf("total"), textOf("structure")),
     column("unit", (scope) => unitFormula(stepCell(entry, "text", scope)), null),
     column("digits", (scope) => digitsFormula(entry, scope), null),
     column(
@@ -65,14 +68,14 @@ export function readingHelpers(
 }
 
 /** Full-width signs that Chinese input methods write for digits. */
-const FULL_WIDTH = [..."０１２３４５６７８９．％，－［］"];
-const HALF_WIDTH = [..."0123456789.%,-[]"];
+const FULL_WIDTH = [..."０１２３４５６７８９．％，－［］："];
+const HALF_WIDTH = [..."0123456789.%,-[]:"];
 
 /** An error in the cell is something that cannot be read. */
-function textFormula(cell: string): string {
+function textFormula(cell: string, kind: "total" | "structure"): string {
   const plain = FULL_WIDTH.reduce(
     (text, sign, index) => `SUBSTITUTE(${text},"${sign}","${HALF_WIDTH[index] ?? ""}")`,
-    actualText(cell, { kind: "structure" }),
+    actualText(cell, { kind }),
   );
   return `IFERROR(${plain},"${UNREADABLE}")`;
 }

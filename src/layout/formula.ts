@@ -168,7 +168,7 @@ function columnReference(key: string, scope: FormulaScope): string {
   if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
   // [E3] A figure may be entered with its row's unit: 147.18万人 is 147.18 there.
   if (scope.ownUnit !== null && ENTERED_FIGURES.includes(key) && isReviewed(scope)) {
-    return `IF(${address}="","",SUBSTITUTE(${address},"${scope.ownUnit}",""))`;
+    return `SUBSTITUTE(${guarded(address, true)},"${scope.ownUnit}","")`;
   }
   return guarded(address, referred.mayBeEmpty);
 }

@@ -88,11 +88,12 @@ export const findingWithoutAddIn = (actual: ColumnKey, previous: ColumnKey): Exp
 
 const WHOLE_PERCENT = 100;
 
-/** [§14] A figure in percent of a whole. */
+/** [§14] A figure in percent of a whole, without the add-in. */
 export const reviewOfPercent = (percent: ColumnKey): readonly ColumnSpec[] =>
-  reviewColumns(
-    call("REVIEWROW", [
+  reviewColumns({
+    kind: "withoutAddIn",
+    then: call("REVIEWROW", [
       ...[column(percent), text("%"), number(WHOLE_PERCENT)],
       ...[OMITTED, OMITTED, OMITTED, OMITTED, OMITTED, RULES],
     ]),
-  );
+  });

@@ -51,7 +51,8 @@ function argumentText(argument: Expression, row: FormulaRow): string {
   const text = planText(argument, row);
   const isMany = ["years", "units", "range"].includes(argument.kind);
   if (!isMany || text === "") return text;
-  return `IF(${text}="","",${argument.kind === "years" ? withoutUnit(text, row.scope) : text})`;
+  const filled = `IF(${text}="","",${text})`;
+  return argument.kind === "years" ? withoutUnit(filled, row.scope) : filled;
 }
 
 /** [E3] A figure may be entered with its row's unit. */
@@ -60,7 +61,8 @@ const withoutUnit = (text: string, scope: FormulaScope): string =>
 
 function toDate({ scope }: FormulaRow): string {
   const years = yearsReference(scope);
-  if (scope.isTotal) return `${NAMESPACE}.TOTAL(IF(${years}="","",${withoutUnit(years, scope)}))`;
+  if (scope.isTotal)
+    return `${NAMESPACE}.TOTAL(${withoutUnit(`IF(${years}="","",${years})`, scope)})`;
   const latest = `LOOKUP(2,1/((${years}<>"")*(${years}<>"-")),${years})`;
   return `IFERROR(${NAMESPACE}.VALUE(${withoutUnit(latest, scope)}),"")`;
 }

@@ -31,7 +31,7 @@ describe.each([
     dialect,
   });
   const rows = contents(model)
-    .slice(TABLE_END + 1, TABLE_END + 14)
+    .slice(TABLE_END + 1, TABLE_END + 15)
     .map((row) => row.slice(0, 5));
 
   test("[§8] every status has its row in the order of reports, binding ones apart", () => {
@@ -60,12 +60,12 @@ describe.each([
   });
 
   test("adds the statuses up", () => {
-    expect(rows[12]).toEqual([
+    expect(rows[13]).toEqual([
       null,
       "合计",
-      "=SUM($C$26:$C$35)",
-      "=SUM($D$26:$D$35)",
-      "=SUM($E$26:$E$35)",
+      "=SUM($C$26:$C$36)",
+      "=SUM($D$26:$D$36)",
+      "=SUM($E$26:$E$36)",
     ]);
   });
 

@@ -231,9 +231,10 @@ const onlyWhere = (isOn: string | null, [test, text]: Test): Test => [
   text,
 ];
 
-/** Whether a number stands there, and the number, which is never an error. */
+/** That a number above 0 stands in a cell, for AND; one that is printed is above 0. */
 const isThere = ({ formula, isCell }: Reference): string =>
-  isCell ? `ISNUMBER(${formula}),N(${formula})>0` : `${formula}>0`;
+  isCell ? `ISNUMBER(${formula}),N(${formula})>0,` : "";
+/** The number, which is never an error. */
 const numberAt = ({ formula, isCell }: Reference): string => (isCell ? `N(${formula})` : formula);
 
 /** [E8] */
@@ -254,11 +255,11 @@ function farTests(tested: TestedEntry): readonly Test[] {
     const gaps = [cell, reference.formula, times];
     return [
       [
-        `AND(${isThere(reference)},${value}>=${number}*${times})`,
+        `AND(${isThere(reference)}${value}>=${number}*${times})`,
         said(tested, "check", SAY.far(GAP, against, GAP, true, GAP), gaps),
       ],
       [
-        `AND(${isThere(reference)},${value}>0,${value}*${times}<${number})`,
+        `AND(${isThere(reference)}${value}>0,${value}*${times}<${number})`,
         said(tested, "check", SAY.far(GAP, against, GAP, false, GAP), gaps),
       ],
     ];
@@ -286,13 +287,10 @@ function changeTests(tested: TestedEntry): readonly Test[] {
   const apart = (sign: "+" | "-"): string =>
     `ROUND(${value}-${numberAt(previous)}*(100${sign}${percent})/100,10)`;
   return [
-    [`AND(${there},${value}=0)`, said(tested, "check", SAY.toZero(GAP), [previous.formula])],
+    [`AND(${there}${value}=0)`, said(tested, "check", SAY.toZero(GAP), [previous.formula])],
+    [`AND(${there}${apart("+")}>0)`, said(tested, "check", SAY.changed(GAP, GAP, "up", GAP), gaps)],
     [
-      `AND(${there},${apart("+")}>0)`,
-      said(tested, "check", SAY.changed(GAP, GAP, "up", GAP), gaps),
-    ],
-    [
-      `AND(${there},${apart("-")}<0)`,
+      `AND(${there}${apart("-")}<0)`,
       said(tested, "check", SAY.changed(GAP, GAP, "down", GAP), gaps),
     ],
   ];

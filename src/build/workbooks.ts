@@ -21,8 +21,12 @@ import { fileName, zipFiles } from "../xlsx/fileName";
 import { readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 
-/** npm run workbooks: writes a form for each unit of a list as a file of its own. */
-async function writeWorkbooks(args: readonly string[]): Promise<void> {
+/**
+ * `npm run workbooks`: writes a form for each unit of a list as a file of its own.
+ *
+ * @throws with the sentence that says what is missing, unknown or in the way
+ */
+export async function writeWorkbooks(args: readonly string[]): Promise<void> {
   const { plan, table, template, unitsFile, folder, isZipped } = workbookOrder(args);
   const units = unitsFile === null ? [] : await readUnits(unitsFile, plan, table);
   if (units.length === 0 && needsUnits(template)) throw new Error(WORKBOOKS_TEXT.unitsMissing);
@@ -48,11 +52,6 @@ async function writeWorkbooks(args: readonly string[]): Promise<void> {
     console.log(WORKBOOKS_TEXT.targets(unitTargets(table, units) !== null));
   }
 }
-
-writeWorkbooks(process.argv.slice(2)).catch((problem: unknown) => {
-  console.error(problem instanceof Error ? problem.message : problem);
-  process.exitCode = 1;
-});
 
 /** What `npm run workbooks` is asked for. */
 interface WorkbookOrder {

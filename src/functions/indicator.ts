@@ -1,9 +1,10 @@
-import { findIndicator, selectTable } from "../plan/find";
+import { findIndicator, type SelectedTable, selectTable } from "../plan/find";
 import { findField, indicatorField } from "../plan/indicatorFields";
 import { plans } from "../plan/registry";
 import { ok } from "../rules/result";
 import { nameIn } from "./cells/arguments";
 import type { Answer } from "./cells/cell";
+import { remembering } from "./cells/rowReaders";
 import { type Cells, spread } from "./cells/spread";
 
 /**
@@ -33,21 +34,39 @@ import { type Cells, spread } from "./cells/spread";
  * @example PLAN.INDICATOR("湛江", 3, "属性") → "约束性"
  */
 export function indicator(plan: unknown, indicator: unknown, field: unknown): unknown {
-  return spread([plan, indicator, field], indicatorOfCells);
+  return spread([plan, indicator, field], fieldReader());
 }
 
-function indicatorOfCells([planCell, indicatorCell, fieldCell]: Cells): Answer {
-  const plan = nameIn(planCell);
-  if (!plan.ok) return plan;
-  const name = nameIn(indicatorCell);
-  if (!name.ok) return name;
-  const fieldName = nameIn(fieldCell);
-  if (!fieldName.ok) return fieldName;
-  if (name.value === "" || fieldName.value === "") return ok(null);
-  const selected = selectTable(plan.value, null, plans());
-  if (!selected.ok) return selected;
-  const row = findIndicator(selected.value, name.value);
-  if (!row.ok) return row;
-  const found = findField(fieldName.value);
-  return found.ok ? ok(indicatorField(selected.value, row.value, found.value)) : found;
+/**
+ * Answers row after row. A hundred thousand rows ask for the same few plans, indicators and fields, and each
+ * is looked for once.
+ */
+function fieldReader(): (cells: Cells) => Answer {
+  const known = plans();
+  const readName = remembering(nameIn);
+  const readField = remembering(nameIn);
+  const select = remembering((read) => selectTable(queryOf(read), null, known));
+  const find = remembering((read) => findField(queryOf(read)));
+  const rows = new Map<SelectedTable, (read: unknown) => ReturnType<typeof findIndicator>>();
+  return ([planCell, indicatorCell, fieldCell]) => {
+    const plan = readName(planCell);
+    if (!plan.ok) return plan;
+    const name = nameIn(indicatorCell);
+    if (!name.ok) return name;
+    const fieldName = readField(fieldCell);
+    if (!fieldName.ok) return fieldName;
+    if (name.value === "" || fieldName.value === "") return ok(null);
+    const selected = select(plan.value);
+    if (!selected.ok) return selected;
+    const table = selected.value;
+    const findRow = rows.get(table) ?? remembering((read) => findIndicator(table, queryOf(read)));
+    rows.set(table, findRow);
+    const row = findRow(name.value);
+    if (!row.ok) return row;
+    const found = find(fieldName.value);
+    return found.ok ? ok(indicatorField(table, row.value, found.value)) : found;
+  };
 }
+
+const queryOf = (read: unknown): string | number =>
+  typeof read === "number" ? read : String(read ?? "");

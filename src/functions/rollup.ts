@@ -1,5 +1,5 @@
 import { rollUp } from "../rules/breakdown/rollUp";
-import { ok, type Result } from "../rules/result";
+import type { Result } from "../rules/result";
 import { figuresIn, nameIn, oneCell, weightsIn } from "./cells/arguments";
 import { cellOf, errorOf } from "./cells/cell";
 import type { FunctionReason } from "./cells/functionReason";

@@ -30,6 +30,10 @@ const OWN_LINES: readonly (readonly [OwnCase, string, number | null])[] = [
   ["completionOfTexts", NAMES.completionOfTexts, 10],
   ["status", NAMES.status, 15],
   ["statusOfDates", "PLAN.STATUS, base and a date a row", 15],
+  ["unitsAndWords", "PLAN.COMPLETION, units and words", 40],
+  ["round", "PLAN.ROUND of ratios", 40],
+  ["check", "PLAN.CHECK", 40],
+  ["indicator", "PLAN.INDICATOR over one plan", 20],
 ];
 const ENGINES = { Univer: openUniverWorkbook, IronCalc: openIronCalcWorkbook } as const;
 

@@ -1,10 +1,11 @@
 import type { CustomFunctionBody } from "../../src/embedded/functions/customFunctionsGlobal";
 import type { Rule } from "./nativeFormulas";
 import type { Case } from "./rounds";
-import { YEAR } from "./rows";
+import { checkRows, lookUps, wordRows, YEAR } from "./rows";
 import type { Column, Rows } from "./rows";
 
-export type OwnCase = "loop" | "statusOfDates" | Rule;
+export type OwnCase =
+  "loop" | "statusOfDates" | "unitsAndWords" | "round" | "check" | "indicator" | Rule;
 
 /** The loop, and the functions on the same rows. */
 export function ownCases(
@@ -18,6 +19,12 @@ export function ownCases(
   const dates: Column<string | number> = numbers.actual.map((_, row) => [
     row % 2 === 0 ? YEAR : "2023-06-30",
   ]);
+  const words = wordRows();
+  const checks = checkRows();
+  const asked = lookUps();
+  const ratios = numbers.actual.map(([actual], row) => [
+    (actual / (numbers.target[row]?.[0] ?? 1)) * 100,
+  ]);
   return [
     { name: "loop", run: () => bareLoop(numbers) },
     { name: "completionOfNumbers", run: () => completion(numbers.actual, numbers.target) },
@@ -25,6 +32,16 @@ export function ownCases(
     {
       name: "status",
       run: () => status(numbers.actual, numbers.target, [[YEAR]], numbers.base),
+    },
+    {
+      name: "unitsAndWords",
+      run: () => completion(words.actual, words.target),
+    },
+    { name: "round", run: () => bodyOf("ROUND")(ratios, [[2]]) },
+    { name: "check", run: () => bodyOf("CHECK")(checks.printed, checks.actual, checks.target) },
+    {
+      name: "indicator",
+      run: () => bodyOf("INDICATOR")([["湛江"]], asked.indicators, asked.fields),
     },
     {
       name: "statusOfDates",

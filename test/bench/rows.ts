@@ -47,6 +47,50 @@ export function numberRows(): Rows<number> {
   };
 }
 
+/** The same figures with the units and words that users write, in turn a lower bound, an upper one, a plain one. */
+export function wordRows(): Pick<Rows<string>, "actual" | "target"> {
+  const rows = hundredths();
+  const worded = (value: number, index: number): string => {
+    const text = `${(value / 100).toFixed(2)}万人`;
+    if (index % 3 === 0) return `不低于${text}`;
+    return index % 3 === 1 ? `控制在${text}以内` : `保持${text}`;
+  };
+  return {
+    actual: rows.map(({ actual }) => box(`${(actual / 100).toFixed(2)}万人`)),
+    target: rows.map(({ target }, index) => box(worded(target, index))),
+  };
+}
+
+/** Ratios as plans print them beside their actuals and targets: right, cut instead of rounded, and wrong. */
+export function checkRows(): Rows<string> & { readonly printed: Column<string> } {
+  const rows = hundredths();
+  const shifts = [0, 0, 0.01, 1];
+  const printed = rows.map(({ actual, target }, index) => {
+    const percent = (actual / target) * 100 + (shifts[index % shifts.length] ?? 0);
+    return box(percent.toFixed(2));
+  });
+  const text = (value: number): readonly [string] => box((value / 100).toFixed(2));
+  return {
+    printed,
+    actual: rows.map(({ actual }) => text(actual)),
+    target: rows.map(({ target }) => text(target)),
+    base: rows.map(({ base }) => text(base)),
+  };
+}
+
+/** Numbers and names of indicators and names of fields, as a sheet of one plan asks for them. */
+export function lookUps(): {
+  readonly indicators: Column<string | number>;
+  readonly fields: Column<string>;
+} {
+  const fields = ["单位", "基数", "目标值", "属性"];
+  const rows = Array.from({ length: ROW_COUNT }, (_, index) => index);
+  return {
+    indicators: rows.map((index) => box(index % 2 === 0 ? (index % 18) + 1 : "技工院校招生人数")),
+    fields: rows.map((index) => box(fields[index % fields.length] ?? "")),
+  };
+}
+
 /** The same figures as a plan prints them, in turn a total, an upper and a lower bound. */
 export function notationRows(): Rows<string> {
   const rows = hundredths();

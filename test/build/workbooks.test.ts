@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
+import { writeWorkbooks } from "../../src/build/workbooks";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { keyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets, linkedSheet, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
@@ -26,17 +27,29 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  jest.restoreAllMocks();
   await rm(folder, { recursive: true });
 });
 
-/** The command as `npm run workbooks` runs it. */
-function workbooks(...args: readonly string[]): Promise<Ending> {
-  const command = ["--import", "tsx", "src/build/workbooks.ts", ...args];
+/** The command as `npm run workbooks` runs it, in a process of its own, which takes seconds to start. */
+function inProcess(...args: readonly string[]): Promise<Ending> {
+  const command = ["--import", "tsx", "src/build/writeWorkbooks.ts", ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: ROOT }, (error, _stdout, stderr) => {
       resolve({ code: error === null ? 0 : Number(error.code), stderr });
     });
   });
+}
+
+/** The same without the process. */
+async function workbooks(...args: readonly string[]): Promise<Ending> {
+  jest.spyOn(console, "log").mockImplementation(() => undefined);
+  try {
+    await writeWorkbooks(args);
+    return { code: 0, stderr: "" };
+  } catch (problem) {
+    return { code: 1, stderr: problem instanceof Error ? problem.message : String(problem) };
+  }
 }
 
 async function forUnits(csv: string | Uint8Array, ...more: readonly string[]): Promise<Ending> {
@@ -130,6 +143,13 @@ test("a file that is there stays as it is, and nothing is written beside it", as
   expect(stderr).toContain(name);
   expect(await written()).toEqual([name]);
   expect(await readFile(path.join(folder, "out", name))).toEqual(before);
+});
+
+test("the command ends with 0, or with 1 and the sentence", async () => {
+  const order = ["--plan", "zhanjiang", "--template", "monitoring", "--out", folder];
+  expect(await inProcess(...order)).toEqual({ code: 0, stderr: "" });
+  const again = await inProcess(...order);
+  expect([again.code, again.stderr.includes("湛江 专栏2 年度监测.xlsx")]).toEqual([1, true]);
 });
 
 test("a template without units is one file", async () => {

@@ -1,7 +1,8 @@
-import { DataValidationStatus, LocaleType } from "@univerjs/core";
+import { DataValidationStatus, LocaleType, Tools } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
+import { answerTypesQuickly } from "../../src/embedded/patches/quickTypes";
 import { createWorkbookHost, type WorkbookHost } from "../../src/embedded/workbook/workbookHost";
 import { testFunctions } from "./testFunctions";
 import { workbookForEachTest } from "./workbookUnderTest";
@@ -125,4 +126,52 @@ describe("the verdict on a cell that is being checked already", () => {
     ]);
     expect(verdicts).toEqual([expected, expected]);
   });
+});
+
+describe("results that are waited for", () => {
+  const workbook = workbookForEachTest();
+
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it("are computed at once: no batch waits for Univer's own time", async () => {
+    const asked: unknown[] = [];
+    const later = globalThis.setTimeout;
+    const impatient = (run: () => void, ms?: number): NodeJS.Timeout => {
+      // Univer's tenth of a second never ends here.
+      const isUnivers = ms === 100;
+      if (isUnivers) asked.push(run);
+      return isUnivers ? later(() => undefined, 0) : later(run, ms);
+    };
+    jest.spyOn(globalThis, "setTimeout").mockImplementation(impatient);
+    const { values } = await workbook.enter("A1:B1", [[20, "=A1+1"]]);
+    expect(values).toEqual([[20, 21]]);
+    expect((await workbook.enter("A1", [[30]])).values).toEqual([[30]]);
+    expect((await workbook.read("B1")).values).toEqual([[31]]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the type of a value", () => {
+  class Named {
+    readonly [Symbol.toStringTag] = "Named";
+  }
+
+  const plain: object = { a: 1 };
+  const values: readonly unknown[] = [
+    ...["", "a", 0, Number.NaN, true, null, undefined, 1n, Symbol("s")],
+    ...[[], [1], {}, plain, { [Symbol.toStringTag]: "x" }],
+    Object.create(null) as unknown,
+    Object.create(plain) as unknown,
+    ...[new Date(0), /a/u, new Map(), new Named(), () => 1, new Error("e"), new Uint8Array(1)],
+  ];
+
+  it.each(values.map((value) => [Object.prototype.toString.call(value), value]))(
+    "is %s, quickly or not",
+    (inWords, value) => {
+      answerTypesQuickly();
+      expect(Tools.getValueType(value)).toBe(inWords);
+    },
+  );
 });

@@ -38,7 +38,10 @@ function outputs(calculate: () => unknown): readonly unknown[] {
 const DOCS = orderedFunctionDocs("src/functions");
 const COMMON: readonly string[] = [...COMMON_REASONS, "inputError"];
 /** These take two cells that lots do not always draw together: numbers at the far ends, a date and a year. */
-const RARE: readonly string[] = ["tooLarge", "swappedBaseAndDate", "periodNeeded", "unitMissing"];
+const RARE: readonly string[] = [
+  ...["tooLarge", "swappedBaseAndDate", "periodNeeded"],
+  ...["unitMissing", "differentUnits", "zeroWeights"],
+];
 
 test.each(DOCS)("the help names every error of PLAN.$id, and no other", (doc) => {
   const seen = reasonsSeen(doc);

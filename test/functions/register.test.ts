@@ -1,4 +1,4 @@
-import { associated } from "./customFunctions";
+import { associated, errorOf } from "./customFunctions";
 import { functionsFiles } from "../../src/build/functionsFiles";
 import "../../src/functions/register";
 
@@ -15,13 +15,12 @@ interface Metadata {
     readonly parameters: readonly {
       readonly name: string;
       readonly description: string;
+      readonly type: string;
       readonly dimensionality: string;
       readonly optional?: boolean;
-      readonly customEnumId?: string;
     }[];
     readonly result: { readonly dimensionality: string };
   }[];
-  readonly enums: readonly { readonly id: string }[];
 }
 
 const zh = json("functions.json");
@@ -53,7 +52,6 @@ test("every description and parameter is in Chinese, and in English in the other
     for (const [place, parameter] of shown.parameters.entries()) {
       expect(parameter.description).toMatch(chinese);
       expect(other?.parameters[place]?.description).toMatch(latinWord);
-      expect(other?.parameters[place]?.name).toBe(parameter.name);
     }
   }
 });
@@ -74,7 +72,7 @@ test("every parameter and result may be a range, and errors reach the functions"
 });
 
 test("optional arguments are the last ones and as many as the issue says", () => {
-  const status = zh.functions.find(({ id }) => id === "STATUS");
+  const status = en.functions.find(({ id }) => id === "STATUS");
   expect(status?.parameters.map(({ name, optional }) => [name, optional])).toEqual([
     ["actual", undefined],
     ["target", undefined],
@@ -94,10 +92,41 @@ test("every function has a help page of its own in each language", () => {
   );
 });
 
-test("an argument with a fixed set of values offers a drop-down that exists", () => {
-  const offered = zh.functions.flatMap(({ parameters }) =>
-    parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
-  );
-  expect(offered).toContain("FIELD");
-  expect(zh.enums.map(({ id }) => id).sort()).toEqual([...new Set(offered)].sort());
+test("every parameter takes errors, so that one spoils its own row only", () => {
+  for (const { parameters } of [...zh.functions, ...en.functions]) {
+    for (const { type } of parameters) expect(type).toBe("any");
+  }
+  expect(zh).not.toHaveProperty("enums");
+});
+
+test("the Chinese list shows Chinese names of the parameters, each once", () => {
+  for (const { parameters } of zh.functions) {
+    const names = parameters.map(({ name }) => name);
+    for (const name of names) expect(name).toMatch(/^[\u4e00-\u9fff]{2,8}$/u);
+    expect(new Set(names).size).toBe(names.length);
+  }
+  for (const { parameters } of en.functions) {
+    for (const { name } of parameters) expect(name).toMatch(/^[a-z][A-Za-z]+$/u);
+  }
+});
+
+test("no description is longer than Excel takes", () => {
+  for (const { description, parameters } of [...zh.functions, ...en.functions]) {
+    expect(description.length).toBeLessThanOrEqual(255);
+    for (const parameter of parameters) {
+      expect(parameter.description.length).toBeLessThanOrEqual(255);
+    }
+  }
+});
+
+test("nothing but an error of Excel's leaves a registered function", () => {
+  const calculate = associated.get("PARSE");
+  const trap = new Proxy([[1]], {
+    get: () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    },
+  });
+  const error = errorOf(() => calculate?.(trap));
+  expect(error.code).toBe("#VALUE!");
+  expect(error.message).toContain("Maximum call stack size");
 });

@@ -36,8 +36,8 @@ if (schemasAreHere()) {
       ["a reference without its resid", '<Namespace resid="', '<Namespace id="', "resid"],
       [
         "a text that is too long",
-        'Value="Plan Indicators is ready"',
-        `Value="${"x".repeat(126)}"`,
+        'DefaultValue="Plan Indicators is ready"',
+        `DefaultValue="${"x".repeat(126)}"`,
         "maxLength",
       ],
     ])("refuse %s", async (_what, from, to, named) => {
@@ -89,8 +89,8 @@ describe("manifest.xml", () => {
     expect(readBack(file)).toMatchObject({
       id: "6900556d-454a-431e-a8c4-a1e8e9ea5ff9",
       version: "0.1.0.0",
-      defaultLocale: "zh-CN",
-      displayName: "规划指标",
+      defaultLocale: "en-US",
+      displayName: "Plan Indicators",
       hosts: ["Workbook"],
       officeAppType: "TaskPaneApp",
       permissions: "ReadWriteDocument",
@@ -128,7 +128,7 @@ describe("manifestProblems", () => {
   const runtime = '<Runtime resid="Page.Url" lifetime="long"/>';
   const pane = '<Action xsi:type="ShowTaskpane">';
   const namespace = '<bt:String id="Functions.Namespace" DefaultValue="PLAN"/>';
-  const label = '<bt:Override Locale="en-US" Value="Plan Indicators is ready"/>';
+  const label = '<bt:Override Locale="zh-CN" Value="规划指标已可使用"/>';
   const override = (locale: string): string => `<bt:Override Locale="${locale}" Value="x"/>`;
 
   it.each([
@@ -170,10 +170,15 @@ describe("manifestProblems", () => {
       '<SourceLocation DefaultValue="https:',
       '<SourceLocation DefaultValue="http:',
     ],
-    ["overrides the default locale", label, label + override("zh-CN")],
-    ["overrides a locale twice", label, label + override("en-US")],
-    ["GetStarted.Title has no English", label, ""],
-    ["DisplayName has no English", '<Override Locale="en-US" Value="Plan Indicators"/>', ""],
+    ["overrides the default locale", label, label + override("en-US")],
+    ["overrides a locale twice", label, label + override("zh-CN")],
+    ["GetStarted.Title has no Chinese of its own", label, ""],
+    ["DisplayName has no Chinese of its own", '<Override Locale="zh-TW" Value="规划指标"/>', ""],
+    [
+      "Functions.Metadata.Url has no Chinese of its own",
+      '<bt:Override Locale="zh-HK" Value="https://localhost:3000/functions.json"/>',
+      "",
+    ],
     [
       "namespace changes with the language",
       namespace,

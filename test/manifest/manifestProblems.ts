@@ -123,11 +123,17 @@ function localeProblems(elements: readonly Element[]): string[] {
   });
 }
 
-/** All that people read is there in English too; the functions' namespace is one and the same for all. */
+/** Every Chinese that Office speaks. */
+const CHINESE = ["zh-CN", "zh-TW", "zh-HK", "zh-MO", "zh-SG"];
+
+/** All that people read is there in Chinese too; the functions' namespace is one and the same for all. */
 function wordProblems(element: Element, what: string, locales: readonly string[]): string[] {
   if (what === "Functions.Namespace") {
     return locales.length === 0 ? [] : ["the namespace changes with the language"];
   }
-  const isRead = ["DisplayName", "Description", "bt:String"].includes(element.name);
-  return isRead && !locales.includes("en-US") ? [`${what} has no English`] : [];
+  const isRead =
+    ["DisplayName", "Description", "bt:String"].includes(element.name) ||
+    what === "Functions.Metadata.Url";
+  if (!isRead || CHINESE.every((locale) => locales.includes(locale))) return [];
+  return [`${what} has no Chinese of its own`];
 }

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 export async function spokenNames(page: Page): Promise<readonly string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
   return nodes
     .filter(({ ignored, properties = [] }) => {
       const isFocusable = properties.some(({ name, value }) => name === "focusable" && value.value);

@@ -11,39 +11,42 @@ import type { StageOptions } from "./stage";
 export type Answers = Record<string, unknown>;
 
 export interface Theatre {
-  /** The pane on a fresh page of 350 × 600 px, Office's usual width, in Chinese unless told. */
+  /** The pane, loaded anew, on a page of 350 × 600 px, Office's usual width, in Chinese unless told. */
   readonly open: (options?: Partial<StageOptions>, answers?: Answers) => Promise<Page>;
 }
 
 const ORIGIN = "http://pane.test";
+const VIEWPORT = { width: 350, height: 600 };
 
-/** Bundles the pane and starts the browser once for all tests of a file. */
+/**
+ * Bundles the pane and starts the browser and its page once for all tests of a file; each loads the page anew.
+ * The pane keeps nothing between two loads.
+ */
 export function theatre(): Theatre {
-  let script = "";
   let browser: Browser | null = null;
   let page: Page | null = null;
+  let answers: Answers = {};
 
   // A page has to load in every test; on a busy machine that takes its time.
   jest.setTimeout(60_000);
   beforeAll(async () => {
+    const script = bundle("./stage.ts");
     browser = await launchBrowser();
-    script = await bundle("./stage.ts");
+    page = await browser.newPage({ viewport: VIEWPORT });
+    await serve(page, await script, (path) => answers[path]);
   }, 120_000);
-  afterEach(async () => {
-    await page?.close();
-  });
   afterAll(async () => {
     await browser?.close();
   });
 
   return {
-    open: async (options = {}, answers = {}) => {
-      if (browser === null) throw new Error("open() is called within a test");
-      page = await browser.newPage({ viewport: { width: 350, height: 600 } });
-      await serve(page, script, answers);
+    open: async (options = {}, given = {}) => {
+      if (page === null) throw new Error("open() is called within a test");
+      answers = given;
+      await page.setViewportSize(VIEWPORT);
       await page.goto(ORIGIN);
-      await page.evaluate((given) => {
-        stage.mount(given);
+      await page.evaluate((mounted) => {
+        stage.mount(mounted);
       }, complete(options));
       await settled(page);
       return page;
@@ -84,7 +87,7 @@ function complete(options: Partial<StageOptions>): StageOptions {
 }
 
 /** The add-in's own page, with the stage's script where the build puts the add-in's. */
-async function serve(page: Page, script: string, answers: Answers): Promise<void> {
+async function serve(page: Page, script: string, answer: (path: string) => unknown): Promise<void> {
   const html = readFileSync(resolve(__dirname, "../../src/taskpane/taskpane.html"), "utf8")
     .replace(/<script src="<%= officeScript %>"><\/script>/, "")
     .replace("</body>", '<script src="/stage.js"></script></body>');
@@ -94,7 +97,7 @@ async function serve(page: Page, script: string, answers: Answers): Promise<void
     if (path === "/stage.js") {
       return route.fulfill({ contentType: "text/javascript; charset=utf-8", body: script });
     }
-    if (path in answers) return route.fulfill({ json: answers[path] });
-    return route.fulfill({ status: 404, body: "" });
+    const json = answer(path);
+    return json === undefined ? route.fulfill({ status: 404, body: "" }) : route.fulfill({ json });
   });
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, Nullable } from "@univerjs/core";
 import { ObjectMatrix } from "@univerjs/core";
 import { SetRangeValuesCommand, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { Area } from "../workbook/address";
@@ -170,12 +170,8 @@ function asItStands(
   change: UntoldChange,
 ): ICellData {
   const cell: ICellData = matrixOf(target).getValue(row, column) ?? {};
-  const looks: Looks = { s: styleOf(cell), custom: cell.custom ?? null };
-  const { v = null, f = null, si = null, p = null, t } = cell;
-  if (change === "looks" && f === null && si === null) return looks;
-  return { ...looks, v, f, si, p, ...(t === undefined ? {} : { t }) };
-}
-
-function styleOf({ s }: ICellData): Nullable<IStyleData | string> {
-  return s ?? null;
+  // Without its style, which Univer would merge with itself at no small cost.
+  const { v = null, f = null, si = null, p = null, t, custom = null } = cell;
+  if (change === "looks" && f === null && si === null) return { custom };
+  return { custom, v, f, si, p, ...(t === undefined ? {} : { t }) };
 }

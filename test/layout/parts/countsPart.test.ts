@@ -37,7 +37,7 @@ describe.each([
   test("[§8] every status has its row in the order of reports, binding ones apart", () => {
     expect(rows[0]?.[0]).toBe("进展统计（项）");
     expect(rows[1]).toEqual(["序号", "进展", "约束性", "预期性", "合计"]);
-    expect(rows.slice(2, 12).map(([number, status]) => `${number} ${status}`)).toEqual([
+    expect(rows.slice(2, 13).map(([number, status]) => `${number} ${status}`)).toEqual([
       "1 已完成",
       "2 提前实现",
       "3 快于预期",
@@ -48,6 +48,7 @@ describe.each([
       "8 超出目标",
       "9 未完成",
       "10 未填报",
+      "11 有误",
     ]);
   });
 

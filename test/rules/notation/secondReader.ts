@@ -195,6 +195,6 @@ function agrees(
   if (bound === null) return false;
   if (["", "本数", "该数"].includes(remark)) return true;
   const said = amount(remark);
-  if (said === null || said.bound !== null || said.isTotal) return false;
+  if (said?.bound !== null || said.isTotal) return false;
   return said.numbers[0] === value && (said.unit === null || said.unit === unit);
 }

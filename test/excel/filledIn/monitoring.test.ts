@@ -1,18 +1,16 @@
+import { findTable } from "../../../src/plan/find";
+import { monitoring } from "../../../src/templates/monitoring";
+import { parsedPlan } from "../../plan/parsedPlan";
 import { samplePlan } from "../../plan/samplePlan";
-import { bundle } from "../../taskpane/bundle";
-import { describeInBrowser } from "../describeInBrowser";
-import { embeddedStage } from "../embeddedStage";
-import { insertTable, readRange } from "../embeddedPage";
-import { eventually } from "../eventually";
-import { fillIn } from "../fillIn";
+import { desk } from "./desk";
 
-describeInBrowser("年度监测 in the embedded workbook", () => {
+describe("年度监测, filled in", () => {
   let sheet: string;
 
-  const stage = embeddedStage({ width: 2300, height: 1200 }, async ({ app }) => {
-    sheet = await insertTable(app, "guangzhou", "专栏2", "monitoring");
+  const { fillIn, insertAsked, shown } = desk(async ({ fillIn, insert }) => {
+    sheet = await insert("guangzhou", "专栏2", "monitoring");
     // F to H are 2021 to 2023, K is the row's own date.
-    await fillIn(app, sheet, {
+    await fillIn(sheet, {
       ...{ E2: "2023", F5: "20", G5: "22", H5: "25" },
       ...{ F6: "2.6", G6: "2.9", H6: "3.2", K6: "2023-06-30" },
       ...{ F13: "285", G13: "291", H13: "299" },
@@ -22,17 +20,14 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
   });
 
   /** 累计/最新值, 完成比例, 时间进度, 序时目标, 进展, 预警, 期末预测, as a person reads them. */
-  const expectComputed = (row: number, computed: readonly string[]) =>
-    eventually(async () => {
-      const { text } = await readRange(stage.page, sheet, `M${row}:S${row}`);
-      expect(text[0]).toEqual(computed);
-    });
+  async function expectComputed(row: number, computed: readonly string[]): Promise<void> {
+    expect((await shown(sheet, `M${row}:S${row}`))[0]).toEqual(computed);
+  }
 
   test("a five-year total adds its years up", async () => {
     // 城镇新增就业 [110]: 20 + 22 + 25 = 67; 67 ÷ 110; 3 of 5 years; 110 × 0.6; 0.609 ÷ 0.6 = 1.02;
     // 67 ÷ 3 × 5 = 111.67.
     await expectComputed(5, ["67", "60.91", "60.00", "66.00", "基本符合预期", "正常", "111.67"]);
-    await stage.shoot("monitoring");
   });
 
   test("a level is judged by its way from the base", async () => {
@@ -87,25 +82,21 @@ describeInBrowser("年度监测 in the embedded workbook", () => {
   });
 
   test("a structure is reached or not, and has neither pace nor forecast", async () => {
-    const script = await bundle("../browser/templates/insertMonitoring.ts");
-    // The build puts the namespace in place of what Node has in its environment.
-    await stage.page.addScriptTag({ content: `(function (process) {${script}})({ env: {} });` });
-    const plan = samplePlan();
-    const grades = { ...plan.tables[1].indicators[1], number: 3, name: "高中初级人才比例" };
-    plan.tables[1].indicators.push({ ...grades, unit: "::", base: "11:46:43", target: "12:46:42" });
-    sheet = await stage.page.evaluate((json) => globalThis.insertMonitoring(json), plan);
+    const json = samplePlan();
+    const grades = { ...json.tables[1].indicators[1], number: 3, name: "高中初级人才比例" };
+    json.tables[1].indicators.push({ ...grades, unit: "::", base: "11:46:43", target: "12:46:42" });
+    const plan = parsedPlan(json);
+    const table = findTable(plan, "专栏2");
+    if (!table.ok) throw new Error(plan.id);
+    sheet = await insertAsked({
+      ...{ template: monitoring, plan, table: table.value, units: [], unit: null },
+    });
     // Under two groups: rows 5, 7 and 8.
-    await fillIn(stage.app, sheet, { E2: "2023", F8: "11:47:42", G8: "11:48:41", H8: "11:49:40" });
+    await fillIn(sheet, { E2: "2023", F8: "11:47:42", G8: "11:48:41", H8: "11:49:40" });
     // 11 is less than the 12 of the highest grade, though 11 + 49 is more than 58.
     await expectComputed(8, ["11:49:40", "未达到目标", "60.00", "12:46:42", "推进中", "", ""]);
-    await fillIn(stage.app, sheet, { H8: "12:47:41" });
+    await fillIn(sheet, { H8: "12:47:41" });
     // 12 and 59 are at least 12 and 58; the base had not met them, and two years are left.
     await expectComputed(8, ["12:47:41", "达到目标", "60.00", "12:46:42", "提前实现", "正常", ""]);
-    await stage.shoot("monitoring-structure");
-  });
-
-  test("nothing was missing, nothing broke", () => {
-    expect(stage.served.missing).toEqual([]);
-    expect(stage.faults).toEqual([]);
   });
 });

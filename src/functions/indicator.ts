@@ -69,4 +69,4 @@ function fieldReader(): (cells: Cells) => Answer {
 }
 
 const queryOf = (read: unknown): string | number =>
-  typeof read === "number" ? read : String(read ?? "");
+  typeof read === "number" || typeof read === "string" ? read : "";

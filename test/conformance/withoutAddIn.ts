@@ -2,10 +2,12 @@ import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { type KeyedGrid, keyedGrid } from "../../src/layout/keys/keyedGrid";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { plans } from "../../src/plan/registry";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { computedCells } from "../support/computedCells";
 import { filledSheets, type FilledSheet } from "../support/filledSheets";
+import { howMany } from "../support/howMany";
 import { workbookForEachTest } from "../support/planWorkbook";
 import { ENTRY_KINDS, type EntryKind } from "../support/typicalEntries";
 import { ALL_OFFERED, type Offered, typicalWorkbook } from "../support/typicalWorkbook";
@@ -23,6 +25,9 @@ type Shown = Readonly<Record<EntryKind, ReadonlyMap<string, unknown>>>;
 export function describeWithoutAddIn(planId: string): void {
   const offered = ALL_OFFERED.filter(({ plan }) => plan.id === planId);
   const sheets = offered.map((each, index) => ({ ...each, index }));
+  // The plans offer the same sheets: the suite calculates each once without the add-in in the embedded workbook.
+  const first = plans().findIndex(({ id }) => id === planId);
+  const embedded = sheets.filter(({ index }) => (index + first) % howMany(2, 1) === 0);
   const withAddIn = new Map<number, Shown>();
 
   /** Filled in and calculated once for both comparisons, in a workbook that is as new. */
@@ -38,7 +43,7 @@ export function describeWithoutAddIn(planId: string): void {
     jest.setTimeout(LONGEST_MS);
     workbookForEachTest();
 
-    test.each(sheets)(
+    test.each(embedded)(
       "$name without the add-in shows what it shows with it, errors included",
       async ({ index }) => {
         const expected = await shownWithAddIn(index);

@@ -1,8 +1,8 @@
-import { DataValidationStatus, LocaleType, Tools } from "@univerjs/core";
+import { DataValidationStatus, LocaleType, Styles, Tools } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
-import { answerTypesQuickly } from "../../src/embedded/patches/quickTypes";
+import { patchSpeed } from "../../src/embedded/patches/speedPatches";
 import { createWorkbookHost, type WorkbookHost } from "../../src/embedded/workbook/workbookHost";
 import { testFunctions } from "./testFunctions";
 import { workbookForEachTest } from "./workbookUnderTest";
@@ -170,8 +170,26 @@ describe("the type of a value", () => {
   it.each(values.map((value) => [Object.prototype.toString.call(value), value]))(
     "is %s, quickly or not",
     (inWords, value) => {
-      answerTypesQuickly();
+      patchSpeed();
       expect(Tools.getValueType(value)).toBe(inWords);
     },
   );
+});
+
+describe("a style in another order", () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
+  it("is the one that is kept, found without comparing, and not once it is removed", () => {
+    patchSpeed();
+    const styles = new Styles({});
+    const comparing = jest.spyOn(Tools, "diffValue");
+    const id = styles.setValue({ ff: "宋体", fs: 9 });
+    expect(styles.setValue({ fs: 9, ff: "宋体" })).toBe(id);
+    expect(comparing).not.toHaveBeenCalled();
+    styles.remove(id ?? "");
+    const anew = styles.setValue({ fs: 9, ff: "宋体" });
+    expect([anew === id, styles.get(anew ?? "")]).toEqual([false, { fs: 9, ff: "宋体" }]);
+  });
 });

@@ -22,7 +22,7 @@ import {
 } from "../functions/customFunctionsGlobal";
 import { workbookObject } from "../objects/workbookObject";
 import { patchFormulas } from "../patches/formulaPatches";
-import { answerTypesQuickly } from "../patches/quickTypes";
+import { patchSpeed } from "../patches/speedPatches";
 import { patchSheets } from "../patches/sheetPatches";
 import { findSheet } from "./sheets";
 import {
@@ -85,7 +85,7 @@ export function createWorkbookHost(
   { isChinese, name }: WorkbookHostOptions,
 ): WorkbookHost {
   patchFormulas();
-  answerTypesQuickly();
+  patchSpeed();
   let workbook = openEmptyWorkbook(univerAPI, name);
   let state = emptyWorkbookState();
   // Univer's plug-ins start with the first workbook: there is nothing to watch before it.

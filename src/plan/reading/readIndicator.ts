@@ -1,5 +1,6 @@
 import { directedTarget } from "../../rules/figures/direction";
-import type { Figure, StructureFigure } from "../../rules/figures/figure";
+import type { Figure, NumberFigure, StructureFigure } from "../../rules/figures/figure";
+import { printFigure } from "../../rules/notation/notation";
 import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "../indicatorFields";
 import type { Attribute, Indicator, TableKind } from "../plan";
 import {
@@ -75,12 +76,35 @@ export function readIndicator(kind: TableKind | undefined): Read<Draft<Indicator
   return (json, place) => {
     const row = readRow(json, place);
     if (row === undefined) return undefined;
-    const { direction, target: printed, ...rest } = row;
+    const { direction, target: printed, ...rest } = inRowUnit(row);
     const isReverse = direction === REVERSE_PRINTED;
     const isBareUpperBound = isReverse && printed?.kind === "number" && printed.bound === null;
     const target = printed === undefined ? undefined : directedTarget(printed, isReverse);
     return { ...rest, target, isReverse, isBareUpperBound };
   };
+}
+
+/**
+ * [§1] Figures that repeat the row's unit stand without it, as its column says it: with it they could be
+ * compared with no entry that is a bare number.
+ */
+function inRowUnit(row: Draft<IndicatorRow>): Draft<IndicatorRow> {
+  const { base, target, actual, unit } = row;
+  return {
+    ...row,
+    base: base?.kind === "number" ? bareIn(base, unit) : base,
+    target: target?.kind === "number" ? bareIn(target, unit) : target,
+    actual: actual?.kind === "number" ? bareIn(actual, unit) : actual,
+  };
+}
+
+/** % says nothing but what the number says, and stays as it is printed. */
+const RATE_SIGN = "%";
+
+function bareIn(figure: NumberFigure, unit: string | undefined): NumberFigure {
+  if (figure.unit === null || figure.unit !== unit || unit === RATE_SIGN) return figure;
+  const bare = { ...figure, unit: null };
+  return { ...bare, text: printFigure(bare) };
 }
 
 const STRUCTURE_UNIT = "::";

@@ -50,7 +50,7 @@ const ZH: HelpText = {
   notes: [
     [
       "数值",
-      "按规划印刷的写法填写：`147.18`、`[38.39]`（五年累计）、`>60` 或 `60以上`、`3.5以内`、`12:46:42`（结构比例）、`-`（无数据）。全角、半角都可以。",
+      "按规划印刷的写法填写：`147.18`、`[38.39]`（五年累计）、`>60` 或 `60以上`、`3.5以内`、`12:46:42`（结构比例）、`-`（无数据）。全角、半角都可以。千位可写 `50,000` 或 `50 000`，别处的空格和换行使它成为两个数，为错误值。写明了单位的数（`25万人`）只与写明单位的数比较，% 除外。",
     ],
     [
       "区域",
@@ -70,7 +70,9 @@ const ZH: HelpText = {
     ],
     [
       "日期",
-      "写年份（`2023` 为当年年底）、`2023-06-30`、`2023年6月`（为月底）或 Excel 日期。规划期之前时间进度为 0，之后按期末判断。",
+      "写年份（`2023` 为当年年底）、`2023-06-30`、`2023.6.30`、`20230630`、`2023年6月`（为月底）、`2023年1-6月`、`2023年二季度`、`2023Q2`、`2023年上半年` 或 Excel 日期，须在 1900 至 2199 年间。" +
+        `规划期之前时间进度为 0，之后按期末判断；省略规划期的，日期须在${DEFAULT_WORDS.period}之内。` +
+        "使用 1904 日期系统的工作簿（旧版 Mac）把日期存成另一种序号，请把日期写成文字。",
     ],
     ["错误", "输入单元格的错误值原样返回。区域中有一格出错，只影响这一格的结果。"],
   ],
@@ -112,7 +114,7 @@ const EN: HelpText = {
   notes: [
     [
       "Figures",
-      "As the plans print them: `147.18`, `[38.39]` (a five-year total), `>60` or `60以上` (at least 60), `3.5以内` (at most 3.5), `12:46:42` (a structure), `-` (no figure), in full or half width.",
+      "As the plans print them: `147.18`, `[38.39]` (a five-year total), `>60` or `60以上` (at least 60), `3.5以内` (at most 3.5), `12:46:42` (a structure), `-` (no figure), in full or half width. Thousands may be `50,000` or `50 000`; a blank or a break anywhere else in a number makes two figures of it, which is an error. A figure with a unit (`25万人`) is compared with another that has one alone, % aside.",
     ],
     [
       "Ranges",
@@ -133,7 +135,9 @@ const EN: HelpText = {
     ],
     [
       "Dates",
-      "A year (`2023` is its end), `2023-06-30`, `2023年6月` (its end) or an Excel date. Before the period no time has elapsed; after it the plan is judged as at its end.",
+      "A year (`2023` is its end), `2023-06-30`, `2023.6.30`, `20230630`, `2023年6月` (its end), `2023年1-6月`, `2023年二季度`, `2023Q2`, `2023年上半年` or an Excel date, from 1900 to 2199. Before the period no time has elapsed; after it the plan is judged as at its end. " +
+        `Where no period is given, the date must lie in the ${DEFAULT_WORDS.period}. ` +
+        "A workbook with the 1904 date system (of old Macs) stores dates as other numbers: write them as text there.",
     ],
     [
       "Errors",

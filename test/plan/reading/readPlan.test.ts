@@ -24,6 +24,25 @@ describe("readPlan accepts", () => {
     expect(readPlan(samplePlan()).ok).toBe(true);
   });
 
+  test("[§1] figures that repeat their row's unit, which its column says; % stays as printed", () => {
+    const plan = samplePlan();
+    Object.assign(plan.tables[0].indicators[0] ?? {}, {
+      unit: "万人",
+      base: null,
+      target: ">[25]万人",
+      actual: "21.86 万人",
+    });
+    const read = readPlan(plan);
+    const row = read.ok ? read.value.tables[0]?.indicators[0] : undefined;
+    expect([row?.target, row?.actual]).toMatchObject([
+      { text: ">[25]", unit: null },
+      { text: "21.86", unit: null },
+    ]);
+    Object.assign(plan.tables[0].indicators[0] ?? {}, { unit: "%", target: "95%", actual: "96" });
+    const rate = readPlan(plan);
+    expect(rate.ok ? rate.value.tables[0]?.indicators[0]?.target.text : null).toBe("95%");
+  });
+
   test("[§1] figures, which keep the text that they are printed as", () => {
     const read = readPlan(samplePlan());
     const indicators = read.ok ? read.value.tables[1]?.indicators : [];
@@ -175,6 +194,19 @@ describe("readPlan names", () => {
         target: "12:46:42",
       },
     ]);
+  });
+
+  test("[C7] a negative target, unless it is an upper bound", () => {
+    const path = "tables[0].indicators[0].target";
+    expect(problemsOfRow(0, { target: "-5" })).toEqual([
+      { path, name: "negativeTarget", read: "-5" },
+    ]);
+    expect(problemsOfRow(0, { target: ">-5" })).toEqual([
+      { path, name: "negativeTarget", read: ">-5" },
+    ]);
+    expect(problemsOfRow(0, { target: "-5以内" })).toEqual([]);
+    expect(problemsOfRow(0, { target: "-5", direction: "逆向" })).toEqual([]);
+    expect(problemsOfRow(0, { target: "0" })).toEqual([]);
   });
 
   test("[§9] a figure that brings another unit than its row's", () => {

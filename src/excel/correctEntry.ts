@@ -1,4 +1,5 @@
 import { cellAddress } from "../layout/cells/address";
+import { STYLES } from "../layout/cells/styles";
 import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
@@ -73,6 +74,9 @@ export async function correctEntry(
     const value = enteredValue(newValue, entry.acceptsText);
     if (value === null) return refused({ name: "noNumber", address, read: newValue });
 
+    if (!(await takePercentFormatAway(context, cell))) {
+      return refused({ name: "sheetProtected", sheetName });
+    }
     const present = trailOf(found, workbook);
     if (present === null && workbook.isProtected) return refused({ name: "workbookProtected" });
     const trail = present ?? addTrail(context, found, workbook, layOutTrail);
@@ -83,10 +87,10 @@ export async function correctEntry(
     const line = trailLine(correction, entry);
     const before = cell.values as unknown[][];
     const trailSheet = context.workbook.worksheets.getItem(trail.name);
+    // A new one is protected only once its first line is written.
     if (present !== null && !(await takeProtectionAway(context, trailSheet))) {
       return refused({ name: "sheetProtected", sheetName: trail.name });
     }
-    trailSheet.protection.unprotect();
     const lineRange = trailSheet.getRangeByIndexes(next.row, next.column, 1, TRAIL_COLUMNS.length);
     lineRange.values = [TRAIL_COLUMNS.map((key) => line[key])];
     trailSheet.protection.protect(PROTECTION);
@@ -97,8 +101,7 @@ export async function correctEntry(
 
     // What is set by a program passes by the validation: all is taken back.
     if (present === null) trailSheet.delete();
-    else {
-      trailSheet.protection.unprotect();
+    else if (await takeProtectionAway(context, trailSheet)) {
       lineRange.clear("Contents");
       trailSheet.protection.protect(PROTECTION);
     }
@@ -132,6 +135,27 @@ async function entryAt(
   };
 }
 
+/**
+ * A cell in which Excel made a percent of `92.5%` would show 92.5 as 9250%. It gets the format of an
+ * input again, which a protected sheet does not allow.
+ *
+ * @returns false where a user has set a password
+ */
+async function takePercentFormatAway(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+): Promise<boolean> {
+  const format = String((cell.numberFormat as unknown[][])[0]?.[0]);
+  if (!format.includes("%")) return true;
+  const { worksheet } = cell;
+  if (!(await takeProtectionAway(context, worksheet))) return false;
+  // As it was loaded: before the protection was taken away.
+  const wasProtected = worksheet.protection.protected;
+  cell.numberFormat = [[STYLES.inputNumber.numberFormat]];
+  if (wasProtected) worksheet.protection.protect(PROTECTION);
+  return true;
+}
+
 function labelAt({ grid }: KeyedGrid, row: number, column: number): string {
   return String(grid.cells[row]?.[column]?.value ?? "");
 }
@@ -151,10 +175,13 @@ function enteredValue(text: string, acceptsText: boolean): string | number | nul
   return readPlainNumber(trimmed);
 }
 
+/** Of the trail and a copy of it, which has something behind its name, the trail goes on. */
 function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {
-  const trails = sheets.filter(
-    (sheet) => sheet.identity.template === "corrections" && sheet.identity.plan === identity.plan,
-  );
+  const trails = sheets
+    .filter(({ identity: { template, plan } }) => {
+      return template === "corrections" && plan === identity.plan;
+    })
+    .toSorted((one, other) => one.name.length - other.name.length);
   return trails.find((trail) => nextTrailCell(trail) !== null) ?? null;
 }
 
@@ -166,7 +193,7 @@ function addTrail(
 ): KeyedGrid | null {
   const model = layOut(found, workbook);
   if (model === null) return null;
-  addSheet(context.workbook.worksheets, model, crypto.randomUUID());
+  addSheet(context.workbook.worksheets, { ...model, isProtected: false }, crypto.randomUUID());
   return keyedGrid(gridOfModel(model));
 }
 

@@ -1,13 +1,22 @@
+import type { Present } from "../layout/knownSheets";
 import type { KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
+import { sheetsNamedIn } from "../layout/sheetReferences";
 import { hostError, hostReason, type HostReason } from "./hostReason";
 import { IDENTITY_KEY, isOfInsertion, ownSheets } from "./ownSheets";
+import { type Refusal, workbookAction } from "./workbookAction";
 import { addSheet, showSheet } from "./writeSheet";
 
 export type InsertStep = "checking" | "writing" | "finishing";
 
 export type InsertOutcome =
-  | { readonly ok: true; readonly sheetName: string; readonly alsoInserted: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly sheetName: string;
+      readonly alsoInserted: readonly string[];
+      /** Sheets that were there and that its formulas refer to. */
+      readonly refersTo: readonly string[];
+    }
   | { readonly ok: false; readonly reason: HostReason };
 
 /**
@@ -45,12 +54,29 @@ export async function insertSheets(
 
       onProgress("finishing");
       const alsoInserted = writing.slice(0, -1);
-      return { ok: true, sheetName: writing.at(-1) ?? "", alsoInserted };
+      const refersTo = takenNames.filter((name) => models.some((model) => refers(model, name)));
+      return { ok: true, sheetName: writing.at(-1) ?? "", alsoInserted, refersTo };
     });
   } catch (error) {
     const leftOver = await removeHalfSheets(writing, insertionId, error);
     return refused(hostReason(error, leftOver));
   }
+}
+
+const refers = ({ rows }: SheetModel, sheetName: string): boolean =>
+  rows.some(({ cells }) =>
+    cells.some(
+      ({ content }) => content.kind === "formula" && sheetsNamedIn(content.formula).has(sheetName),
+    ),
+  );
+
+/** What the workbook has already of what shall be inserted. */
+export async function lookBeforeInserting(
+  presentIn: (known: KnownSheets) => Present,
+): Promise<{ readonly ok: true; readonly present: Present } | Refusal> {
+  return workbookAction(async (_context, workbook) =>
+    Promise.resolve({ ok: true as const, present: presentIn(workbook) }),
+  );
 }
 
 /**

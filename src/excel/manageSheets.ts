@@ -1,5 +1,9 @@
 import type { SheetIdentity } from "../layout/sheetModel";
-import { sheetPrefix } from "../layout/cells/address";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
+import { isSameSheet } from "../layout/knownSheets";
+import { countFindings, type FindingCounts } from "../layout/review/entryFinding";
+import type { OpenChoice } from "../layout/refresh/layoutAgain";
+import { sheetsNamedIn } from "../layout/sheetReferences";
 import {
   workbookAction,
   type FoundWorkbook,
@@ -9,39 +13,56 @@ import {
   refused,
 } from "./workbookAction";
 import { hostReason, type HostReason } from "./hostReason";
+import type { FindingsOf } from "./refreshSheet";
 
 export interface ListedSheet {
   readonly name: string;
   readonly identity: SheetIdentity;
   /** Sheets of this product whose formulas refer to it. */
   readonly referredBy: readonly string[];
+  /** Sheets that are the same but for what was entered: it is a copy, or was copied. */
+  readonly sameAs: readonly string[];
+  /** What it refers to and the workbook has more than once. */
+  readonly choices: readonly OpenChoice[];
+  /** [§14] How many findings about its entries are open. */
+  readonly open: FindingCounts;
 }
 
-/** The sheets of this product that the workbook has, in the order of its tabs. */
-export async function listSheets(): Promise<
-  { readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal
-> {
+/**
+ * The sheets of this product that the workbook has, in the order of its tabs.
+ *
+ * @param choicesOf what a sheet refers to and the workbook has more than once
+ * @param findingsOf what has to be looked at in the entries of a sheet
+ */
+export async function listSheets(
+  choicesOf: (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly OpenChoice[],
+  findingsOf: FindingsOf = () => [],
+): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal> {
   return workbookAction(async (_context, found) => {
-    const sheets = found.sheets.map(({ name, identity }) => ({
-      name,
-      identity,
-      referredBy: referringTo(name, found),
+    const sheets = found.sheets.map((sheet) => ({
+      name: sheet.name,
+      identity: sheet.identity,
+      referredBy: referringTo(sheet.name, found),
+      sameAs: found.sheets
+        .filter((other) => other !== sheet && isCopy(other, sheet))
+        .map(({ name }) => name),
+      choices: choicesOf(sheet, found),
+      open: countFindings(findingsOf(sheet, found)),
     }));
     return Promise.resolve({ ok: true, sheets });
   });
 }
 
+/** A trail that is full is followed by another one, which is no copy. */
+const isCopy = ({ identity }: KeyedGrid, other: KeyedGrid): boolean =>
+  identity.template !== "corrections" && isSameSheet(identity, other.identity);
+
 function referringTo(name: string, { sheets }: FoundWorkbook): readonly string[] {
-  const bare = `${name}!`;
-  const prefix = sheetPrefix(name);
   return sheets
     .filter((sheet) => sheet.name !== name)
     .filter(({ grid }) =>
       grid.cells.some((line) =>
-        line.some(({ formula }) => {
-          if (formula === null) return false;
-          return formula.includes(prefix) || formula.includes(bare);
-        }),
+        line.some(({ formula }) => formula !== null && sheetsNamedIn(formula).has(name)),
       ),
     )
     .map((sheet) => sheet.name);

@@ -3,9 +3,15 @@ import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../lay
 import type { SheetIdentity } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
 
+/** A sheet of this product is smaller; one of another origin may be as large as Excel can. */
+const MOST_CELLS_SEARCHED = 20_000;
+/** The least of them has its title, a heading, a line and the hidden keys, and several columns. */
+const LEAST_CELLS = 12;
+
 /**
  * The sheets of this product in the workbook, read whole, in two syncs. They are known by the mark that
- * the insertion leaves; a sheet that came back through a program that drops marks, by its last cell.
+ * the insertion leaves. A sheet without one came back through a program that drops marks, or is a copy:
+ * then its hidden corner tells, which need not be its last cell where somebody wrote beside the table.
  *
  * @param worksheets with its items loaded
  */
@@ -16,15 +22,19 @@ export async function ownSheets(
   const candidates = worksheets.items.map((sheet) => {
     const mark = sheet.customProperties.getItemOrNullObject(IDENTITY_KEY);
     mark.load("value");
-    const last = sheet.getUsedRange(true).getLastCell();
+    const used = sheet.getUsedRange(true);
+    used.load("cellCount");
+    const last = used.getLastCell();
     last.load("values");
-    return { sheet, mark, last };
+    return { sheet, mark, used, last };
   });
   await context.sync();
   const readers = candidates
     .filter(
-      ({ mark, last }) =>
-        !mark.isNullObject || readIdentity((last.values as unknown[][])[0]?.[0]) !== null,
+      ({ mark, used, last }) =>
+        !mark.isNullObject ||
+        readIdentity((last.values as unknown[][])[0]?.[0]) !== null ||
+        (used.cellCount >= LEAST_CELLS && used.cellCount <= MOST_CELLS_SEARCHED),
     )
     .map(({ sheet }) => readGrid(sheet));
   if (readers.length === 0) return [];

@@ -1,8 +1,17 @@
-import { keyedGrid } from "../layout/keys/keyedGrid";
-import { CONFIRMATION_KEY } from "../layout/parts/confirmationPart";
+import type { KeyedGrid } from "../layout/keys/keyedGrid";
+import { CONFIRMATION_KEY, STATE_COLUMN } from "../layout/parts/confirmationPart";
+import { matchRows } from "../layout/refresh/carriedOver";
+import type { SheetModel } from "../layout/sheetModel";
 import { LOCK_WORDS } from "../text/sheets/breakdown";
+import { blocksOf, rangeOf } from "./blocks";
 import { hostReason, type SheetReason } from "./hostReason";
-import { readGrid } from "./ownSheets";
+import {
+  foundSheet,
+  type FoundWorkbook,
+  isRefusal,
+  refused,
+  workbookAction,
+} from "./workbookAction";
 
 /** How sheets are protected: columns can be widened and hidden helpers looked at. */
 export const PROTECTION = { allowFormatColumns: true, allowFormatRows: true } as const;
@@ -31,54 +40,93 @@ export async function takeProtectionAway(
 
 export type LockOutcome =
   | { readonly ok: true }
-  /** `notConfirmed`: what the sheet itself says of its lock; null: it has no line to confirm it on. */
   | {
       readonly ok: false;
       readonly reason:
-        SheetReason | { readonly name: "notConfirmed"; readonly says: string | null };
+        | SheetReason
+        /** What the sheet itself says of its lock; null: it has no line to confirm it on. */
+        | { readonly name: "notConfirmed"; readonly says: string | null }
+        /** The sheet says of itself that it is confirmed. */
+        | { readonly name: "stillConfirmed" };
     };
 
 /**
- * Locks every cell of a sheet that says of itself that it is confirmed and balanced. Validations refuse
- * what is typed, but not what is pasted or deleted: protection does.
+ * Locks the cells of a sheet that says of itself that it is confirmed and balanced. Validations refuse
+ * what is typed, but not what is pasted or deleted: protection does. The cell that says whether it is
+ * confirmed stays open, for whoever has to take that back.
  *
  * It takes the product's own protection away and puts it back. Where a user has set a password, the
  * sheet stays as it is.
  */
 export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
-      await context.sync();
-      if (sheet.isNullObject) return refused({ name: "sheetMissing", sheetName });
-      const read = readGrid(sheet);
-      await context.sync();
-      const says = lockWords(read());
-      if (says !== LOCK_WORDS.locked) return refused({ name: "notConfirmed", says });
-      if (!(await takeProtectionAway(context, sheet))) {
-        return refused({ name: "sheetProtected", sheetName });
+  return workbookAction<LockOutcome>(async (context, workbook) => {
+    const found = foundSheet(workbook, sheetName);
+    if (isRefusal(found)) return found;
+    const row = found.rows.get(CONFIRMATION_KEY);
+    const says = lockWords(found);
+    if (says !== LOCK_WORDS.locked || row === undefined) {
+      return { ok: false, reason: { name: "notConfirmed", says } };
+    }
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    if (!(await takeProtectionAway(context, sheet))) {
+      return refused({ name: "sheetProtected", sheetName });
+    }
+    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+    used.format.protection.locked = true;
+    sheet.getCell(row, STATE_COLUMN).format.protection.locked = false;
+    sheet.protection.protect(PROTECTION);
+    await context.sync();
+    return { ok: true };
+  });
+}
+
+/**
+ * Opens the entries of a locked sheet again, once somebody has taken back on it that it is confirmed.
+ *
+ * @param layOut the sheet as its template makes it: it knows which cells are entries
+ */
+export async function unlockRevoked(
+  sheetName: string,
+  layOut: (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly SheetModel[] | null,
+): Promise<LockOutcome> {
+  return workbookAction<LockOutcome>(async (context, workbook) => {
+    const found = foundSheet(workbook, sheetName);
+    if (isRefusal(found)) return found;
+    const model = layOut(found, workbook)?.at(-1);
+    if (model === undefined) return refused({ name: "unknownOrigin", sheetName });
+    if (lockWords(found) === LOCK_WORDS.locked) {
+      return { ok: false, reason: { name: "stillConfirmed" } };
+    }
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    if (!(await takeProtectionAway(context, sheet))) {
+      return refused({ name: "sheetProtected", sheetName });
+    }
+    for (const { range, value } of blocksOf(openCells(model, found), String)) {
+      if (value) rangeOf(sheet, range).format.protection.locked = false;
+    }
+    sheet.protection.protect(PROTECTION);
+    await context.sync();
+    return { ok: true };
+  });
+}
+
+/** Which cells of the sheet as it stands are open to entries. */
+function openCells(model: SheetModel, found: KeyedGrid): readonly (readonly boolean[])[] {
+  const { rowOf, columnOf } = matchRows(model, found);
+  const open = new Set<string>();
+  model.rows.forEach(({ cells }, modelRow) => {
+    cells.forEach(({ isLocked }, modelColumn) => {
+      if (!isLocked) {
+        open.add(`${rowOf(modelRow) ?? ""}:${columnOf(modelRow, modelColumn) ?? ""}`);
       }
-      const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-      used.format.protection.locked = true;
-      sheet.protection.protect(PROTECTION);
-      await context.sync();
-      return { ok: true };
     });
-  } catch (error) {
-    return refused(hostReason(error, null));
-  }
+  });
+  return found.grid.cells.map((line, row) => line.map((_, column) => open.has(`${row}:${column}`)));
 }
 
 /** What the sheet's confirmation line says of the lock. */
-function lockWords(grid: ReturnType<ReturnType<typeof readGrid>>): string | null {
-  const keyed = keyedGrid(grid);
-  const row = keyed?.rows.get(CONFIRMATION_KEY);
-  const cells = row === undefined ? [] : (grid.cells[row] ?? []);
-  const words = cells.map(({ value }) => value);
+function lockWords({ rows, grid }: KeyedGrid): string | null {
+  const row = rows.get(CONFIRMATION_KEY);
+  const words = (row === undefined ? [] : (grid.cells[row] ?? [])).map(({ value }) => value);
   return Object.values(LOCK_WORDS).find((each) => words.includes(each)) ?? null;
 }
-
-const refused = (reason: Extract<LockOutcome, { readonly ok: false }>["reason"]): LockOutcome => ({
-  ok: false,
-  reason,
-});

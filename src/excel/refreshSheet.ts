@@ -1,7 +1,9 @@
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import { freeSheetName } from "../layout/layoutSheets";
 import { withEntries } from "../layout/refresh/carriedOver";
-import { type Difference, differences, isLoss } from "../layout/refresh/differences";
+import { type Difference, differences, isLoss, withLostLinks } from "../layout/refresh/differences";
+import type { OpenChoice } from "../layout/refresh/layoutAgain";
+import type { EntryFinding } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
 import { hostReason } from "./hostReason";
 import { IDENTITY_KEY, markText } from "./ownSheets";
@@ -19,40 +21,93 @@ import { addSheet, writeSheet } from "./writeSheet";
 /**
  * What the sheet would be if it was laid out now, behind the sheets that it refers to and the workbook
  * has lost; null: its plan, table or template is not known here.
+ *
+ * @param chosen names of sheets that it shall refer to; absent: those that it refers to
  */
 export type LayOutAgain = (
   sheet: KeyedGrid,
   workbook: FoundWorkbook,
+  chosen?: readonly string[],
 ) => readonly SheetModel[] | null;
+
+/** [§14] What has to be looked at in the entries of a sheet. */
+export type FindingsOf = (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly EntryFinding[];
 
 export interface Inspection {
   readonly ok: true;
+  readonly findings: readonly EntryFinding[];
   readonly differences: readonly Difference[];
+  /** Formulas that show #NAME?: they were opened where the add-in was absent. */
+  readonly unknownFunctionCount: number;
 }
 
-/** Tells cell by cell what about a sheet is not as its template would make it now. */
+/**
+ * Tells what has to be looked at in the entries of a sheet, and cell by cell what else is not as its
+ * template would make it now.
+ */
 export async function inspectSheet(
   sheetName: string,
   layOut: LayOutAgain,
+  findingsOf: FindingsOf = () => [],
 ): Promise<Inspection | Refusal> {
   return workbookAction(async (_context, workbook) => {
     const found = foundSheet(workbook, sheetName);
     if (isRefusal(found)) return Promise.resolve(found);
-    const model = layOut(found, workbook)?.at(-1);
-    if (model === undefined) return refused({ name: "unknownOrigin", sheetName });
-    return { ok: true, differences: openDifferences(model, found) };
+    const models = layOut(found, workbook);
+    if (models === null) return refused({ name: "unknownOrigin", sheetName });
+    return {
+      ok: true,
+      findings: findingsOf(found, workbook),
+      differences: openDifferences(models, found, workbook),
+      unknownFunctionCount: unknownFunctionCount(found),
+    };
   });
 }
 
+function unknownFunctionCount({ grid }: KeyedGrid): number {
+  return grid.cells
+    .flat()
+    .filter(({ formula, value, isError }) => formula !== null && isError && value === "#NAME?")
+    .length;
+}
+
 export type RefreshOutcome =
-  | { readonly ok: true }
+  | Refreshed
   /** Nothing was changed: these have to be looked at, and accepted where nothing would be lost. */
   | { readonly ok: false; readonly reason: null; readonly differences: readonly Difference[] }
+  /** Nothing was changed: the workbook has what the sheet refers to more than once. */
+  | { readonly ok: false; readonly reason: null; readonly choices: readonly OpenChoice[] }
   | Refusal;
+
+export interface Refreshed {
+  readonly ok: true;
+  /** Sheets that it refers to and that were missing: they are there again, as they are handed out. */
+  readonly restored: readonly RestoredSheet[];
+  /** Other sheets that refer to those, and refer to them again now. */
+  readonly mended: readonly string[];
+  /** Others that do, and were changed by hand besides: they have to be looked at. */
+  readonly notMended: readonly string[];
+}
+
+interface RestoredSheet {
+  readonly sheetName: string;
+  readonly template: string;
+}
+
+/** How it is settled which of several sheets formulas shall refer to. */
+export interface LinkSettling {
+  readonly choicesOf: (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly OpenChoice[];
+  /** Names that the user has chosen; null: where nothing says which is meant, it is asked. */
+  readonly chosen: readonly string[] | null;
+}
+
+/** Of several the first is taken. */
+const NOT_ASKED: LinkSettling = { choicesOf: () => [], chosen: null };
 
 /**
  * Writes what the template owns anew and keeps every value that the user entered, wherever its row
- * stands. A copy of the sheet stands beside it until the writing is done.
+ * stands. Where a sheet that it refers to was missing and comes back with it, all other sheets that
+ * had lost it are mended as well.
  *
  * @param accepted the user has seen the differences; what would be lost is refused all the same
  */
@@ -60,15 +115,34 @@ export async function refreshSheet(
   sheetName: string,
   layOut: LayOutAgain,
   accepted: boolean,
+  links: LinkSettling = NOT_ASKED,
+): Promise<RefreshOutcome> {
+  const outcome = await refreshOne(sheetName, layOut, accepted, links);
+  if (!outcome.ok || outcome.restored.length === 0) return outcome;
+  return { ...outcome, ...(await mendOthers(sheetName, layOut)) };
+}
+
+/** A copy of the sheet stands beside it until the writing is done. */
+async function refreshOne(
+  sheetName: string,
+  layOut: LayOutAgain,
+  accepted: boolean,
+  { choicesOf, chosen }: LinkSettling,
 ): Promise<RefreshOutcome> {
   let backup: string | null = null;
   return workbookAction<RefreshOutcome>(async (context, workbook) => {
     const found = foundSheet(workbook, sheetName);
     if (isRefusal(found)) return found;
-    const models = layOut(found, workbook) ?? [];
-    const model = models.at(-1);
-    if (model === undefined) return refused({ name: "unknownOrigin", sheetName });
-    const open = openDifferences(model, found);
+    const choices = choicesOf(found, workbook).filter(({ current }) => current === null);
+    if (chosen === null && choices.length > 0) return { ok: false, reason: null, choices };
+    const asItRefers = layOut(found, workbook);
+    const models = chosen === null ? asItRefers : layOut(found, workbook, chosen);
+    const model = models?.at(-1);
+    if (asItRefers === null || models === null || model === undefined) {
+      return refused({ name: "unknownOrigin", sheetName });
+    }
+    // What the user has chosen just now is no change by hand.
+    const open = openDifferences(asItRefers, found, workbook);
     if (open.some(isLoss) || (open.length > 0 && !accepted)) {
       return { ok: false, reason: null, differences: open };
     }
@@ -83,9 +157,10 @@ export async function refreshSheet(
     kept.load("name");
     await context.sync();
     backup = kept.name;
+    const restored = models.slice(0, -1);
     try {
       await emptySheet(context, sheet);
-      for (const lost of models.slice(0, -1)) {
+      for (const lost of restored) {
         addSheet(context.workbook.worksheets, lost, crypto.randomUUID());
       }
       sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, crypto.randomUUID()));
@@ -95,13 +170,65 @@ export async function refreshSheet(
     } catch (error) {
       return refused(hostReason(error, backup));
     }
-    return { ok: true };
+    return {
+      ok: true,
+      restored: restored.map(({ name, identity }) => ({
+        sheetName: name,
+        template: identity.template,
+      })),
+      mended: [],
+      notMended: [],
+    };
   });
 }
 
+/** Refreshes the other sheets that have lost what is there again, where nothing else was changed on them. */
+async function mendOthers(
+  sheetName: string,
+  layOut: LayOutAgain,
+): Promise<Pick<Refreshed, "mended" | "notMended">> {
+  const lost = await sheetsWithLostLinks(sheetName, layOut);
+  const mended: string[] = [];
+  const notMended: string[] = [];
+  for (const { name, hasOtherChanges } of lost) {
+    const isMended = !hasOtherChanges && (await refreshOne(name, layOut, true, NOT_ASKED)).ok;
+    (isMended ? mended : notMended).push(name);
+  }
+  return { mended, notMended };
+}
+
+async function sheetsWithLostLinks(
+  except: string,
+  layOut: LayOutAgain,
+): Promise<readonly { readonly name: string; readonly hasOtherChanges: boolean }[]> {
+  const outcome = await workbookAction(async (_context, workbook) => {
+    const lost = workbook.sheets
+      .filter(({ name }) => name !== except)
+      .flatMap((sheet) => {
+        const models = layOut(sheet, workbook);
+        const open = models === null ? [] : openDifferences(models, sheet, workbook);
+        if (!open.some(({ name }) => name === "linkLost")) return [];
+        const hasOtherChanges = open.some(({ name }) => name !== "linkLost");
+        return [{ name: sheet.name, hasOtherChanges }];
+      });
+    return Promise.resolve({ ok: true as const, lost });
+  });
+  return outcome.ok ? outcome.lost : [];
+}
+
 /** Of a sheet in another form, a copy that was made to be shared, only what would be lost is told. */
-function openDifferences(model: SheetModel, found: KeyedGrid): readonly Difference[] {
-  const all = differences(model, found);
+function openDifferences(
+  models: readonly SheetModel[],
+  found: KeyedGrid,
+  { sheets }: FoundWorkbook,
+): readonly Difference[] {
+  const model = models.at(-1);
+  if (model === undefined) return [];
+  const all = withLostLinks(
+    differences(model, found),
+    (sheetName) =>
+      [...models, ...sheets].find(({ name }) => name === sheetName)?.identity.template ?? null,
+  );
   return found.identity.form === model.identity.form ? all : all.filter(isLoss);
 }
 

@@ -24,6 +24,7 @@ export type ShareOutcome =
       /** Sheets that were left out: their plan, table or template is not known. */
       readonly unknown: readonly string[];
       readonly lost: PortableSheets["lost"];
+      readonly errors: PortableSheets["errors"];
     }
   | Refusal;
 
@@ -41,7 +42,7 @@ export async function shareSheets(
     if (workbook.isProtected) return refused({ name: "workbookProtected" });
     const originals = originalSheets(workbook, sheetName);
     if (isRefusal(originals)) return originals;
-    const { copies, links, unknown, lost } = layOut(originals, workbook);
+    const { copies, links, unknown, lost, errors } = layOut(originals, workbook);
     const [first] = copies;
     if (first === undefined) {
       return refused({ name: "unknownOrigin", sheetName: unknown[0] ?? "" });
@@ -56,6 +57,7 @@ export async function shareSheets(
       alsoInserted: links.map(({ name }) => name),
       unknown,
       lost,
+      errors,
     };
   });
 }

@@ -25,6 +25,11 @@ export interface SheetRequest extends Omit<
   readonly sheetName?: string;
   /** Put behind the names of all sheets that are made. */
   readonly nameSuffix?: string;
+  /**
+   * Names of sheets, the one that is meant first: of several sheets that are the same, formulas refer to
+   * the first that is named here. Absent, or none of them: to the first of the workbook.
+   */
+  readonly meant?: readonly string[];
 }
 
 /** The workbook that the sheets go into. */
@@ -34,7 +39,7 @@ export interface KnownSheets {
   readonly sheets: readonly KnownSheet[];
 }
 
-type KnownSheet = LinkedSheet & { readonly identity: SheetIdentity };
+export type KnownSheet = LinkedSheet & { readonly identity: SheetIdentity };
 
 /** A workbook without sheets: a new file. */
 export const NEW_WORKBOOK: KnownSheets = { takenNames: [], sheets: [] };
@@ -88,8 +93,11 @@ export function layoutSheets(
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
     const all = [...known.sheets, ...models.map(asKnownSheet)];
-    const found = all.find(({ identity }) => isWanted(identity, wanted, dialect));
-    return found ?? asKnownSheet(add(wanted));
+    const candidates = linkCandidates(wanted, all, dialect);
+    const [meant] = (wanted.meant ?? []).flatMap(
+      (meantName) => candidates.find(({ name }) => name === meantName) ?? [],
+    );
+    return meant ?? candidates[0] ?? asKnownSheet(add(wanted));
   }
 
   add(request);
@@ -103,25 +111,26 @@ export const asKnownSheet = (model: SheetModel): KnownSheet => ({
 });
 
 /** 规则设置 is one for all tables of a plan, and made from its current one. */
-function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
+export function linkRequest(key: LinkKey, request: SheetRequest): SheetRequest | null {
   const template = LINK_TEMPLATES[key];
   const table = key === "rules" ? currentTable(request.plan) : request.table;
   if (table === undefined || !template.tableKinds.includes(table.kind)) return null;
-  const { plan, units, nameSuffix = "" } = request;
-  return { plan, units, nameSuffix, template, table, unit: null };
+  const { plan, units, nameSuffix = "", meant = [] } = request;
+  return { plan, units, nameSuffix, meant, template, table, unit: null };
 }
 
-/** A copy that is made to be shared is no place to refer to. */
-function isWanted(
-  identity: SheetIdentity,
+/** The sheets that formulas can refer to; a copy that is made to be shared is none. */
+export function linkCandidates(
   { template, plan, table }: SheetRequest,
-  dialect: Dialect,
-): boolean {
-  return (
-    identity.form === dialect.form &&
-    identity.template === template.id &&
-    identity.plan === plan.id &&
-    identity.table === table.id
+  sheets: readonly KnownSheet[],
+  { form }: Dialect,
+): readonly KnownSheet[] {
+  return sheets.filter(
+    ({ identity }) =>
+      identity.form === form &&
+      identity.template === template.id &&
+      identity.plan === plan.id &&
+      identity.table === table.id,
   );
 }
 

@@ -69,6 +69,11 @@ export interface CellModel {
   readonly isLocked: boolean;
   /** Locked, but written once the sheet is in the workbook: what stands there is kept. Absent is false. */
   readonly isRecord?: boolean;
+  /**
+   * Open, though nothing belongs there: a column of figures is pasted in one go, over the headings of
+   * groups too. Absent is false.
+   */
+  readonly isPastedOver?: boolean;
   /** Indent steps from the left edge (其中 rows). */
   readonly indent: number;
 }

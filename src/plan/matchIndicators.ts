@@ -27,8 +27,8 @@ export interface NearPair extends IndicatorPair {
 export type NumberPair = readonly [one: number, other: number];
 
 /** [P] Names of which half is the same are worth asking about. */
-const LEAST_LIKENESS = 0.5;
-const MOST_PROPOSED = 3;
+export const LEAST_LIKENESS = 0.5;
+export const MOST_PROPOSED = 3;
 
 /**
  * The indicators of two tables that mean the same. Only the same name makes a pair by itself, and only

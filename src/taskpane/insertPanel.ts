@@ -1,9 +1,12 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
+import { hasFindings } from "../layout/review/entryFinding";
+import type { Present } from "../layout/knownSheets";
 import type { InsertionText, PaneText } from "../text/pane/paneText";
 import { type Choice, choiceForm } from "./choiceForm";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import type { InsertRequest, PaneServices } from "./paneServices";
+import { hasToAsk, presentQuestion } from "./presentQuestion";
 
 /** The choices above, which scroll; the button and what came of it below, always in sight. */
 export function insertPanel(services: PaneServices, text: PaneText): HTMLElement {
@@ -31,7 +34,7 @@ interface InsertFooter {
 
 /** The buttons that insert the sheet or save it as a file, and what came of it. */
 function insertFooter(
-  services: Pick<PaneServices, "insert" | "goTo" | "save">,
+  services: Pick<PaneServices, "present" | "insert" | "goTo" | "save" | "sheets">,
   text: InsertionText,
 ): InsertFooter {
   let request: InsertRequest | null = null;
@@ -92,10 +95,23 @@ function insertFooter(
       showFailure(text.insertFailed(outcome.reason));
       return;
     }
-    const { sheetName, alsoInserted } = outcome;
+    const { sheetName } = outcome;
     const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
     goTo.addEventListener("click", () => void show(sheetName));
-    status.replaceChildren(messageBar("success", text.inserted(sheetName, alsoInserted), goTo));
+    const said = messageBar("success", text.inserted(outcome), goTo);
+    status.replaceChildren(said);
+    // What cannot be read now is told when the sheet is checked.
+    showOpenFindings([sheetName, ...outcome.refersTo], said).catch(() => undefined);
+  }
+
+  /** [§14] What the new sheet shows is only as right as the entries that it refers to. */
+  async function showOpenFindings(sheetNames: readonly string[], said: Element): Promise<void> {
+    const list = await services.sheets.list();
+    if (!list.ok || !said.isConnected) return;
+    const lines = list.sheets
+      .filter(({ name, open }) => sheetNames.includes(name) && hasFindings(open))
+      .map(({ name, open }) => element("p", { class: "pane-hint" }, text.openFindings(name, open)));
+    status.append(...lines);
   }
 
   async function show(sheetName: string): Promise<void> {
@@ -138,13 +154,49 @@ function insertFooter(
     setWorking(false);
   }
 
+  /** Asks first where the workbook has the sheet already, or several that it could refer to. */
   async function insert(): Promise<void> {
     if (isWorking || request === null) return;
+    const wanted = request;
+    await working(async () => {
+      const present = await services.present(wanted);
+      if (present !== null && hasToAsk(present)) ask(wanted, present);
+      else showOutcome(await services.insert(wanted, showStep));
+    });
+  }
+
+  function ask(wanted: InsertRequest, present: Present): void {
+    const clear = (): void => {
+      status.replaceChildren();
+      button.focus();
+    };
+    const asked = presentQuestion(
+      present,
+      {
+        insert: (meant) => {
+          void working(async () => {
+            showOutcome(await services.insert({ ...wanted, meant }, showStep));
+          });
+        },
+        goTo: (sheetName) => {
+          clear();
+          void show(sheetName);
+        },
+        cancel: clear,
+      },
+      text,
+    );
+    status.replaceChildren(asked.content);
+    asked.focus();
+  }
+
+  async function working(action: () => Promise<void>): Promise<void> {
+    if (isWorking) return;
     alert.replaceChildren();
     setWorking(true);
     showStep("checking");
     try {
-      showOutcome(await services.insert(request, showStep));
+      await action();
     } catch (error) {
       showFailure(text.insertBroke(errorMessage(error)));
     }

@@ -2,9 +2,11 @@ import type { Correction, Entry } from "../excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
+import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
+import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
@@ -30,6 +32,8 @@ export interface PaneServices {
   workbookUnits(plan: Plan, splitTable: PlanTable | null): Promise<readonly Unit[]>;
   /** Indicators of two tables whose names are alike, for the user to confirm. */
   nearPairs(one: TableOfPlan, other: TableOfPlan): readonly NumberPair[];
+  /** What the workbook has already of what the request asks for; null where it cannot be read now. */
+  present(request: InsertRequest): Promise<Present | null>;
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;
   /** Downloads the sheet as a file that needs no add-in, and answers with the file's name. */
   save(request: InsertRequest): Promise<string>;
@@ -54,6 +58,8 @@ export interface OfferedTemplate {
 
 export interface InsertRequest extends TableOfPlan, Answers {
   readonly templateId: string;
+  /** Names of the sheets that its formulas shall refer to, where the workbook has several. */
+  readonly meant?: readonly string[];
 }
 
 /** What the user gives beside plan, table and template. */
@@ -76,6 +82,7 @@ export type SaveOutcome =
       readonly fileName: string;
       readonly unknown: readonly string[];
       readonly lost: PortableSheets["lost"];
+      readonly errors: PortableSheets["errors"];
     }
   | Refusal;
 
@@ -83,8 +90,15 @@ export type SaveOutcome =
 export interface SheetServices {
   list(): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal>;
   inspect(sheetName: string): Promise<Inspection | Refusal>;
-  /** @param isAccepted the user has seen the differences */
-  refresh(sheetName: string, isAccepted: boolean): Promise<RefreshOutcome>;
+  /**
+   * @param isAccepted the user has seen the differences
+   * @param chosen names of sheets that it shall refer to; null: those that it refers to
+   */
+  refresh(
+    sheetName: string,
+    isAccepted: boolean,
+    chosen: readonly string[] | null,
+  ): Promise<RefreshOutcome>;
   remove(sheetName: string): Promise<{ readonly ok: true } | Refusal>;
   /**
    * Adds copies that work without this product: with native formulas, or with values.
@@ -95,7 +109,19 @@ export interface SheetServices {
   /** Downloads the sheet, or all that need this product, with their entries as a file that needs none. */
   save(sheetName: string | null): Promise<SaveOutcome>;
   /** Locks a 目标分解表 that says of itself that it is confirmed. */
+  /** @param columnKey null: none is chosen yet */
+  planPaste(
+    sheetName: string,
+    columnKey: string | null,
+    text: string,
+  ): Promise<PastePlan | Refusal>;
+  paste(
+    sheetName: string,
+    placements: readonly Placement[],
+  ): Promise<{ readonly ok: true; readonly written: number; readonly kept: number } | Refusal>;
   lock(sheetName: string): Promise<LockOutcome>;
+  /** Opens it again once it says that it is not confirmed. */
+  unlock(sheetName: string): Promise<LockOutcome>;
   selectedEntry(): Promise<{ readonly ok: true; readonly entry: Entry | null } | Refusal>;
   correct(
     correction: Correction,

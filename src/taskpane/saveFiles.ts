@@ -48,13 +48,13 @@ export async function saveCopy(sheetName: string | null): Promise<SaveOutcome> {
     takenNames: [],
     nameSuffix: "",
   });
-  const { copies, links, unknown, lost } = made;
+  const { copies, links, unknown, lost, errors } = made;
   if (copies.length === 0) {
     return refused({ name: "unknownOrigin", sheetName: unknown[0] ?? "" });
   }
   const models = [...copies, ...links.toReversed()];
   const name = sheetName === null ? workbookName(planNames(copies)) : undefined;
-  return { ok: true, fileName: await saveModels(models, name), unknown, lost };
+  return { ok: true, fileName: await saveModels(models, name), unknown, lost, errors };
 }
 
 /** The plans that the sheets are of, as they are known here. */

@@ -28,6 +28,7 @@ export function paneServices(language: Language): PaneServices {
         pair.one.number,
         pair.other.number,
       ]),
+    present: async (request) => (await workbook()).present(sheetRequest(request)),
     insert: async (request, onProgress) =>
       (await workbook()).insert(sheetRequest(request), onProgress),
     save: async (request) => (await workbook()).save(sheetRequest(request)),
@@ -37,11 +38,16 @@ export function paneServices(language: Language): PaneServices {
     sheets: {
       list: async () => (await workbook()).sheets.list(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
-      refresh: async (name, isAccepted) => (await workbook()).sheets.refresh(name, isAccepted),
+      refresh: async (name, isAccepted, chosen) =>
+        (await workbook()).sheets.refresh(name, isAccepted, chosen),
       remove: async (name) => (await workbook()).sheets.remove(name),
       share: async (name, form) => (await workbook()).sheets.share(name, form),
       save: async (name) => (await workbook()).sheets.save(name),
+      planPaste: async (name, columnKey, text) =>
+        (await workbook()).sheets.planPaste(name, columnKey, text),
+      paste: async (name, placements) => (await workbook()).sheets.paste(name, placements),
       lock: async (name) => (await workbook()).sheets.lock(name),
+      unlock: async (name) => (await workbook()).sheets.unlock(name),
       selectedEntry: async () => (await workbook()).sheets.selectedEntry(),
       correct: async (correction) => (await workbook()).sheets.correct(correction),
       goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
@@ -62,6 +68,7 @@ const sheetRequest = (request: InsertRequest): SheetRequest => ({
   units: request.units,
   unit: request.unit,
   other: request.other,
+  meant: request.meant ?? [],
 });
 
 function templateOf({ table, templateId }: InsertRequest): Template {

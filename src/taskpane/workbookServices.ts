@@ -1,17 +1,25 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
-import { insertSheets } from "../excel/insertSheets";
+import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
 import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
-import { lockConfirmed } from "../excel/protection";
-import { inspectSheet, type LayOutAgain, refreshSheet } from "../excel/refreshSheet";
+import { pasteFigures, planPaste } from "../excel/pasteColumn";
+import { lockConfirmed, unlockRevoked } from "../excel/protection";
+import {
+  inspectSheet,
+  type LayOutAgain,
+  type LinkSettling,
+  refreshSheet,
+} from "../excel/refreshSheet";
 import { shareSheets } from "../excel/shareSheets";
 import { workbookUnits } from "../excel/workbookAction";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
+import { presentIn } from "../layout/knownSheets";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
-import { layoutAgain } from "../layout/refresh/layoutAgain";
+import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
+import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import { corrections } from "../templates/corrections";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
@@ -20,6 +28,10 @@ import type { PaneServices, SheetServices } from "./paneServices";
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
   preview: (wanted: SheetRequest) => layoutSheets(wanted, NEW_WORKBOOK, planDialect),
+  present: async (wanted: SheetRequest) => {
+    const look = await lookBeforeInserting((known) => presentIn(wanted, known, planDialect));
+    return look.ok ? look.present : null;
+  },
   insert: async (wanted: SheetRequest, onProgress: Parameters<PaneServices["insert"]>[1]) => {
     const request = await withSplitTargets(wanted);
     return insertSheets((known) => layoutSheets(request, known, planDialect), onProgress);
@@ -29,9 +41,10 @@ export const workbookServices = {
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
   sheets: {
-    list: listSheets,
+    list: () => listSheets(choicesOf),
     inspect: (sheetName) => inspectSheet(sheetName, layOutAgain),
-    refresh: (sheetName, isAccepted) => refreshSheet(sheetName, layOutAgain, isAccepted),
+    refresh: (sheetName, isAccepted, chosen) =>
+      refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
     remove: removeSheet,
     share: (sheetName, form) =>
       shareSheets(sheetName, (wanted, workbook) =>
@@ -41,7 +54,11 @@ export const workbookServices = {
         }),
       ),
     save: async (sheetName) => (await fileServices()).saveCopy(sheetName),
+    planPaste: (sheetName, columnKey, text) =>
+      planPaste(sheetName, { columnKey, text }, layOutAgain, tableOf),
+    paste: pasteFigures,
     lock: lockConfirmed,
+    unlock: (sheetName) => unlockRevoked(sheetName, layOutAgain),
     selectedEntry,
     correct: (correction) => correctEntry(correction, layOutTrail),
     goToCell,
@@ -57,14 +74,22 @@ async function withSplitTargets(request: SheetRequest): Promise<SheetRequest> {
   return unit === null ? request : withUnitTargets(request, await workbookUnits(plan, table));
 }
 
-const layOutAgain: LayOutAgain = (sheet, workbook) =>
-  layoutAgain(sheet, workbook, plans(), planDialect);
+const layOutAgain: LayOutAgain = (sheet, workbook, chosen = []) =>
+  layoutAgain(sheet, workbook, plans(), planDialect, chosen);
+
+const choicesOf: LinkSettling["choicesOf"] = (sheet, workbook) =>
+  openChoices(sheet, workbook, plans(), planDialect);
+
+const planOf = ({ identity }: KeyedGrid): Plan | null =>
+  plans().find(({ id }) => id === identity.plan) ?? null;
+
+const tableOf = (sheet: KeyedGrid): PlanTable | null =>
+  planOf(sheet)?.tables.find(({ id }) => id === sheet.identity.table) ?? null;
 
 /** The trail is one for all tables of a plan; it is laid out from the corrected sheet's. */
-function layOutTrail({ identity }: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
-  const plan = plans().find(({ id }) => id === identity.plan);
-  const table = plan?.tables.find(({ id }) => id === identity.table);
-  if (plan === undefined || table === undefined) return null;
+function layOutTrail(sheet: KeyedGrid, workbook: ReadWorkbook): SheetModel | null {
+  const [plan, table] = [planOf(sheet), tableOf(sheet)];
+  if (plan === null || table === null) return null;
   const request = { template: corrections, plan, table, units: [], unit: null, other: null };
   return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { HeadlessWorkbook } from "../../src/embedded/node/headlessWorkbook";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { lockConfirmed } from "../../src/excel/protection";
+import { lockConfirmed, unlockRevoked } from "../../src/excel/protection";
 import { type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
 import { workbookUnits } from "../../src/excel/workbookAction";
 import { cellAddress } from "../../src/layout/cells/address";
@@ -12,6 +12,7 @@ import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { unitTargets } from "../../src/layout/units/unitTargets";
 import type { Plan, PlanTable } from "../../src/plan/plan";
+import { plans } from "../../src/plan/registry";
 import { breakdown } from "../../src/templates/breakdown";
 import { planOf, type SampleTarget, THREE_UNITS } from "../support/breakdownPlan";
 import {
@@ -216,7 +217,7 @@ describe("the same, changed", () => {
     expect(await validity(sheet, ["N5"])).toEqual([false]);
   });
 
-  test("lockConfirmed shuts every cell of a locked sheet, and only of such a one", async () => {
+  test("lockConfirmed shuts every cell of a locked sheet but the one that takes it back", async () => {
     const { name } = sheet.model;
     expect(await lockConfirmed(name)).toEqual({
       ok: false,
@@ -225,10 +226,28 @@ describe("the same, changed", () => {
     await confirm();
     expect(await lockConfirmed(name)).toEqual({ ok: true });
     await expect(sheet.enter("weights", "u.赤坎区", 9)).rejects.toThrow();
-    await expect(enter(name, "C3", "未确认")).rejects.toThrow();
+    await expect(enter(name, "E3", "李四")).rejects.toThrow();
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 1]);
     // Pressed again, it changes nothing.
     expect(await lockConfirmed(name)).toEqual({ ok: true });
+  });
+
+  test("a locked sheet is opened again as its note says: 未确认 first, then 解除锁定", async () => {
+    const { name } = sheet.model;
+    const layOut: LayOutAgain = (found, known) => layoutAgain(found, known, plans(), planDialect);
+    await confirm();
+    expect(await lockConfirmed(name)).toEqual({ ok: true });
+    expect(await unlockRevoked(name, layOut)).toEqual({
+      ok: false,
+      reason: { name: "stillConfirmed" },
+    });
+    await enter(name, "C3", "未确认");
+    expect(await unlockRevoked(name, layOut)).toEqual({ ok: true });
+    await sheet.enter("weights", "u.麻章区", 4);
+    expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 4]);
+    await enter(name, "E3", "李四");
+    // What the template computes stays locked.
+    await expect(sheet.enter("i1", "u.赤坎区", 9)).rejects.toThrow();
   });
 
   test("lockConfirmed says that somebody has set a password", async () => {
@@ -265,6 +284,10 @@ describe("the same, changed", () => {
       reason: { name: "sheetMissing", sheetName: "没有" },
     });
     expect(await lockConfirmed("Sheet1")).toEqual({
+      ok: false,
+      reason: { name: "notOurSheet", sheetName: "Sheet1" },
+    });
+    expect(await lockConfirmed("湛江 规则设置")).toEqual({
       ok: false,
       reason: { name: "notConfirmed", says: null },
     });
@@ -412,7 +435,7 @@ describe("更新 of a 目标分解表", () => {
   test("keeps the units, and their weights as they are on it", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
     await sheet.enter("weights", "u.麻章区", 4);
-    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await refreshed(sheet.model.name)).toMatchObject({ ok: true });
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 4]);
     // [25.0] × 3/9 = 8.33, × 2/9 = 5.56, × 4/9 = 11.11: the 0.1 left to the second.
     expect(await sheet.values("i1", UNITS)).toEqual([8.3, 5.6, 11.1]);
@@ -428,7 +451,7 @@ describe("更新 of a 目标分解表", () => {
     expect(await refreshed(sheet.model.name)).toEqual({ ok: false, reason: null, differences });
     // Told so, the user takes the weight away.
     await sheet.enter("weights", "u.霞山区", "");
-    expect(await refreshed(sheet.model.name, true)).toEqual({ ok: true });
+    expect(await refreshed(sheet.model.name, true)).toMatchObject({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual([
       { name: "赤坎区", weight: 3 },
       { name: "霞山开发区", weight: 2 },
@@ -444,7 +467,7 @@ describe("更新 of a 目标分解表", () => {
       tables: [{ ...table, indicators: table.indicators.filter(({ number }) => number !== 1) }],
     };
     const again: LayOutAgain = (found, known) => layoutAgain(found, known, [shorter], planDialect);
-    expect(await refreshSheet(sheet.model.name, again, true)).toEqual({ ok: true });
+    expect(await refreshSheet(sheet.model.name, again, true)).toMatchObject({ ok: true });
     expect(await sheet.values("weights", UNITS)).toEqual([3, 2, 1]);
   });
 
@@ -457,7 +480,7 @@ describe("更新 of a 目标分解表", () => {
       ok: false,
       differences: expect.arrayContaining([{ name: "columnMissing", key: "u.坡头区" }]) as unknown,
     });
-    expect(await refreshed(sheet.model.name, true)).toEqual({ ok: true });
+    expect(await refreshed(sheet.model.name, true)).toMatchObject({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual([
       ...THREE_UNITS,
       { name: "坡头区", weight: 4 },
@@ -472,7 +495,7 @@ describe("更新 of a 目标分解表", () => {
         await context.sync();
       });
     }
-    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await refreshed(sheet.model.name)).toMatchObject({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
   });
 
@@ -481,7 +504,7 @@ describe("更新 of a 目标分解表", () => {
     // Row 29, the fourth of the list, behind 赤坎区, 霞山区 and 麻章区.
     await enter("湛江 规则设置", "B29", "赤坎区");
     await enter("湛江 规则设置", "C29", 9);
-    expect(await refreshed(sheet.model.name)).toEqual({ ok: true });
+    expect(await refreshed(sheet.model.name)).toMatchObject({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
     expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);
   });

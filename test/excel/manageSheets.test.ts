@@ -2,11 +2,16 @@ import { hostError } from "../../src/embedded/wire/hostError";
 import { correctEntry } from "../../src/excel/correctEntry";
 import { insertSheets } from "../../src/excel/insertSheets";
 import { listSheets, removeSheet } from "../../src/excel/manageSheets";
-import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
+import {
+  inspectSheet,
+  type LayOutAgain,
+  type LinkSettling,
+  refreshSheet,
+} from "../../src/excel/refreshSheet";
 import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
+import { layoutAgain, openChoices } from "../../src/layout/refresh/layoutAgain";
 import type { PortableForm } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
@@ -36,6 +41,9 @@ const again =
   (sheet, found) =>
     layoutAgain(sheet, found, plans, planDialect);
 
+const choices: LinkSettling["choicesOf"] = (sheet, found) =>
+  openChoices(sheet, found, [ZHANJIANG], planDialect);
+
 async function change(action: (sheet: Excel.Worksheet) => void): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(MONITORING);
@@ -47,7 +55,7 @@ async function change(action: (sheet: Excel.Worksheet) => void): Promise<void> {
 
 describe("the sheets of this product", () => {
   test("are listed with what they are and which of them refer to them", async () => {
-    const outcome = await listSheets();
+    const outcome = await listSheets(choices);
     expect(outcome).toMatchObject({
       ok: true,
       sheets: [
@@ -65,7 +73,10 @@ describe("the sheets of this product", () => {
     await change((sheet) => {
       sheet.customProperties.getItem("plan-indicators").delete();
     });
-    expect(await listSheets()).toMatchObject({ ok: true, sheets: [{}, { name: MONITORING }] });
+    expect(await listSheets(choices)).toMatchObject({
+      ok: true,
+      sheets: [{}, { name: MONITORING }],
+    });
   });
 
   test("another sheet is none of them", async () => {
@@ -85,12 +96,12 @@ describe("inspection", () => {
   test("finds nothing on a sheet that was only filled in", async () => {
     await enter(MONITORING, "F5", 6);
     await enter(MONITORING, "E2", "2023");
-    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+    expect(await inspectSheet(MONITORING, again())).toMatchObject({ ok: true, differences: [] });
   });
 
   test("finds nothing when rows only changed places", async () => {
     await swapRows(MONITORING);
-    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+    expect(await inspectSheet(MONITORING, again())).toMatchObject({ ok: true, differences: [] });
   });
 
   test("names a changed target, a broken formula and what was written beside the table", async () => {
@@ -142,7 +153,7 @@ describe("refreshing", () => {
     };
     const refused = await refreshSheet(MONITORING, again([reworded]), false);
     expect(refused).toMatchObject({ ok: false, differences: [{ name: "cellChanged", row: 4 }] });
-    expect(await refreshSheet(MONITORING, again([reworded]), true)).toEqual({ ok: true });
+    expect(await refreshSheet(MONITORING, again([reworded]), true)).toMatchObject({ ok: true });
 
     const { values } = await readRange(MONITORING, "A5:Q8");
     expect(values[0]?.slice(0, 2)).toEqual([1, "城镇新增就业人数（修订）"]);
@@ -152,7 +163,7 @@ describe("refreshing", () => {
     expect([values[3]?.[5], values[3]?.[10]]).toEqual([46.9, "2021年6月"]);
     expect((await readRange(MONITORING, "E2")).values).toEqual([["2022年底"]]);
     expect(await sheetNames()).toEqual(["Sheet1", "湛江 规则设置", MONITORING]);
-    expect(await inspectSheet(MONITORING, again([reworded]))).toEqual({
+    expect(await inspectSheet(MONITORING, again([reworded]))).toMatchObject({
       ok: true,
       differences: [],
     });
@@ -164,7 +175,7 @@ describe("refreshing", () => {
     });
     expect((await refreshSheet(MONITORING, again(), false)).ok).toBe(false);
     expect((await readRange(MONITORING, "N5")).values).toEqual([[99]]);
-    expect(await refreshSheet(MONITORING, again(), true)).toEqual({ ok: true });
+    expect(await refreshSheet(MONITORING, again(), true)).toMatchObject({ ok: true });
     expect((await readRange(MONITORING, "N5")).formulas[0]?.[0]).toContain("PLAN.COMPLETION");
   });
 
@@ -186,14 +197,14 @@ describe("refreshing", () => {
       cell.numberFormat = [["@"]];
       cell.values = [["12:46:42"]];
     });
-    expect(await refreshSheet(MONITORING, planned, true)).toEqual({ ok: true });
+    expect(await refreshSheet(MONITORING, planned, true)).toMatchObject({ ok: true });
     expect((await readRange(MONITORING, "F5")).values).toEqual([["12:46:42"]]);
   });
 
   test("sheets that refer to it go on: the rules are refreshed under them", async () => {
     await enter("湛江 规则设置", "C4", "2022");
     await enter(MONITORING, "F5", 6);
-    expect(await refreshSheet("湛江 规则设置", again(), true)).toEqual({ ok: true });
+    expect(await refreshSheet("湛江 规则设置", again(), true)).toMatchObject({ ok: true });
     // 6 of [25.0] is 0.24 of 0.4: pace 0.6
     expect((await readRange(MONITORING, "Q5:R5")).values).toEqual([["滞后于预期", "黄色预警"]]);
   });
@@ -294,8 +305,11 @@ describe("removing and correcting", () => {
     await enter(MONITORING, "F5", 6);
     await correctEntry(correction, trail);
     const before = (await readRange("湛江 更正记录", "B3:J3")).values;
-    expect(await inspectSheet("湛江 更正记录", again())).toEqual({ ok: true, differences: [] });
-    expect(await refreshSheet("湛江 更正记录", again(), false)).toEqual({ ok: true });
+    expect(await inspectSheet("湛江 更正记录", again())).toMatchObject({
+      ok: true,
+      differences: [],
+    });
+    expect(await refreshSheet("湛江 更正记录", again(), false)).toMatchObject({ ok: true });
     expect((await readRange("湛江 更正记录", "B3:J3")).values).toEqual(before);
     expect(before[0]?.slice(5, 7)).toEqual(["6", "6.2"]);
   });
@@ -310,6 +324,45 @@ describe("removing and correcting", () => {
     expect(await reasonOf({ oldValue: "7", newValue: "很多" })).toMatchObject({ name: "noNumber" });
     expect(await reasonOf({ address: "N5", oldValue: "" })).toMatchObject({ name: "noEntry" });
     expect(await sheetNames()).not.toContain("湛江 更正记录");
+  });
+});
+
+describe("in a build of Excel where unprotecting an unprotected sheet fails (office-js #6784)", () => {
+  beforeEach(async () => {
+    await enter(MONITORING, "F5", 6);
+    workbook.host.refuseNeedlessUnprotecting();
+  });
+
+  test("a second 更正 is written down like the first, and a refused one leaves no line", async () => {
+    expect(await correctEntry(correction, trail)).toMatchObject({ ok: true });
+    const second = { ...correction, oldValue: "6.2", newValue: "6.3" };
+    expect(await correctEntry(second, trail)).toMatchObject({ ok: true });
+    const refused = { ...correction, oldValue: "6.3", newValue: "-5" };
+    expect(await correctEntry(refused, trail)).toMatchObject({ reason: { name: "notAllowed" } });
+    const { values } = await readRange("湛江 更正记录", "G3:H5");
+    expect(values).toEqual([
+      ["6", "6.2"],
+      ["6.2", "6.3"],
+      ["", ""],
+    ]);
+    expect(await inspectSheet("湛江 更正记录", again())).toMatchObject({
+      ok: true,
+      differences: [],
+    });
+  });
+
+  test("a sheet and a trail that a user left unprotected are refreshed and corrected", async () => {
+    await correctEntry(correction, trail);
+    await change((sheet) => {
+      sheet.getRange("F5").values = [[7]];
+    });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("湛江 更正记录").protection.unprotect();
+      await context.sync();
+    });
+    expect(await refreshSheet(MONITORING, again(), true)).toMatchObject({ ok: true });
+    const next = { ...correction, oldValue: "7", newValue: "7.5" };
+    expect(await correctEntry(next, trail)).toMatchObject({ ok: true });
   });
 });
 
@@ -374,7 +427,7 @@ describe("copies to be shared", () => {
     const copy = await readRange(name, CALCULATED);
     expect(copy.values).toEqual(original);
     expect(copy.formulas).toEqual(original);
-    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    expect(await refreshSheet(name, again(), false)).toMatchObject({ ok: true });
     const back = await readRange(name, CALCULATED);
     expect(back.values).toEqual(original);
     expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
@@ -384,7 +437,7 @@ describe("copies to be shared", () => {
     const original = await fillIn();
     await shareSheets(MONITORING, copies("native"));
     const name = `${MONITORING} 副本`;
-    expect(await refreshSheet(name, again(), false)).toEqual({ ok: true });
+    expect(await refreshSheet(name, again(), false)).toMatchObject({ ok: true });
     const back = await readRange(name, CALCULATED);
     expect(back.values).toEqual(original);
     expect(JSON.stringify(back.formulas)).toContain("PLAN.STATUS");
@@ -406,7 +459,7 @@ describe("what a user has protected", () => {
     expect(await removeSheet(MONITORING)).toEqual(refusal);
     expect(await shareSheets(MONITORING, copies)).toEqual(refusal);
     expect(await correctEntry(correction, trail)).toEqual(refusal);
-    expect(await inspectSheet(MONITORING, again())).toEqual({ ok: true, differences: [] });
+    expect(await inspectSheet(MONITORING, again())).toMatchObject({ ok: true, differences: [] });
     expect(await sheetNames()).toEqual(before);
   });
 

@@ -1,3 +1,4 @@
+import { isEntry } from "../../src/layout/cells/cells";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import { findPlan } from "../../src/plan/find";
@@ -113,12 +114,24 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
 
   test("leaves only the results and the data date open", () => {
     const open = model.rows.flatMap(({ cells }, index) =>
-      cells.flatMap(({ isLocked }, column) => (isLocked ? [] : [[index, column]])),
+      cells.flatMap((cell, column) => (isEntry(cell) ? [[index, column]] : [])),
     );
     // The data date, 14 results, and what is said of each of them.
     expect(open).toHaveLength(29);
     expect(open[0]).toEqual([1, 4]);
     expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4, 13]));
+  });
+
+  test("a column of results can be pasted over the headings of groups, which take nothing typed", () => {
+    const groups = model.rows.flatMap(({ cells, key = "" }, index) =>
+      key.startsWith("above.") ? [{ cells, index }] : [],
+    );
+    expect(groups.length).toBeGreaterThan(3);
+    for (const { cells, index } of groups) {
+      expect(cells.flatMap(({ isLocked }, column) => (isLocked ? [] : [column]))).toEqual([4]);
+      const rule = model.validations.find(({ range }) => range.row === index)?.rule;
+      expect(rule).toEqual({ kind: "custom", formula: `=LEN(E${index + 1})=0` });
+    }
   });
 
   test("names the plan and the printed title of the table as its source", () => {

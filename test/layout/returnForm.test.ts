@@ -1,3 +1,4 @@
+import { isEntry } from "../../src/layout/cells/cells";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { formEntries } from "../../src/layout/parts/formLinesPart";
@@ -100,7 +101,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
 
   test("unlocks what is to be filled in and nothing else", () => {
     const unlocked = model.rows.flatMap(({ key, cells }) => {
-      const columns = cells.flatMap(({ isLocked }, column) => (isLocked ? [] : [column]));
+      const columns = cells.flatMap((cell, column) => (isEntry(cell) ? [column] : []));
       return columns.length === 0
         ? []
         : [[key, columns.map((column) => model.columns[column]?.key)]];

@@ -78,9 +78,10 @@ function runLength(cells: readonly CellModel[], from: number): number {
 }
 
 function cellInWords(cell: CellModel, row: number, above: CellModel | undefined): string {
-  const { style, isLocked, isRecord = false, indent } = cell;
+  const { style, isLocked, isRecord = false, isPastedOver = false, indent } = cell;
   const marks = [
-    isLocked ? "" : "✎",
+    isPastedOver ? "pasted over" : "",
+    isLocked || isPastedOver ? "" : "✎",
     isRecord ? "record" : "",
     indent > 0 ? `indent ${indent}` : "",
   ];

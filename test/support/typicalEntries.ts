@@ -1,3 +1,4 @@
+import { isEntry } from "../../src/layout/cells/cells";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { Accepts, Template } from "../../src/templates/vocabulary/template";
@@ -35,10 +36,11 @@ export function typicalEntries(
 ): readonly TypicalEntry[] {
   const accepted = acceptedBy(template);
   return model.rows.flatMap(({ cells, key: rowKey = "" }, row) =>
-    cells.flatMap(({ content, isLocked }, column) => {
+    cells.flatMap((cell, column) => {
+      const { content } = cell;
       const columnKey = model.columns[column]?.key ?? "";
       const accepts = accepted.get(columnKey.replace(/^y\d$/u, "years"));
-      if (isLocked || content.kind !== "empty" || accepts === undefined) return [];
+      if (!isEntry(cell) || content.kind !== "empty" || accepts === undefined) return [];
       const entry = entryFor({ accepts, row, rowKey, columnKey, kind }, table);
       return entry === null || entry === "" ? [] : [{ row, column, entry }];
     }),

@@ -34,7 +34,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 async function finish(page: Page): Promise<void> {
   await page.evaluate(() => {
-    stage.finish({ ok: true, sheetName: "湛江 专栏2 年度监测", alsoInserted: [] });
+    stage.finish({ ok: true, sheetName: "湛江 专栏2 年度监测", alsoInserted: [], refersTo: [] });
   });
   await page.waitForSelector("[data-part=go-to]");
 }

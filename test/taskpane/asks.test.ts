@@ -112,7 +112,7 @@ describeInBrowser("what a template asks for", () => {
     const page = await open(asking(["unit"]));
     await page.click("[data-part=insert]");
     await page.evaluate(() => {
-      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [] });
+      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [], refersTo: [] });
     });
     await page.click("[data-part=unit]");
     await page.keyboard.type(" 霞山区 ");

@@ -93,7 +93,7 @@ describeInBrowser("inserting from the pane", () => {
     const page = await open();
     await page.click(insertButton);
     await page.evaluate(() => {
-      stage.finish({ ok: true, sheetName: "湛江 专栏1 完成情况", alsoInserted: [] });
+      stage.finish({ ok: true, sheetName: "湛江 专栏1 完成情况", alsoInserted: [], refersTo: [] });
     });
     await page.click("[data-part=go-to]");
     expect(await page.locator("[data-part=status]").innerText()).toContain(
@@ -104,12 +104,54 @@ describeInBrowser("inserting from the pane", () => {
     expect(await isDisabled(page)).toBe(false);
   });
 
+  test("a sheet that is there already is gone to, or inserted again knowing what it refers to", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      stage.present = {
+        same: ["湛江 专栏2 概览"],
+        links: [
+          { key: "rules", candidates: ["湛江 规则设置"] },
+          { key: "monitoring", candidates: ["2021 存档", "湛江 专栏2 年度监测"] },
+        ],
+      };
+    });
+    await page.click(insertButton);
+    await page.waitForSelector("[data-part=go-to-present]:focus");
+    const words = await page.locator("[data-part=question]").innerText();
+    expect(words).toContain("工作簿中已有这张表：“湛江 专栏2 概览”");
+    expect(words).toContain("新表的公式将引用已有的：“湛江 规则设置”");
+    expect(words).toContain("工作簿中有几张“年度监测”，公式应引用哪一张？");
+    // None is taken before the user has said which.
+    await page.click("[data-part=question] [data-part=confirm]");
+    await page.waitForSelector("text=请先选一张。");
+    expect(await page.evaluate(() => stage.inserted)).toEqual([]);
+    await page.click("input[value='湛江 专栏2 年度监测']");
+    await page.click("[data-part=question] [data-part=confirm]");
+    await page.waitForFunction(() => stage.inserted.length === 1);
+    expect(await page.evaluate(() => stage.meant)).toEqual([
+      ["湛江 专栏2 年度监测", "湛江 规则设置"],
+    ]);
+    await page.evaluate(() => {
+      stage.finish({
+        ok: true,
+        sheetName: "湛江 专栏2 概览 (2)",
+        alsoInserted: [],
+        refersTo: ["湛江 规则设置", "湛江 专栏2 年度监测"],
+      });
+    });
+    await page.waitForSelector("text=公式引用已有的：湛江 规则设置、湛江 专栏2 年度监测。");
+    await page.click(insertButton);
+    await page.click("[data-part=go-to-present]");
+    expect(await page.evaluate(() => stage.shown)).toEqual(["湛江 专栏2 概览"]);
+    expect(await page.evaluate(() => stage.inserted.length)).toBe(1);
+  });
+
   test("a sheet that is gone meanwhile is said to be gone", async () => {
     const page = await open();
     await page.click(insertButton);
     await page.evaluate(() => {
       stage.goToOutcome = { ok: false, reason: { name: "sheetMissing", sheetName: "甲" } };
-      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [] });
+      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [], refersTo: [] });
     });
     await page.click("[data-part=go-to]");
     expect(await page.locator("[data-part=alert]").textContent()).toBe(
@@ -165,7 +207,7 @@ describeInBrowser("inserting from the pane", () => {
     const page = await open();
     await page.click(insertButton);
     await page.evaluate(() => {
-      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [] });
+      stage.finish({ ok: true, sheetName: "甲", alsoInserted: [], refersTo: [] });
     });
     await page.click(tableRadio("专栏2"));
     expect(await page.locator("[data-part=status]").textContent()).toBe("");

@@ -23,8 +23,18 @@ async function showSheets(page: Page): Promise<void> {
         name: "湛江 规则设置",
         identity: { ...identity, template: "rules" },
         referredBy: [monitoring],
+        sameAs: [],
+        choices: [],
+        open: { errors: 0, checks: 0, missing: 0 },
       },
-      { name: monitoring, identity: { ...identity, template: "monitoring" }, referredBy: [] },
+      {
+        name: monitoring,
+        identity: { ...identity, template: "monitoring" },
+        referredBy: [],
+        sameAs: [],
+        choices: [],
+        open: { errors: 0, checks: 0, missing: 0 },
+      },
     ];
   });
   await page.click("#plan-pane-tab-sheets");
@@ -34,9 +44,15 @@ async function showSheets(page: Page): Promise<void> {
 async function tellOfChanges(page: Page): Promise<void> {
   await page.evaluate(() => {
     const changed = { name: "cellChanged", row: 4, column: 12, found: 5, expected: "=F5" } as const;
-    stage.inspection = { ok: true, differences: [changed, { name: "rowMissing", key: "i3" }] };
+    const missing = { name: "rowMissing", key: "i3" } as const;
+    stage.inspection = {
+      ok: true,
+      findings: [],
+      differences: [changed, missing],
+      unknownFunctionCount: 0,
+    };
     const asked = { ok: false, reason: null, differences: [changed] } as const;
-    stage.refreshOutcomes = { asked, accepted: { ok: true } };
+    stage.refreshOutcomes = { asked, accepted: stage.refreshOutcomes.accepted };
   });
 }
 
@@ -149,12 +165,156 @@ describeInBrowser("the sheets that the workbook has", () => {
         form: "functions" as const,
       };
       const name = "湛江 专栏2 目标分解";
-      stage.sheets = [{ name, identity: { ...identity, template: "breakdown" }, referredBy: [] }];
+      stage.sheets = [
+        {
+          name,
+          identity: { ...identity, template: "breakdown" },
+          referredBy: [],
+          sameAs: [],
+          choices: [],
+          open: { errors: 0, checks: 0, missing: 0 },
+        },
+      ];
       stage.lockOutcome = { ok: false, reason: { name: "notConfirmed", says: "未确认" } };
     });
     await page.click("#plan-pane-tab-sheets");
     await page.click("[data-part=lock]");
     await page.waitForSelector("text=没有锁定，表上写着“未确认”");
+  });
+
+  test("解除锁定 says how, where the sheet still says that it is confirmed", async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const identity = {
+        ...{ template: "breakdown", plan: "zhanjiang", table: "专栏2" },
+        ...{ version: 1, unit: null, form: "functions" as const },
+      };
+      stage.sheets = [
+        {
+          name: "湛江 专栏2 目标分解",
+          identity,
+          referredBy: [],
+          sameAs: [],
+          choices: [],
+          open: { errors: 0, checks: 0, missing: 0 },
+        },
+      ];
+      stage.lockOutcome = { ok: false, reason: { name: "stillConfirmed" } };
+    });
+    await page.click("#plan-pane-tab-sheets");
+    await page.click("[data-part=unlock]");
+    await page.waitForSelector("text=没有解除：表上写着“已锁定”。");
+    await page.evaluate(() => {
+      stage.lockOutcome = { ok: true };
+    });
+    await page.click("[data-part=unlock]");
+    await page.waitForSelector("text=已解除锁定：权重和确认信息可以修改。");
+  });
+
+  test("a sheet and its copy say so, and what refers to one of them can choose the other", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const [rules, monitoring] = stage.sheets;
+      if (rules === undefined || monitoring === undefined) return;
+      const overview = "湛江 专栏2 概览";
+      stage.sheets = [
+        { ...monitoring, name: "2021 存档", sameAs: [monitoring.name] },
+        { ...monitoring, sameAs: ["2021 存档"], referredBy: [overview] },
+        {
+          ...monitoring,
+          name: overview,
+          identity: { ...monitoring.identity, template: "overview" },
+          choices: [
+            {
+              key: "monitoring",
+              candidates: ["2021 存档", monitoring.name],
+              current: monitoring.name,
+            },
+          ],
+        },
+      ];
+    });
+    await page.click("[data-part=reload]");
+    await page.waitForSelector("[data-sheet='2021 存档']");
+    expect(await page.locator("[data-part=same-as]").allInnerTexts()).toEqual([
+      "与“湛江 专栏2 年度监测”是同一张表，其中有副本。没有其他表引用本表。",
+      "与“2021 存档”是同一张表，其中有副本。引用本表的：湛江 专栏2 概览。",
+    ]);
+    const card = "[data-sheet='湛江 专栏2 概览']";
+    expect(await page.locator(`${card} [data-part=link-doubt]`).innerText()).toContain(
+      "本表引用“湛江 专栏2 年度监测”；同一张表另有“2021 存档”。",
+    );
+    await page.click(`${card} [data-part=choose-link]`);
+    await page.click(`${card} input[value='2021 存档']`);
+    await page.click(`${card} [data-part=confirm]`);
+    await page.waitForSelector(`${card} fluent-message-bar`);
+    expect(await page.evaluate(() => stage.meant)).toEqual([["2021 存档"]]);
+  });
+
+  test("更新 asks which sheet is meant where nothing says so, and takes no silence for an answer", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const choice = { key: "rules", candidates: ["甲", "乙"], current: null } as const;
+      const asked = { ok: false, reason: null, choices: [choice] } as const;
+      stage.refreshOutcomes = { asked, accepted: asked };
+    });
+    await page.click(`${MONITORING} [data-part=refresh]`);
+    await page.waitForSelector(`${MONITORING} [data-part=link-choice]`);
+    await page.click(`${MONITORING} [data-part=confirm]`);
+    await page.waitForSelector("text=请先选一张。");
+    expect(await page.evaluate(() => stage.meant)).toEqual([]);
+    await page.click(`${MONITORING} input[value='乙']`);
+    await page.click(`${MONITORING} [data-part=confirm]`);
+    await page.waitForSelector(`${MONITORING} [data-part=link-choice]`);
+    expect(await page.evaluate(() => stage.meant)).toEqual([["乙"]]);
+  });
+
+  test("检查 says that 规则设置 was deleted, and 更新 which settings went with it", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const lost = {
+        name: "linkLost",
+        sheetName: "湛江 规则设置",
+        template: "rules",
+        count: 38,
+      } as const;
+      stage.inspection = { ok: true, findings: [], differences: [lost], unknownFunctionCount: 0 };
+      const accepted = {
+        ok: true,
+        restored: [{ sheetName: "湛江 规则设置", template: "rules" }],
+        mended: ["湛江 专栏2 概览"],
+        notMended: ["湛江 专栏2 中期评估"],
+      } as const;
+      stage.refreshOutcomes = { asked: accepted, accepted };
+    });
+    await page.click(`${MONITORING} [data-part=inspect]`);
+    await page.waitForSelector("text=规则设置已被删除（湛江 规则设置）：38个单元格");
+    await page.click(`${MONITORING} [data-part=refresh]`);
+    const said = page.locator(`${MONITORING} [data-part=said]`);
+    await page.waitForSelector("text=现按默认值重新插入");
+    const sentence = await said.innerText();
+    for (const part of [
+      "数据截止",
+      "预警：红色预警的上限",
+      "单位名单及权重",
+      "一并修复了引用它的：湛江 专栏2 概览。",
+      "“湛江 专栏2 中期评估”还有别的手工改动",
+    ]) {
+      expect(sentence).toContain(part);
+    }
+  });
+
+  test("检查 of formulas that show #NAME? offers 更新", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      stage.inspection = { ok: true, findings: [], differences: [], unknownFunctionCount: 126 };
+    });
+    await page.click(`${MONITORING} [data-part=inspect]`);
+    await page.waitForSelector("text=有126个公式显示 #NAME?");
+    expect(await page.locator(`${MONITORING} fluent-message-bar[intent=success]`).count()).toBe(0);
+    await page.click(`${MONITORING} [data-part=refresh-now]`);
+    await page.waitForSelector(`${MONITORING} fluent-message-bar[intent=success]`);
+    expect(await page.evaluate(() => stage.refreshed)).toEqual(["湛江 专栏2 年度监测"]);
   });
 
   test("可分享副本 and 导出 .xlsx make copies of the sheet, and say where they are", async () => {
@@ -166,6 +326,7 @@ describeInBrowser("the sheets that the workbook has", () => {
         alsoInserted: ["湛江 规则设置 副本"],
         unknown: [],
         lost: [],
+        errors: [],
       };
     });
     await page.click(`${MONITORING} [data-part=shareFormulas]`);
@@ -190,6 +351,7 @@ describeInBrowser("the sheets that the workbook has", () => {
         alsoInserted: [],
         unknown: ["丙"],
         lost: [{ sheetName: "甲", addresses: ["B6", "C6"] }],
+        errors: [{ sheetName: "乙 副本", count: 3 }],
       };
     });
     for (const part of ["save", "shareValues", "shareFormulas"]) {
@@ -198,6 +360,7 @@ describeInBrowser("the sheets that the workbook has", () => {
     }
     await page.waitForSelector("text=已新增副本“甲 副本”“乙 副本”");
     await page.waitForSelector("text=没有包括“丙”");
+    await page.waitForSelector("text=“乙 副本”中有3个错误值");
     await page.waitForSelector("text=“甲”有2个单元格的内容没有包括，模板里没有它们的位置：B6、C6");
     expect(await page.evaluate(() => stage.copied)).toEqual([
       "全部 file",

@@ -2,12 +2,14 @@ import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../../src/excel/manageSheets";
 import type { LockOutcome } from "../../src/excel/protection";
+import type { PastePlan, Placement } from "../../src/excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import type { Present } from "../../src/layout/knownSheets";
 import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
 import { applyTheme } from "../../src/taskpane/controls/fluent";
@@ -31,12 +33,19 @@ export interface Stage {
   sheets: readonly ListedSheet[];
   entry: Entry | null;
   inspection: Inspection | Refusal;
+  /** What an inspection finds once something was corrected; null: the same. */
+  afterCorrection: Inspection | null;
   /** Without the user's consent, and with it. */
   refreshOutcomes: { asked: RefreshOutcome; accepted: RefreshOutcome };
   lockOutcome: LockOutcome;
+  present: Present | null;
+  /** The names of sheets that were chosen for inserted and refreshed sheets to refer to. */
+  readonly meant: (readonly string[])[];
   shareOutcome: ShareOutcome;
   removeOutcome: { readonly ok: true } | Refusal;
   correctOutcome: { readonly ok: true; readonly trailName: string } | Refusal;
+  pastePlan: PastePlan;
+  readonly pasted: Placement[];
   readonly refreshed: string[];
   readonly removed: string[];
   readonly corrected: Correction[];
@@ -73,6 +82,8 @@ declare global {
   var stage: Stage;
 }
 
+const REFRESHED: RefreshOutcome = { ok: true, restored: [], mended: [], notMended: [] };
+
 let underWay: Insertion | null = null;
 
 function current(): Insertion {
@@ -88,11 +99,16 @@ globalThis.stage = {
   units: [],
   sheets: [],
   entry: null,
-  inspection: { ok: true, differences: [] },
-  refreshOutcomes: { asked: { ok: true }, accepted: { ok: true } },
+  afterCorrection: null,
+  inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
+  refreshOutcomes: { asked: REFRESHED, accepted: REFRESHED },
   lockOutcome: { ok: true },
+  present: null,
+  meant: [],
   removeOutcome: { ok: true },
   correctOutcome: { ok: true, trailName: "湛江 更正记录" },
+  pastePlan: { ok: true, columns: [], pairs: [] },
+  pasted: [],
   refreshed: [],
   removed: [],
   corrected: [],
@@ -100,7 +116,14 @@ globalThis.stage = {
   saved: [],
   copied: [],
   forms: [],
-  shareOutcome: { ok: true, sheetNames: ["副本"], alsoInserted: [], unknown: [], lost: [] },
+  shareOutcome: {
+    ok: true,
+    sheetNames: ["副本"],
+    alsoInserted: [],
+    unknown: [],
+    lost: [],
+    errors: [],
+  },
   goToOutcome: { ok: true },
   saveProblem: null,
   step: (step) => {
@@ -129,7 +152,9 @@ globalThis.stage = {
       },
       workbookUnits: () => Promise.resolve(stage.units),
       nearPairs: () => nearPairs,
-      insert: ({ plan, table, templateId, units, unit, other }, onProgress) => {
+      present: () => Promise.resolve(stage.present),
+      insert: ({ plan, table, templateId, units, unit, other, meant }, onProgress) => {
+        if (meant !== undefined) stage.meant.push(meant);
         stage.answers.push({ units, unit });
         if (other !== null) {
           stage.compared.push({ other: `${other.plan.id} ${other.table.id}`, pairs: other.pairs });
@@ -156,7 +181,8 @@ globalThis.stage = {
       sheets: {
         list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
         inspect: () => Promise.resolve(stage.inspection),
-        refresh: (sheetName, isAccepted) => {
+        refresh: (sheetName, isAccepted, chosen) => {
+          if (chosen !== null) stage.meant.push(chosen);
           stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
           const { asked, accepted } = stage.refreshOutcomes;
           return Promise.resolve(isAccepted ? accepted : asked);
@@ -172,12 +198,25 @@ globalThis.stage = {
         },
         save: (sheetName) => {
           stage.copied.push(`${sheetName ?? "全部"} file`);
-          return Promise.resolve({ ok: true, fileName: "甲.xlsx", unknown: [], lost: [] });
+          return Promise.resolve({
+            ok: true,
+            fileName: "甲.xlsx",
+            unknown: [],
+            lost: [],
+            errors: [],
+          });
+        },
+        planPaste: () => Promise.resolve(stage.pastePlan),
+        paste: (_sheetName, placements) => {
+          stage.pasted.push(...placements);
+          return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
         },
         lock: () => Promise.resolve(stage.lockOutcome),
+        unlock: () => Promise.resolve(stage.lockOutcome),
         selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
         correct: (correction) => {
           stage.corrected.push(correction);
+          stage.inspection = stage.afterCorrection ?? stage.inspection;
           return Promise.resolve(stage.correctOutcome);
         },
         goToCell: (sheetName, address) => {

@@ -25,6 +25,7 @@ const DIFFERENCES: { readonly [Name in Difference["name"]]: Difference & { name:
   rowMissing: { name: "rowMissing", key: "i3" },
   columnMissing: { name: "columnMissing", key: "y2" },
   rowDoubled: { name: "rowDoubled", key: "unit.4" },
+  linkLost: { name: "linkLost", sheetName: "S2", template: "rules", count: 38 },
   cellChanged: { name: "cellChanged", row: 4, column: 27, found: 12, expected: "=F5" },
   notOurs: { name: "notOurs", row: 4, column: 27, found: "memo" },
   noPlace: { name: "noPlace", row: 4, column: 27, found: 8.25 },
@@ -36,6 +37,7 @@ const PROBLEMS: { readonly [Name in UnitProblem["name"]]: UnitProblem & { name: 
   longName: { name: "longName", line: 7, most: 30 },
   sameName: { name: "sameName", line: 7, read: "A", firstLine: 2 },
   noWeight: { name: "noWeight", line: 7, read: "-3" },
+  mixedPercent: { name: "mixedPercent", line: 7, read: "18%" },
   tooMany: { name: "tooMany", line: 7, most: 200 },
 };
 

@@ -1,3 +1,4 @@
+import { isEntry } from "../../src/layout/cells/cells";
 import { plans } from "../../src/plan/registry";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { templatesFor } from "../../src/templates/templates";
@@ -33,7 +34,7 @@ export const FILLED: readonly SheetModel[] = HANDED_OUT.map((model) =>
     model,
     model.rows
       .flatMap(({ cells }, row) => cells.map((cell, column) => ({ row, column, cell })))
-      .filter(({ cell, row, column }) => !cell.isLocked && !isCovered(model, row, column))
+      .filter(({ cell, row, column }) => isEntry(cell) && !isCovered(model, row, column))
       .map(({ row, column }, index) => ({
         row,
         column,

@@ -80,6 +80,9 @@ function protectSheet(target: SheetTarget, options: unknown, password: unknown):
 }
 
 function unprotectSheet(target: SheetTarget, password: unknown): void {
+  if (target.host.state.refusesNeedlessUnprotecting && !isProtected(target)) {
+    throw hostError("AccessDenied", "The worksheet is not protected.");
+  }
   const wanted = state(target).protection?.password ?? null;
   if (wanted !== null && password !== wanted) {
     throw hostError("AccessDenied", "The password is not right.");

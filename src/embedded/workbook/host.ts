@@ -40,6 +40,8 @@ export interface StartedUniver {
 interface WorkbookState {
   protection: { readonly password: string | null } | null;
   calculationMode: string;
+  /** As some builds of Excel do (office-js #6784): what is not protected cannot be unprotected. */
+  refusesNeedlessUnprotecting: boolean;
   readonly sheets: Map<string, SheetState>;
   /** The words in which conditional formats were set, by Univer's id of the rule. */
   readonly conditionalRules: Map<string, ConditionalRuleMemo>;
@@ -74,6 +76,7 @@ export function emptyWorkbookState(): WorkbookState {
   return {
     protection: null,
     calculationMode: "Automatic",
+    refusesNeedlessUnprotecting: false,
     sheets: new Map(),
     conditionalRules: new Map(),
   };

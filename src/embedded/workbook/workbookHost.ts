@@ -49,6 +49,8 @@ export interface WorkbookHost {
   clearBatches(): void;
   /** From now on called before each action; null: never. */
   injectFaults(beforeAction: BeforeAction | null): void;
+  /** From now on it behaves as the builds of Excel do in which unprotecting what is not protected fails. */
+  refuseNeedlessUnprotecting(): void;
   registerFunctions(functions: FunctionsToRegister): void;
   /** The sentence that came with the error in a cell such as `Sheet1!B2`. */
   errorMessage(address: string): string | undefined;
@@ -145,6 +147,9 @@ export function createWorkbookHost(
     },
     injectFaults(faults) {
       beforeAction = faults;
+    },
+    refuseNeedlessUnprotecting() {
+      host.state.refusesNeedlessUnprotecting = true;
     },
     registerFunctions({ metadata, load, namespace, emptyCell }) {
       const registry = createCustomFunctionRegistry();

@@ -41,5 +41,5 @@ export function gapRow(width: number, key: string): RowModel {
 }
 
 /** What stands in the cell is not the template's: the user enters it, or it is a record of what he did. */
-export const isEntry = ({ isLocked, isRecord = false }: CellModel): boolean =>
-  !isLocked || isRecord;
+export const isEntry = ({ isLocked, isRecord = false, isPastedOver = false }: CellModel): boolean =>
+  (!isLocked && !isPastedOver) || isRecord;

@@ -1,6 +1,12 @@
 import type { Accepts } from "../../templates/vocabulary/template";
 import { LOCK_WORDS } from "../../text/sheets/breakdown";
-import { PROMPTS, REFUSALS, WORD_LISTS, type WordListName } from "../../text/sheets/entryWords";
+import {
+  GROUP_ROW,
+  PROMPTS,
+  REFUSALS,
+  WORD_LISTS,
+  type WordListName,
+} from "../../text/sheets/entryWords";
 import { PERCENT_DONE } from "../../text/sheets/ledger";
 import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/sheets/returnForm";
 import { RULE_STATES } from "../../text/sheets/reviewWords";
@@ -35,6 +41,39 @@ export function bodyValidations(
             ),
         ),
   );
+}
+
+/** What is typed into the heading of a group is refused; a blank that is pasted over it is none. */
+export function pastedOverValidations(
+  rows: readonly RowModel[],
+  firstRow: number,
+): readonly ValidationModel[] {
+  return rows.flatMap(({ cells }, index) => {
+    const columns = cells.flatMap(({ isPastedOver }, column) =>
+      isPastedOver === true ? [column] : [],
+    );
+    return runsOf(columns).map(({ first, last }): ValidationModel => {
+      const range = {
+        row: firstRow + index,
+        column: first,
+        rowCount: 1,
+        columnCount: last - first + 1,
+      };
+      const formula = `=LEN(${cellAddress(range.row, range.column)})=0`;
+      return { range, rule: { kind: "custom", formula }, ...GROUP_ROW };
+    });
+  });
+}
+
+/** Numbers that rise, as runs without a gap. */
+function runsOf(numbers: readonly number[]): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.last === number - 1) run.last = number;
+    else runs.push({ first: number, last: number });
+  }
+  return runs;
 }
 
 interface InputRun {

@@ -19,7 +19,7 @@ const HEIGHT_POINTS = 21;
 const LONGEST_TEXT_CHARS = 30;
 
 /** Labels stand before their cells; a date and what is said of the lock need more than a column. */
-const STATE_COLUMN = 2;
+export const STATE_COLUMN = 2;
 const PERSON_COLUMN = 4;
 const DATE_COLUMN = 6;
 const DATE_WIDTH = 2;

@@ -3,7 +3,7 @@ import { bodyCell } from "../cells/bodyCell";
 import { lineOf, locked, padRow, textOrEmpty } from "../cells/cells";
 import { cellsHeightPoints, rowHeightPoints } from "../cells/measure";
 import { statusFormats } from "../cells/statusFormats";
-import { bodyValidations } from "../cells/validations";
+import { bodyValidations, pastedOverValidations } from "../cells/validations";
 import type { FormulaRow, HelperColumn } from "../dialects/dialect";
 import { referredColumns, spanOf, type TablePlace } from "../formulaScope";
 import type { BodyRow, NormalTable } from "../normalise/normalSheet";
@@ -102,6 +102,7 @@ function layTable(
     validations: [
       ...extras.flatMap(({ item, row }) => extraValidations(item, columns, row, setup)),
       ...bodyValidations(columns, body, bodyRows, firstRow),
+      ...pastedOverValidations(bodyRows, firstRow),
     ],
     conditionalFormats: statusFormats(
       columns,
@@ -154,10 +155,19 @@ function groupRow(
   const blank = locked(textOrEmpty(null), "blank");
   const cells = lineOf(widthsChars.length, heading, "group").map((cell, index): CellModel => {
     const column = columns[index];
-    return index > 0 && (column === undefined || isGap(column)) ? blank : cell;
+    if (index > 0 && (column === undefined || isGap(column))) return blank;
+    const isPastedOver = index > 0 && column !== undefined && takesFigures(column);
+    return isPastedOver ? { ...cell, isLocked: false, isPastedOver } : cell;
   });
   return { heightPoints: cellsHeightPoints([], []), key, cells };
 }
+
+/** A column that people paste in one go. */
+const takesFigures = ({ content }: SheetColumn): boolean =>
+  content.kind === "input" &&
+  (content.accepts === "figure" ||
+    content.accepts === "reported" ||
+    content.accepts === "percentDone");
 
 function subjectRow(
   table: NormalTable,

@@ -2,6 +2,7 @@ import { cellAddress } from "../cells/address";
 import { isEntry } from "../cells/cells";
 import { type GridCell, gridCellOf, type KeyedGrid } from "../keys/keyedGrid";
 import type { CellContent, SheetModel } from "../sheetModel";
+import { hasLostReference, sheetsNamedIn, withQuotedSheetNames } from "../sheetReferences";
 import { shownFormula } from "../shownFormula";
 import { type Matching, matchRows } from "./carriedOver";
 
@@ -19,6 +20,15 @@ export type Difference =
       readonly column: number;
       readonly found: Held;
       readonly expected: Held;
+    }
+  /** Formulas have lost a sheet that they referred to: it was deleted. */
+  | {
+      readonly name: "linkLost";
+      readonly sheetName: string;
+      /** What the sheet was; null where that is not known. */
+      readonly template: string | null;
+      /** How many cells refer to it. */
+      readonly count: number;
     }
   /** Something stands in a row, a column or a cell that the template does not have. */
   | {
@@ -54,6 +64,40 @@ export function differences(model: SheetModel, found: KeyedGrid): readonly Diffe
     ...changedCells(model, found, matching),
     ...foreignCells(model, found, matching),
   ];
+}
+
+/**
+ * The differences with all cells that lost the same sheet told as one: a deleted 规则设置 is one thing,
+ * not as many as there are formulas.
+ *
+ * @param templateOf what a sheet of this name is
+ */
+export function withLostLinks(
+  all: readonly Difference[],
+  templateOf: (sheetName: string) => string | null,
+): readonly Difference[] {
+  const counts = new Map<string, number>();
+  const others = all.filter((difference) => {
+    const lost = lostLink(difference);
+    if (lost !== null) counts.set(lost, (counts.get(lost) ?? 0) + 1);
+    return lost === null;
+  });
+  const lost = [...counts].map(([sheetName, count]): Difference => ({
+    name: "linkLost",
+    sheetName,
+    template: templateOf(sheetName),
+    count,
+  }));
+  return [...lost, ...others];
+}
+
+/** The sheet that a cell should refer to and has lost. */
+function lostLink(difference: Difference): string | null {
+  if (difference.name !== "cellChanged") return null;
+  const { found, expected } = difference;
+  if (typeof found !== "string" || typeof expected !== "string") return null;
+  if (!expected.startsWith("=") || !hasLostReference(found)) return null;
+  return [...sheetsNamedIn(expected)][0] ?? null;
 }
 
 function missingLines(model: SheetModel, found: KeyedGrid): readonly Difference[] {
@@ -160,7 +204,9 @@ export function lostCells(copy: SheetModel, found: KeyedGrid): LostCells | null 
  */
 function ownRowFormula(formula: string, row: number): string {
   const own = new RegExp(`(\\$?[A-Z]{1,3})${row + 1}(?![\\d.(])`, "gu");
-  return outsideQuotes(shownFormula(formula), (text) => text.replace(own, "$1"));
+  return outsideQuotes(withQuotedSheetNames(shownFormula(formula)), (text) =>
+    text.replace(own, "$1"),
+  );
 }
 
 /** Excel writes spaces and capitals as it likes; what stands in quotes is left alone. */

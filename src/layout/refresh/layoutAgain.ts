@@ -2,30 +2,74 @@ import type { Plan, PlanTable } from "../../plan/plan";
 import { templateNamed } from "../../templates/templates";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
 import type { Dialect } from "../dialects/dialect";
+import { type LinkChoice, linkChoices } from "../knownSheets";
 import type { LayoutInput } from "../layoutInput";
 import { layoutSheets, type SheetRequest } from "../layoutSheets";
 import type { SheetModel } from "../sheetModel";
+import { sheetsNamedIn } from "../sheetReferences";
 import { splitUnits, unitsOf } from "../units/knownUnits";
 
 /**
  * A sheet as its template and its plan make it now, last, behind the sheets that it refers to and the
  * workbook has lost. Null where its plan, table or template is not known.
+ *
+ * It goes on referring to the sheets that it refers to, also where the workbook has copies of them.
+ *
+ * @param chosen names of sheets that it shall refer to instead
  */
 export function layoutAgain(
   sheet: KeyedGrid,
   workbook: ReadWorkbook,
   plans: readonly Plan[],
   dialect: Dialect,
+  chosen: readonly string[] = [],
 ): readonly SheetModel[] | null {
   const request = requestOf(sheet, workbook, plans);
   if (request === null) return null;
-  const { takenNames, sheets } = workbook;
-  const others = sheets.filter(({ name }) => name !== sheet.name);
   return layoutSheets(
-    { ...request, sheetName: sheet.name },
-    { takenNames, sheets: others },
+    { ...request, sheetName: sheet.name, meant: [...chosen, ...referredSheets(sheet)] },
+    withoutSheet(workbook, sheet),
     dialect,
   );
+}
+
+/** A sheet that another one refers to and the workbook has several times. */
+export interface OpenChoice extends LinkChoice {
+  /** The one that the formulas refer to; null: none of them. */
+  readonly current: string | null;
+}
+
+/** What a sheet refers to and the workbook has more than once. */
+export function openChoices(
+  sheet: KeyedGrid,
+  workbook: ReadWorkbook,
+  plans: readonly Plan[],
+  dialect: Dialect,
+): readonly OpenChoice[] {
+  const request = requestOf(sheet, workbook, plans);
+  if (request === null) return [];
+  const referred = referredSheets(sheet);
+  return linkChoices(request, withoutSheet(workbook, sheet), dialect)
+    .filter(({ candidates }) => candidates.length > 1)
+    .map((choice) => ({
+      ...choice,
+      current: referred.find((name) => choice.candidates.includes(name)) ?? null,
+    }));
+}
+
+const withoutSheet = ({ takenNames, sheets }: ReadWorkbook, sheet: KeyedGrid): ReadWorkbook => ({
+  takenNames,
+  sheets: sheets.filter(({ name }) => name !== sheet.name),
+});
+
+/** The names of the sheets that a sheet's formulas refer to, what most of them refer to first. */
+export function referredSheets({ grid }: KeyedGrid): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { formula } of grid.cells.flat()) {
+    if (formula === null) continue;
+    for (const name of sheetsNamedIn(formula)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 /** What a sheet would be asked for by; null where its plan, table or template is not known. */
@@ -41,7 +85,7 @@ export function requestOf(
   const compared = identity.other === undefined ? null : sideOf(identity.other, plans);
   const { pairs = [] } = identity.other ?? {};
   if (identity.other !== undefined && compared === null) return null;
-  const listed = unitsOf(side.plan, workbook);
+  const listed = unitsOf(side.plan, workbook, referredSheets(sheet));
   return {
     template,
     ...side,

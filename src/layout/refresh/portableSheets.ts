@@ -7,7 +7,7 @@ import { asKnownSheet, layoutSheets } from "../layoutSheets";
 import type { SheetModel } from "../sheetModel";
 import { asValues, withEntries, withResults } from "./carriedOver";
 import { lostCells, type LostCells } from "./differences";
-import { requestOf } from "./layoutAgain";
+import { referredSheets, requestOf } from "./layoutAgain";
 
 export type PortableForm = "native" | "values";
 
@@ -20,6 +20,13 @@ export interface PortableSheets {
   readonly unknown: readonly string[];
   /** What stands in the wanted sheets and has no place in their copies. */
   readonly lost: readonly LostCells[];
+  /** Copies that hold values: how many errors stay in them as texts. Without any, a copy is not listed. */
+  readonly errors: readonly ErrorCount[];
+}
+
+interface ErrorCount {
+  readonly sheetName: string;
+  readonly count: number;
 }
 
 /**
@@ -35,37 +42,61 @@ export function portableSheets(
   form: PortableForm,
   { takenNames, nameSuffix }: { takenNames: readonly string[]; nameSuffix: string },
 ): PortableSheets {
-  const copies = new Map<KeyedGrid, SheetModel>();
-  const links: SheetModel[] = [];
+  const made = new Map<KeyedGrid, SheetModel>();
+  /** Of sheets that the workbook has no more. */
+  const replaced: SheetModel[] = [];
 
   function copy(sheet: KeyedGrid): void {
     const request = requestOf(sheet, workbook, plans);
-    if (request === null) return;
-    const made = [...links, ...copies.values()];
+    if (request === null || made.has(sheet)) return;
+    // Values refer to nothing.
+    const referred = form === "native" ? referredOriginals(sheet, workbook) : [];
+    for (const original of referred) copy(original);
+    const before = [...replaced, ...made.values()];
     const known = {
-      takenNames: [...takenNames, ...made.map(({ name }) => name)],
-      // Values refer to nothing.
-      sheets: form === "native" ? made.map(asKnownSheet) : [],
+      takenNames: [...takenNames, ...before.map(({ name }) => name)],
+      sheets: form === "native" ? before.map(asKnownSheet) : [],
     };
-    const models = layoutSheets({ ...request, nameSuffix }, known, DIALECTS[form]);
+    const meant = referred.flatMap((original) => made.get(original)?.name ?? []);
+    const models = layoutSheets({ ...request, nameSuffix, meant }, known, DIALECTS[form]);
     const [model, ...linked] = models.toReversed();
     if (model === undefined) return;
-    copies.set(sheet, filled(model, sheet));
     if (form === "native") {
-      links.push(...linked.toReversed().map((link) => filled(link, sourceOf(link, workbook))));
+      replaced.push(...linked.toReversed().map((link) => filled(link, sourceOf(link, workbook))));
     }
+    made.set(sheet, filled(model, sheet));
   }
 
   for (const sheet of wanted.toSorted(byReference)) copy(sheet);
-  const lost = [...copies].flatMap(([sheet, model]) => lostCells(model, sheet) ?? []);
-  const inOrder = wanted.flatMap((sheet) => copies.get(sheet) ?? []);
+  const copies = wanted.flatMap((sheet) => {
+    const model = made.get(sheet);
+    return model === undefined ? [] : [{ sheet, model }];
+  });
+  const links = [...made].filter(([sheet]) => !wanted.includes(sheet)).map(([, model]) => model);
+  const models = copies.map(({ model }) => model);
   return {
-    copies: form === "native" ? inOrder : inOrder.map(asValues),
-    links,
-    unknown: wanted.filter((sheet) => !copies.has(sheet)).map(({ name }) => name),
-    lost,
+    copies: form === "native" ? models : models.map(asValues),
+    links: [...replaced, ...links],
+    unknown: wanted.filter((sheet) => !made.has(sheet)).map(({ name }) => name),
+    lost: copies.flatMap(({ sheet, model }) => lostCells(model, sheet) ?? []),
+    errors: form === "native" ? [] : models.map(errorsIn).filter(({ count }) => count > 0),
   };
 }
+
+/** The sheets that a sheet's formulas refer to, as they stand in the workbook. */
+const referredOriginals = (sheet: KeyedGrid, { sheets }: ReadWorkbook): readonly KeyedGrid[] =>
+  referredSheets(sheet)
+    .flatMap((name) => sheets.find((each) => each.name === name) ?? [])
+    .filter((original) => rankOf(original) < rankOf(sheet))
+    .toSorted(byReference);
+
+const errorsIn = ({ name, rows }: SheetModel): ErrorCount => ({
+  sheetName: name,
+  count: rows
+    .flatMap(({ cells }) => cells)
+    .filter(({ content }) => content.kind === "formula" && typeof content.result === "object")
+    .length,
+});
 
 /** Values are those that the functions of this product show, without the columns that native formulas need. */
 const DIALECTS = { native: nativeDialect, values: planDialect };

@@ -14,6 +14,8 @@ export type UnitProblem =
       readonly firstLine: number;
     }
   | { readonly name: "noWeight"; readonly line: number; readonly read: string }
+  /** `18%` among weights without a percent sign: 18 of a hundred, or 18 beside the others? */
+  | { readonly name: "mixedPercent"; readonly line: number; readonly read: string }
   | { readonly name: "tooMany"; readonly line: number; readonly most: number };
 
 /** Name, then a comma, a colon or a tab, then the weight: the first of them divides. */
@@ -96,8 +98,21 @@ function checkedUnits(given: readonly GivenUnit[]): CheckedUnits {
     units.push({ name, weight: weight ?? null });
     if (units.length === MOST_UNITS + 1) problems.push({ name: "tooMany", line, most: MOST_UNITS });
   }
-  return { units, problems };
+  return { units, problems: [...problems, ...mixedPercents(given)] };
 }
+
+/** Told once, at the first weight that is not as the first one. */
+function mixedPercents(given: readonly GivenUnit[]): readonly UnitProblem[] {
+  const weighted = given.filter(({ weightText }) => typeof weightOf(weightText) === "number");
+  const [first] = weighted;
+  const other = weighted.find(
+    ({ weightText }) => isPercent(weightText) !== isPercent(first?.weightText ?? ""),
+  );
+  if (other === undefined) return [];
+  return [{ name: "mixedPercent", line: other.line, read: other.weightText.trim() }];
+}
+
+const isPercent = (text: string): boolean => PERCENT.test(text);
 
 /** Shares are often given in percent: 18% weighs 18. */
 const PERCENT = /[%％]\s*$/u;

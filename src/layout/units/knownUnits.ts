@@ -1,6 +1,7 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
 import type { Unit } from "../layoutInput";
+import { sheetsNamedIn } from "../sheetReferences";
 
 /**
  * The units that a workbook knows of.
@@ -36,13 +37,31 @@ export function splitUnits({ columns, cellAt, grid }: KeyedGrid): readonly Unit[
     });
 }
 
-/** The units listed in the plan's 规则设置, where the workbook has it. */
-export function unitsOf(plan: Plan, { sheets }: ReadWorkbook): readonly Unit[] {
-  const rules = sheets.find(
+/**
+ * The units listed in the plan's 规则设置, where the workbook has it.
+ *
+ * @param meant names of sheets: of several 规则设置 the first that is named here
+ */
+export function unitsOf(
+  plan: Plan,
+  { sheets }: ReadWorkbook,
+  meant: readonly string[] = [],
+): readonly Unit[] {
+  const all = sheets.filter(
     ({ identity }) => identity.template === "rules" && identity.plan === plan.id,
   );
+  const [named] = meant.flatMap((wanted) => all.find(({ name }) => name === wanted) ?? []);
+  const rules = named ?? all.find(({ name }) => isReferredTo(name, sheets)) ?? all[0];
   return rules === undefined ? [] : unitsIn(rules);
 }
+
+/** A copy that was put beside a sheet is one that nothing refers to. */
+const isReferredTo = (name: string, sheets: readonly KeyedGrid[]): boolean =>
+  sheets.some(({ grid }) =>
+    grid.cells.some((line) =>
+      line.some(({ formula }) => formula !== null && sheetsNamedIn(formula).has(name)),
+    ),
+  );
 
 const UNIT_ROW = /^unit\.\d+$/u;
 /** The list stands below the rules: its names below theirs, its weights below their values. */

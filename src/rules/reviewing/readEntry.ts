@@ -31,10 +31,14 @@ const wrong = (finding: Wrong): ReadEntry => ({ kind: "wrong", finding, read: fi
 
 type Wrong = Extract<Finding, { rule: "E1" | "E2" | "E3" | "E4" }>;
 
+/** So much of a long text is said of it. */
+export const MOST_SHOWN = 40;
+
 /** As the cell shows it. */
 export function entryText(entry: CellValue): string {
   if (typeof entry === "number") return plainDecimal(toFifteenDigits(entry));
-  return entry === null ? "" : String(entry);
+  const text = String(entry ?? "");
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }
 
 function mistaken(

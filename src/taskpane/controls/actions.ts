@@ -5,7 +5,7 @@ import { errorMessage, messageBar } from "./messages";
 export interface ActionResults {
   readonly content: HTMLElement;
   readonly say: (sentence: string, action?: HTMLElement) => void;
-  readonly complain: (sentence: string) => void;
+  readonly complain: (sentence: string, action?: HTMLElement) => void;
   readonly show: (...parts: readonly HTMLElement[]) => void;
   readonly clear: () => void;
   /** Runs an action unless another one of the panel is under way. */
@@ -37,8 +37,8 @@ export function actionResults(
     say: (sentence, action) => {
       status.replaceChildren(messageBar("success", sentence, action ?? null));
     },
-    complain: (sentence) => {
-      alert.replaceChildren(messageBar("error", sentence));
+    complain: (sentence, action) => {
+      alert.replaceChildren(messageBar("error", sentence, action ?? null));
     },
     show: (...parts) => {
       shown.replaceChildren(...parts);

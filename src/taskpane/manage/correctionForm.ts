@@ -3,6 +3,7 @@ import type { ManageText } from "../../text/pane/paneText";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";
 import type { SheetServices } from "../paneServices";
+import type { Author } from "./findingList";
 
 type Field = HTMLElement & { value: string };
 
@@ -12,14 +13,13 @@ type Given = Pick<Correction, "newValue" | "by" | "reason">;
 export function correctionForm(
   services: SheetServices,
   turn: Turn,
+  author: Author,
   text: ManageText,
   onCorrected: () => void,
 ): HTMLElement {
   const words = text.correction;
   const results = actionResults(turn, text);
   const form = element("div", { class: "pane-correction" });
-  // Whoever corrects one entry often corrects the next.
-  let lastBy = "";
   let corrected = 0;
 
   async function read(): Promise<void> {
@@ -32,7 +32,7 @@ export function correctionForm(
 
   function showFields(entry: Entry): void {
     const newValue = field("new-value", words.newValue);
-    const by = field("by", words.by, lastBy);
+    const by = field("by", words.by, author.name);
     const reason = field("reason", words.reason);
     const submit = smallButton(words.correct, "correct", () => {
       const given = { newValue: newValue.value, by: by.value.trim(), reason: reason.value.trim() };
@@ -74,7 +74,7 @@ export function correctionForm(
     }
     const { trailName } = outcome;
     corrected += 1;
-    lastBy = given.by;
+    author.name = given.by;
     form.replaceChildren();
     results.say(
       words.corrected(address, trailName),

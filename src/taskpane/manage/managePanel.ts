@@ -4,6 +4,7 @@ import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";
 import type { PaneServices } from "../paneServices";
 import { correctionForm } from "./correctionForm";
+import type { Author } from "./findingList";
 import { shareButtons } from "./shareButtons";
 import { sheetCard } from "./sheetCard";
 
@@ -19,6 +20,7 @@ export function managePanel(
   { manage: text, choices }: PaneText,
 ): ManagePanel {
   const turn: Turn = { isTaken: false };
+  const author: Author = { name: "" };
   const results = actionResults(turn, { ...text, working: text.reading });
   const count = element("p", { class: "pane-hint", role: "status", "data-part": "sheet-count" });
   const list = element("ul", { class: "pane-sheets", "data-part": "sheets" });
@@ -61,6 +63,7 @@ export function managePanel(
         origin: `${name} ${table}`,
         template: choices.templates[template]?.name ?? text.otherTemplates[template] ?? template,
         turn,
+        author,
         onRemoved,
       },
       services.sheets,
@@ -75,7 +78,7 @@ export function managePanel(
   }
 
   // The trail may be a sheet that the list does not have yet.
-  const correction = correctionForm(services.sheets, turn, text, show);
+  const correction = correctionForm(services.sheets, turn, author, text, show);
   return {
     content: element(
       "div",

@@ -28,10 +28,15 @@ export function shareButtons(
     else results.complain(text.refusal(outcome.reason));
   }
 
-  const leftOut = ({ unknown, lost }: Pick<PortableSheets, "unknown" | "lost">): string =>
+  const leftOut = ({
+    unknown,
+    lost,
+    errors,
+  }: Pick<PortableSheets, "unknown" | "lost" | "errors">): string =>
     [
       ...(unknown.length === 0 ? [] : [text.leftOut(unknown)]),
       ...lost.map(({ sheetName, addresses }) => text.lost(sheetName, addresses)),
+      ...errors.map(({ sheetName, count }) => text.errorsCopied(sheetName, count)),
     ].join("");
 
   const about = sheetName ?? text.wholeWorkbook;

@@ -1,10 +1,21 @@
 import type { ListedSheet } from "../../excel/manageSheets";
+import type { Placement } from "../../excel/pasteColumn";
 import { cellAddress } from "../../layout/cells/address";
+import {
+  countFindings,
+  type EntryFinding,
+  type FindingCounts,
+} from "../../layout/review/entryFinding";
 import { type Difference, isLoss } from "../../layout/refresh/differences";
+import type { OpenChoice } from "../../layout/refresh/layoutAgain";
 import type { ManageText } from "../../text/pane/paneText";
 import { actionResults, question, smallButton, type Turn } from "../controls/actions";
 import { element, printed } from "../controls/element";
+import { linkFields } from "../controls/linkFields";
 import type { SheetServices } from "../paneServices";
+import { localMinute } from "./correctionForm";
+import { type Author, findingList } from "./findingList";
+import { pasteForm } from "./pasteForm";
 import { shareButtons } from "./shareButtons";
 
 interface CardOptions {
@@ -14,19 +25,28 @@ interface CardOptions {
   /** In the pane's language. */
   readonly template: string;
   readonly turn: Turn;
+  readonly author: Author;
   readonly onRemoved: () => void;
 }
 
 /** One sheet of the workbook: what it is, and what can be done with it. */
 export function sheetCard(
-  { sheet, origin, template, turn, onRemoved }: CardOptions,
+  { sheet, origin, template, turn, author, onRemoved }: CardOptions,
   services: SheetServices,
   text: ManageText,
 ): HTMLElement {
-  const { name, identity, referredBy } = sheet;
+  const { name, identity, referredBy, choices } = sheet;
   const results = actionResults(turn, text);
+  const open = element("span", { class: "pane-open", "data-part": "open-findings" });
+  showOpen(sheet.open);
   const button = (part: keyof ManageText["actions"], action: () => Promise<void>): HTMLElement =>
     smallButton(text.actions[part], part, () => void results.run(action), name);
+
+  /** The number of open findings stands beside the sheet's name. */
+  function showOpen(counts: FindingCounts): void {
+    open.textContent = text.findings.counts(counts);
+    open.classList.toggle("pane-open-error", counts.errors > 0);
+  }
 
   async function goToCell(address: string): Promise<void> {
     const outcome = await services.goToCell(name, address);
@@ -40,26 +60,84 @@ export function sheetCard(
     });
   };
 
-  async function inspect(): Promise<void> {
+  /** @param done what was done just before, to be said first */
+  async function inspect(done = ""): Promise<void> {
     const outcome = await services.inspect(name);
     if (!outcome.ok) {
       results.complain(text.refusal(outcome.reason));
-    } else if (outcome.differences.length === 0) {
-      results.say(text.asTemplate);
-    } else {
+      return;
+    }
+    const { findings, differences, unknownFunctionCount } = outcome;
+    showOpen(countFindings(findings));
+    if (unknownFunctionCount > 0) {
+      const refreshNow = (): void => void results.run(() => refresh(false, null));
+      results.complain(
+        text.unknownFunctions(unknownFunctionCount),
+        smallButton(text.actions.refresh, "refresh-now", refreshNow, name),
+      );
+    }
+    const isClean = findings.length === 0 && differences.length === 0;
+    if (isClean && unknownFunctionCount === 0) results.say(`${done}${text.allClean}`);
+    else {
+      if (done !== "") results.say(done);
       results.show(
-        element("p", { role: "status" }, text.differ(outcome.differences.length)),
-        differenceList(outcome.differences, text, goTo),
+        findingList(findings, author, { goTo, apply }, text),
+        differenceSection(differences),
       );
     }
   }
 
-  async function refresh(isAccepted: boolean): Promise<void> {
-    const outcome = await services.refresh(name, isAccepted);
+  function differenceSection(differences: readonly Difference[]): HTMLElement {
+    return element(
+      "section",
+      { class: "pane-findings", "data-part": "template" },
+      element(
+        "p",
+        { class: "pane-label", role: "heading", "aria-level": "3" },
+        text.findings.templateHeading,
+      ),
+      element(
+        "p",
+        { role: "status" },
+        differences.length === 0 ? text.asTemplate : text.differ(differences.length),
+      ),
+      ...(differences.length === 0 ? [] : [differenceList(differences, text, goTo)]),
+    );
+  }
+
+  function apply(finding: EntryFinding, suggested: string | number): void {
+    if (author.name === "") {
+      results.complain(text.findings.byMissing);
+      return;
+    }
+    void results.run(async () => {
+      const address = cellAddress(finding.row, finding.column);
+      const newValue = String(suggested);
+      const outcome = await services.correct({
+        sheetName: name,
+        address,
+        oldValue: finding.found === null ? "" : String(finding.found),
+        newValue,
+        by: author.name,
+        reason: text.findings.reason(finding),
+        at: localMinute(new Date()),
+      });
+      if (!outcome.ok) results.complain(text.refusal(outcome.reason));
+      const { trailName } = outcome.ok ? outcome : { trailName: "" };
+      // What was found is looked for again: one right figure often settles several findings.
+      await inspect(outcome.ok ? text.findings.applied(address, newValue, trailName) : "");
+    });
+  }
+
+  /** @param chosen names of sheets that it shall refer to; null: those that it refers to */
+  async function refresh(isAccepted: boolean, chosen: readonly string[] | null): Promise<void> {
+    const outcome = await services.refresh(name, isAccepted, chosen);
     if (outcome.ok) {
-      results.say(text.refreshed);
+      results.say(text.refreshed(outcome));
     } else if (outcome.reason !== null) {
       results.complain(text.refusal(outcome.reason));
+    } else if ("choices" in outcome) {
+      askWhich(outcome.choices);
     } else if (outcome.differences.some(isLoss)) {
       const losses = outcome.differences.filter(isLoss);
       results.complain(text.losses(losses.length));
@@ -68,7 +146,7 @@ export function sheetCard(
       const accepting = question(
         [differenceList(outcome.differences, text, goTo), text.acceptQuestion],
         { yes: text.accept, no: text.cancel },
-        () => void results.run(() => refresh(true)),
+        () => void results.run(() => refresh(true, chosen)),
         results.clear,
       );
       results.show(accepting.content);
@@ -76,12 +154,73 @@ export function sheetCard(
     }
   }
 
+  /** Which of several sheets that are the same the formulas shall refer to. */
+  function askWhich(open: readonly OpenChoice[]): void {
+    const fields = linkFields(open, text);
+    const asking = question(
+      fields.content,
+      { yes: text.actions.refresh, no: text.cancel },
+      () => {
+        const chosen = fields.answer();
+        if (chosen !== null) void results.run(() => refresh(false, chosen));
+      },
+      results.clear,
+    );
+    results.show(asking.content);
+    asking.focus();
+  }
+
+  async function paste(): Promise<void> {
+    const plan = await services.planPaste(name, null, "");
+    if (!plan.ok) {
+      results.complain(text.refusal(plan.reason));
+      return;
+    }
+    if (plan.columns.length === 0) {
+      results.complain(text.paste.noColumns);
+      return;
+    }
+    const form = pasteForm(
+      plan.columns,
+      {
+        plan: async (columnKey, pasted) => {
+          const placed = await services.planPaste(name, columnKey, pasted);
+          if (placed.ok) return placed;
+          results.complain(text.refusal(placed.reason));
+          return null;
+        },
+        write: (placements) => void results.run(() => written(placements)),
+        cancel: results.clear,
+      },
+      text,
+    );
+    results.show(form.content);
+    form.focus();
+  }
+
+  /** What was written is reviewed at once. */
+  async function written(placements: readonly Placement[]): Promise<void> {
+    const outcome = await services.paste(name, placements);
+    if (outcome.ok) await inspect(text.paste.written(outcome.written, outcome.kept));
+    else results.complain(text.refusal(outcome.reason));
+  }
+
+  async function unlock(): Promise<void> {
+    const outcome = await services.unlock(name);
+    if (outcome.ok) results.say(text.unlocked);
+    else if (outcome.reason.name === "stillConfirmed") results.complain(text.stillConfirmed);
+    else if (outcome.reason.name === "notConfirmed") {
+      results.complain(text.notConfirmed(outcome.reason.says));
+    } else results.complain(text.refusal(outcome.reason));
+  }
+
   async function lock(): Promise<void> {
     const outcome = await services.lock(name);
     if (outcome.ok) results.say(text.locked);
-    else if (outcome.reason.name !== "notConfirmed") {
-      results.complain(text.refusal(outcome.reason));
-    } else results.complain(text.notConfirmed(outcome.reason.says));
+    else if (outcome.reason.name === "notConfirmed") {
+      results.complain(text.notConfirmed(outcome.reason.says));
+    } else if (outcome.reason.name === "stillConfirmed") results.complain(text.stillConfirmed);
+    else results.complain(text.refusal(outcome.reason));
   }
 
   function askToRemove(): Promise<void> {
@@ -112,13 +251,49 @@ export function sheetCard(
     if (outcomes[0]?.ok === true) onRemoved();
   }
 
+  /** Where the workbook has a sheet more than once, it is said on each of them and on what refers to it. */
+  function doubtLines(): readonly HTMLElement[] {
+    const { sameAs } = sheet;
+    const doubled =
+      sameAs.length === 0
+        ? []
+        : [
+            element(
+              "span",
+              { class: "pane-hint", "data-part": "same-as" },
+              text.sameAs(sameAs, referredBy),
+            ),
+          ];
+    if (choices.length === 0) return doubled;
+    const change = smallButton(
+      text.chooseAnother,
+      "choose-link",
+      () => {
+        results.clear();
+        askWhich(choices);
+      },
+      name,
+    );
+    return [
+      ...doubled,
+      element(
+        "span",
+        { class: "pane-buttons", "data-part": "link-doubt" },
+        ...choices.map((choice) =>
+          element("span", { class: "pane-hint" }, text.refersToOneOf(choice)),
+        ),
+        change,
+      ),
+    ];
+  }
+
   return element(
     "li",
     { class: "pane-sheet", "data-sheet": name },
     element(
       "div",
       {},
-      printed(name, "pane-sheet-name"),
+      element("span", {}, printed(name, "pane-sheet-name"), open),
       element(
         "span",
         { class: "pane-hint" },
@@ -128,20 +303,27 @@ export function sheetCard(
           ? text.version(identity.version, null)
           : printed(text.version(identity.version, identity.unit)),
       ),
+      ...doubtLines(),
     ),
     element(
       "div",
       { class: "pane-buttons" },
       button("goTo", () => goToCell("A1")),
-      button("inspect", inspect),
-      button("refresh", () => refresh(false)),
-      ...(identity.template === "breakdown" ? [button("lock", lock)] : []),
+      button("inspect", () => inspect()),
+      button("refresh", () => refresh(false, null)),
+      ...(TAKES_COLUMNS.includes(identity.template) ? [button("paste", paste)] : []),
+      ...(identity.template === "breakdown"
+        ? [button("lock", lock), button("unlock", unlock)]
+        : []),
       ...shareButtons(name, services, results, text),
       button("remove", askToRemove),
     ),
     results.content,
   );
 }
+
+/** Templates that figures are entered into, column by column. */
+const TAKES_COLUMNS: readonly string[] = ["monitoring", "completion", "final", "returnForm"];
 
 /** More are not read; they are counted. */
 const MOST_LISTED = 100;

@@ -75,6 +75,10 @@ const ZH: HelpText = {
         "使用 1904 日期系统的工作簿（旧版 Mac）把日期存成另一种序号，请把日期写成文字。",
     ],
     ["错误", "输入单元格的错误值原样返回。区域中有一格出错，只影响这一格的结果。"],
+    [
+      "公式显示 #NAME?",
+      "工作簿在没有本加载项的 Excel 中打开或保存过，公式就会显示 `#NAME?`（公式中为 `_xldudf_PLAN_…`），装上加载项后也不会自行恢复。请打开任务窗格的“已插入的表”，逐张点击“更新”，填报的内容都会保留；自己写的公式请选中单元格，按 F2 再按 Enter。要发给没有加载项的人，请用“可分享副本”。",
+    ],
   ],
   parameter: "参数",
   meaning: "含义",
@@ -142,6 +146,10 @@ const EN: HelpText = {
     [
       "Errors",
       "An error in an input cell comes through unchanged. One bad cell in a range spoils only its own result.",
+    ],
+    [
+      "Formulas that show #NAME?",
+      "A workbook that was opened or saved in an Excel without this add-in shows `#NAME?` (`_xldudf_PLAN_…` in the formulas), and goes on doing so once the add-in is there. In the task pane, press Refresh for each sheet on the tab “Sheets”; every entry is kept. For a formula of your own, select its cell, then press F2 and Enter. For people without the add-in there is “Copy to share”.",
     ],
   ],
   parameter: "Parameter",

@@ -1,12 +1,25 @@
 import type { SheetReason } from "../../excel/hostReason";
+import type { EntryFinding } from "../../layout/review/entryFinding";
 import type { Difference, Held } from "../../layout/refresh/differences";
+import type { Refreshed } from "../../excel/refreshSheet";
+import type { LinkKey } from "../../templates/vocabulary/expression";
 import { columnHeading } from "../sheets/columnWords";
+import { RULE_ROWS } from "../sheets/ruleRows";
 import type { ManageText } from "./paneText";
 import { firstOf, shortened, shownAddress } from "./quoted";
 
 const UNCHANGED = "The workbook is unchanged.";
 
+const LINK_WORDS: Readonly<Record<LinkKey, string>> = {
+  rules: "Rules and settings",
+  monitoring: "Yearly monitoring",
+};
+const LINK_NAMES: Readonly<Record<string, string>> = LINK_WORDS;
+
 export const MANAGE_EN_US: ManageText = {
+  whichMeant: (key) =>
+    `The workbook has several “${LINK_WORDS[key]}” sheets. Which one shall formulas refer to?`,
+  noneChosen: "Please choose one.",
   reload: "Read the list again",
   reading: "Reading the workbook…",
   found: (count) => `${count} sheet${count === 1 ? "" : "s"} inserted by this add-in`,
@@ -19,6 +32,8 @@ export const MANAGE_EN_US: ManageText = {
     refresh: "Refresh",
     remove: "Remove",
     lock: "Lock",
+    unlock: "Unlock",
+    paste: "Paste a column",
     shareFormulas: "Copy to share (formulas)",
     shareValues: "Copy to share (values)",
     save: "Export .xlsx",
@@ -33,7 +48,23 @@ export const MANAGE_EN_US: ManageText = {
     `What stands in ${addresses.length} cell(s) of “${sheetName}” is not included, since the template has no place for it: ${firstOf(addresses, ", ")}. Please copy what is needed by hand.`,
   leftOut: (sheetNames) =>
     `Left out, because plan, table or template is not known here (a newer add-in may have inserted it): “${sheetNames.join("”, “")}”.`,
-  locked: "Locked: nothing on the sheet can be changed until its protection is taken off.",
+  errorsCopied: (sheetName, count) =>
+    ` “${sheetName}” holds ${count} error${count === 1 ? "" : "s"}, kept as text; please look at the original before you share it.`,
+  sameAs: (names, referredBy) =>
+    `The same sheet as “${names.join("”, “")}”: one is a copy. ` +
+    (referredBy.length === 0
+      ? "No other sheet refers to this one."
+      : `Referring to this one: ${referredBy.join(", ")}.`),
+  refersToOneOf: ({ key, candidates, current }) =>
+    current === null
+      ? `It is not clear which “${LINK_WORDS[key]}” this sheet shall refer to: “${candidates.join("”, “")}”.`
+      : `It refers to “${current}”; the same sheet stands in the workbook as “${candidates.filter((name) => name !== current).join("”, “")}”, too.`,
+  chooseAnother: "Choose again",
+  locked:
+    "Locked: weights and confirmation cannot be changed. To change them, take the confirmation back in its line on the sheet, then press Unlock.",
+  unlocked: "Unlocked: weights and confirmation can be changed.",
+  stillConfirmed:
+    "Not unlocked: the sheet still says that it is confirmed. Please take that back in its line on the sheet first, then press Unlock.",
   notConfirmed: (says) =>
     says === null
       ? "Not locked: the sheet has no line to confirm it on."
@@ -41,12 +72,68 @@ export const MANAGE_EN_US: ManageText = {
   cancel: "Cancel",
   working: "Working…",
   asTemplate: "As the template makes it; nothing was changed by hand.",
+  allClean:
+    "Nothing was found about the entries; the sheet is as the template makes it, and nothing was changed by hand.",
+  findings: {
+    counts: ({ errors, checks, missing }) =>
+      [
+        ...(errors === 0 ? [] : [`${errors} error${errors === 1 ? "" : "s"}`]),
+        ...(checks === 0 ? [] : [`${checks} to check`]),
+        ...(missing === 0 ? [] : [`${missing} not filled in`]),
+      ].join(", "),
+    heading: "Entries",
+    none: "Nothing was found about the entries.",
+    templateHeading: "Compared with the template",
+    severities: { error: "Error", check: "Check", missing: "Not filled in" },
+    place: ({ row, column, rowName, columnName }) =>
+      [shownAddress(row, column), rowName, columnName].filter((part) => part !== "").join(" · "),
+    sentence: findingEnUS,
+    more: (count) => `${count} more, not listed.`,
+    apply: (suggested) => `Make it ${suggested}`,
+    by: "Corrected by (for the trail, with “Make it”)",
+    byMissing: "Please say first who corrects.",
+    // The trail is a sheet, in the words of sheets.
+    reason: ({ ruleId, sentence }) => `${ruleId ?? ""} ${sentence ?? ""}`.trim().slice(0, 200),
+    applied: (address, value, trailName) =>
+      `${address} is ${value} now; the old value, why and by whom stand on sheet “${trailName}”.`,
+  },
   differ: (count) =>
     `${count} difference${count === 1 ? "" : "s"} from the template. Entries do not count.`,
   moreDifferences: (count) => `${count} more, not listed.`,
   difference: differenceEnUS,
+  paste: {
+    heading: "Paste a column",
+    column: "Into which column",
+    pairs: "Names and figures",
+    hint: "Copy two columns elsewhere, indicator names and figures, and paste them here. They are placed by name, and you see where before anything is written.",
+    placeholder: "name\t6.2\nname\t46.9",
+    noColumns: "The sheet has no column that figures are entered into.",
+    write: (count) => `Write ${count}`,
+    goesTo: (address) => `goes to ${address}`,
+    held: (address, value) =>
+      `${address} holds ${value} already and is left as it is; “Correct an entry” changes it.`,
+    noFigure: "no figure: nothing is written",
+    noRow: "no indicator of this name: nothing is written",
+    alike: "The name is not quite the same; please choose:",
+    whichRow: (name) => `Row for “${name}”`,
+    notWritten: "not written",
+    written: (count, kept) =>
+      `${count} written.` + (kept === 0 ? "" : ` ${kept} left, because the cell holds a figure.`),
+  },
   goToDifference: (address) => `Go to ${address}`,
-  refreshed: "Refreshed from the template; every entry was kept.",
+  unknownFunctions: (count) =>
+    `${count} formula${count === 1 ? "" : "s"} show${count === 1 ? "s" : ""} #NAME?: the workbook was opened or saved where this add-in was absent. Press Refresh to write the formulas again; every entry is kept. Please refresh the other sheets, too.`,
+  refreshed: ({ restored, mended, notMended }) =>
+    [
+      "Refreshed from the template; every entry was kept.",
+      ...restored.map(restoredEnUS),
+      ...(mended.length === 0 ? [] : [`Mended, since they refer to it: ${mended.join(", ")}.`]),
+      ...(notMended.length === 0
+        ? []
+        : [
+            `“${notMended.join("”, “")}” refers to it, too, and was changed by hand besides: please check and refresh each.`,
+          ]),
+    ].join(" "),
   acceptQuestion:
     "The cells above will hold what the template has again; entries are kept. Refresh?",
   accept: "Restore and refresh",
@@ -85,6 +172,45 @@ export const MANAGE_EN_US: ManageText = {
   broke: (message) =>
     `Something unexpected went wrong (${message}). Please look at the workbook, then try again.`,
 };
+
+/** [§14] What a rule finds, in English; the sheet itself says it in Chinese. */
+const FOUND: Readonly<Record<string, string>> = {
+  E1: "cannot be read as a figure",
+  E2: "has a unit of another kind than the row’s",
+  E3: "has another unit than the row’s",
+  E4: "is a structure, a time or a date where a number belongs, or the reverse",
+  E5: "is below zero, which this row cannot be",
+  E6: "is above 100, and the row is a share of a whole",
+  E7: "looks like a percentage that was stored as a fraction",
+  E8: "is far from last year’s figure, the base or the target: is the unit right?",
+  E9: "is a fraction of what is counted one by one",
+  E10: "changed much against last year",
+  E11: "is above the row that it is a part of",
+  E12: "stands in a year that the data date has not reached",
+  E13: "was left out between two years that are reported",
+  E14: "does not keep the target that was to be kept",
+  E15: "is below the earlier total to date",
+};
+
+function findingEnUS({ ruleId, found, suggested }: EntryFinding): string {
+  if (ruleId === null) return "The data date has come, and nothing is entered.";
+  const what = found === null ? "The figure" : `“${String(found)}”`;
+  const meant = suggested === null ? "" : ` Probably ${suggested} is meant.`;
+  return `${what} ${FOUND[ruleId] ?? "has to be looked at"}.${meant}`;
+}
+
+/** The settings of a 规则设置 that was deleted are gone with it. */
+function restoredEnUS({ sheetName, template }: Refreshed["restored"][number]): string {
+  if (template !== "rules") {
+    return `“${sheetName}” had been deleted and is there again; what was entered in it is lost, please enter it again.`;
+  }
+  return `“${sheetName}” had been deleted and is there again with its defaults; what was set in it is lost, please go through: ${SETTING_NAMES.join(", ")}, and the list of units with their weights.`;
+}
+
+/** What can be set, by the names that the sheet prints. */
+const SETTING_NAMES: readonly string[] = Object.entries(RULE_ROWS)
+  .filter(([key]) => key !== "period")
+  .map(([, { name }]) => name);
 
 function refusal(reason: SheetReason): string {
   switch (reason.name) {
@@ -133,6 +259,8 @@ function differenceEnUS(difference: Difference): string {
       return `Missing: ${columnName(difference.key)}.`;
     case "rowDoubled":
       return `Found twice, perhaps copied: ${rowName(difference.key)}. Please delete the row that is too many.`;
+    case "linkLost":
+      return `${difference.template === null ? "A sheet referred to" : (LINK_NAMES[difference.template] ?? "A sheet referred to")} has been deleted (${difference.sheetName}): the formulas of ${difference.count} cells have lost it. Refresh inserts it again.`;
     case "cellChanged":
       return `${at(difference)} was changed: the template has ${held(difference.expected)}, the sheet ${held(difference.found)}.`;
     case "notOurs":

@@ -1,12 +1,24 @@
 import type { SheetReason } from "../../excel/hostReason";
+import type { EntryFinding } from "../../layout/review/entryFinding";
 import type { Difference, Held } from "../../layout/refresh/differences";
+import type { Refreshed } from "../../excel/refreshSheet";
+import type { LinkKey } from "../../templates/vocabulary/expression";
 import { columnHeading } from "../sheets/columnWords";
+import { RULE_ROWS } from "../sheets/ruleRows";
 import type { ManageText } from "./paneText";
 import { firstOf, shortened, shownAddress } from "./quoted";
 
 const UNCHANGED = "工作簿没有改动。";
 
+const LINK_WORDS: Readonly<Record<LinkKey, string>> = {
+  rules: "规则设置",
+  monitoring: "年度监测",
+};
+const LINK_NAMES: Readonly<Record<string, string>> = LINK_WORDS;
+
 export const MANAGE_ZH_CN: ManageText = {
+  whichMeant: (key) => `工作簿中有几张“${LINK_WORDS[key]}”，公式应引用哪一张？`,
+  noneChosen: "请先选一张。",
   reload: "刷新列表",
   reading: "正在读取工作簿…",
   found: (count) => `本工具插入的工作表：${count}张`,
@@ -19,6 +31,8 @@ export const MANAGE_ZH_CN: ManageText = {
     refresh: "更新",
     remove: "移除",
     lock: "确认并锁定",
+    unlock: "解除锁定",
+    paste: "粘贴一列",
     shareFormulas: "可分享副本（公式）",
     shareValues: "可分享副本（数值）",
     save: "导出 .xlsx",
@@ -32,7 +46,21 @@ export const MANAGE_ZH_CN: ManageText = {
     `“${sheetName}”有${addresses.length}个单元格的内容没有包括，模板里没有它们的位置：${firstOf(addresses, "、")}；需要的请另行抄录。`,
   leftOut: (sheetNames) =>
     `没有包括“${sheetNames.join("”“")}”：不认识所用的规划、指标表或模板，可能由更新版本的加载项插入。`,
-  locked: "已锁定：整张表不能再改，取消工作表保护后可改。",
+  errorsCopied: (sheetName, count) =>
+    `“${sheetName}”中有${count}个错误值，照样保留为文字；请检查原表后再分享。`,
+  sameAs: (names, referredBy) =>
+    `与“${names.join("”“")}”是同一张表，其中有副本。` +
+    (referredBy.length === 0 ? "没有其他表引用本表。" : `引用本表的：${referredBy.join("、")}。`),
+  refersToOneOf: ({ key, candidates, current }) =>
+    current === null
+      ? `不清楚本表应引用哪一张“${LINK_WORDS[key]}”：“${candidates.join("”“")}”。`
+      : `本表引用“${current}”；同一张表另有“${candidates.filter((name) => name !== current).join("”“")}”。`,
+  chooseAnother: "另选引用",
+  locked:
+    "已锁定：权重和确认信息都不能再改。要修改，请先把表上的“确认状态”改回“未确认”，再点击“解除锁定”。",
+  unlocked: "已解除锁定：权重和确认信息可以修改。",
+  stillConfirmed:
+    "没有解除：表上写着“已锁定”。请先把表上的“确认状态”改回“未确认”，再点击“解除锁定”。",
   notConfirmed: (says) =>
     says === null
       ? "没有锁定：表上没有确认行。"
@@ -40,11 +68,62 @@ export const MANAGE_ZH_CN: ManageText = {
   cancel: "取消",
   working: "正在处理…",
   asTemplate: "与模板一致，没有手工改动。",
+  allClean: "填报没有审核意见；与模板一致，没有手工改动。",
+  findings: {
+    counts: ({ errors, checks, missing }) =>
+      [
+        ...(errors === 0 ? [] : [`错误${errors}处`]),
+        ...(checks === 0 ? [] : [`核实${checks}处`]),
+        ...(missing === 0 ? [] : [`未填${missing}处`]),
+      ].join("，"),
+    heading: "填报审核",
+    none: "填报没有审核意见。",
+    templateHeading: "与模板对照",
+    severities: { error: "错误", check: "核实", missing: "未填" },
+    place: ({ row, column, rowName, columnName }) =>
+      [shownAddress(row, column), rowName, columnName].filter((part) => part !== "").join(" · "),
+    sentence: findingZhCN,
+    more: (count) => `另有${count}处，未逐一列出。`,
+    apply: (suggested) => `改为 ${suggested}`,
+    by: "更正人（用“改为”时记入更正记录）",
+    byMissing: "请先填写更正人。",
+    reason: ({ ruleId, sentence }) => `审核${ruleId ?? ""}：${sentence ?? ""}`.slice(0, 200),
+    applied: (address, value, trailName) =>
+      `${address} 已改为 ${value}，原值、理由和更正人记在工作表“${trailName}”。`,
+  },
   differ: (count) => `与模板不同之处：${count}处。填报的内容不算在内。`,
   moreDifferences: (count) => `另有${count}处，未逐一列出。`,
   difference: differenceZhCN,
+  paste: {
+    heading: "粘贴一列",
+    column: "填到哪一列",
+    pairs: "名称和数值",
+    hint: "从别的表复制两列（指标名称、数值）粘贴到这里，按名称对号入座，写入前可先看。",
+    placeholder: "城镇新增就业人数\t6.2\n失业保险参保人数\t46.9",
+    noColumns: "这张表没有可以成列填报的栏。",
+    write: (count) => `写入${count}项`,
+    goesTo: (address) => `填到 ${address}`,
+    held: (address, value) => `${address} 已有 ${value}，不改写；要改请用“更正已填数据”。`,
+    noFigure: "没有数值，不写入。",
+    noRow: "表中没有这个名称的指标，不写入。",
+    alike: "名称不完全相同，请选：",
+    whichRow: (name) => `“${name}”填到哪一行`,
+    notWritten: "不写入",
+    written: (count, kept) =>
+      `已写入${count}项。` + (kept === 0 ? "" : `${kept}项的单元格已有数值，没有改写。`),
+  },
   goToDifference: (address) => `转到 ${address}`,
-  refreshed: "已按模板更新，填报的内容都已保留。",
+  unknownFunctions: (count) =>
+    `有${count}个公式显示 #NAME?：这个工作簿曾在没有本加载项时打开或保存。点击“更新”重新写入公式，填报的内容都会保留；其他表也请逐张更新。`,
+  refreshed: ({ restored, mended, notMended }) =>
+    [
+      "已按模板更新，填报的内容都已保留。",
+      ...restored.map(restoredZhCN),
+      ...(mended.length === 0 ? [] : [`一并修复了引用它的：${mended.join("、")}。`]),
+      ...(notMended.length === 0
+        ? []
+        : [`引用它的“${notMended.join("”“")}”还有别的手工改动，请逐张检查和更新。`]),
+    ].join(""),
   acceptQuestion: "以上单元格将恢复为模板内容，填报的内容保留。是否更新？",
   accept: "恢复并更新",
   losses: (count) => `还不能更新：以下${count}处内容会丢失，请先移到别处或删除，再点击“更新”。`,
@@ -78,6 +157,25 @@ export const MANAGE_ZH_CN: ManageText = {
       : refusal(reason),
   broke: (message) => `出现意外错误（${message}）。请检查工作簿后重试。`,
 };
+
+function findingZhCN({ sentence, found }: EntryFinding): string {
+  if (sentence === null) return "数据截止时间已到，还没有填。";
+  const bare = sentence.replace(/^(?:错误|核实)：(?:\d{4}年)?/u, "");
+  return found === null || bare.includes(String(found)) ? bare : `“${String(found)}”：${bare}`;
+}
+
+/** The settings of a 规则设置 that was deleted are gone with it. */
+function restoredZhCN({ sheetName, template }: Refreshed["restored"][number]): string {
+  if (template !== "rules") {
+    return `“${sheetName}”原已被删除，现重新插入；其中原来填报的内容不能恢复，请重新填写。`;
+  }
+  return `“${sheetName}”原已被删除，现按默认值重新插入；原来在其中填写的不能恢复，请逐项核对：${SETTING_NAMES.join("、")}、单位名单及权重。`;
+}
+
+/** What can be set, by the names that the sheet prints. */
+const SETTING_NAMES: readonly string[] = Object.entries(RULE_ROWS)
+  .filter(([key]) => key !== "period")
+  .map(([, { name }]) => name);
 
 function refusal(reason: SheetReason): string {
   switch (reason.name) {
@@ -126,6 +224,8 @@ function differenceZhCN(difference: Difference): string {
       return `缺少${columnName(difference.key)}。`;
     case "rowDoubled":
       return `${rowName(difference.key)}出现了两次，可能是复制的；请删除多出的一行。`;
+    case "linkLost":
+      return `${difference.template === null ? "引用的表" : (LINK_NAMES[difference.template] ?? "引用的表")}已被删除（${difference.sheetName}）：${difference.count}个单元格的公式失去了引用；“更新”会把它重新插入。`;
     case "cellChanged":
       return `${at(difference)} 被改动：模板为${held(difference.expected)}，现为${held(difference.found)}。`;
     case "notOurs":

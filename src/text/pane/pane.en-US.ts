@@ -159,9 +159,21 @@ export const PANE_EN_US: PaneText = {
       writing: "Writing the new sheet…",
       finishing: "Finishing…",
     },
-    inserted: (sheetName, also) =>
+    inserted: ({ sheetName, alsoInserted, refersTo }) =>
       `Sheet “${sheetName}” has been inserted.` +
-      (also.length === 0 ? "" : ` Added with it: ${also.join(", ")}.`),
+      (alsoInserted.length === 0 ? "" : ` Added with it: ${alsoInserted.join(", ")}.`) +
+      (refersTo.length === 0 ? "" : ` Its formulas refer to: ${refersTo.join(", ")}.`),
+    present: (names) =>
+      `The workbook has this sheet already: “${names.join("”, “")}”. Go to it, or insert another one?`,
+    willReferTo: (names) => `The new sheet’s formulas will refer to “${names.join("”, “")}”.`,
+    goToPresent: (name) => `Go to “${name}”`,
+    insertAnother: "Insert another",
+    insertNow: "Insert",
+    cancel: "Cancel",
+    whichMeant: MANAGE_EN_US.whichMeant,
+    noneChosen: MANAGE_EN_US.noneChosen,
+    openFindings: (sheetName, counts) =>
+      `Entries of “${sheetName}” have open findings: ${MANAGE_EN_US.findings.counts(counts)}. Please check it on the tab “Sheets”.`,
     goTo: "Go to sheet",
     insertFailed,
     goToFailed,
@@ -271,6 +283,8 @@ function unitProblem(problem: UnitProblem): string {
       return `${at}: “${problem.read}” stands in line ${problem.firstLine} already.`;
     case "noWeight":
       return `${at}: the weight “${problem.read}” is no number of at least 0.`;
+    case "mixedPercent":
+      return `${at}: the weight “${problem.read}” is not written as those before it. Please write all weights with % or none.`;
     case "tooMany":
       return `From line ${problem.line} on there are more than ${problem.most} units.`;
   }

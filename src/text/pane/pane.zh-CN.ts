@@ -146,8 +146,20 @@ export const PANE_ZH_CN: PaneText = {
       writing: "正在写入新工作表…",
       finishing: "即将完成…",
     },
-    inserted: (sheetName, also) =>
-      `已插入工作表“${sheetName}”。` + (also.length === 0 ? "" : `一并新增：${also.join("、")}。`),
+    inserted: ({ sheetName, alsoInserted, refersTo }) =>
+      `已插入工作表“${sheetName}”。` +
+      (alsoInserted.length === 0 ? "" : `一并新增：${alsoInserted.join("、")}。`) +
+      (refersTo.length === 0 ? "" : `公式引用已有的：${refersTo.join("、")}。`),
+    present: (names) => `工作簿中已有这张表：“${names.join("”“")}”。转到已有的，还是再插入一张？`,
+    willReferTo: (names) => `新表的公式将引用已有的：“${names.join("”“")}”。`,
+    goToPresent: (name) => `转到“${name}”`,
+    insertAnother: "再插入一张",
+    insertNow: "插入",
+    cancel: "取消",
+    whichMeant: MANAGE_ZH_CN.whichMeant,
+    noneChosen: MANAGE_ZH_CN.noneChosen,
+    openFindings: (sheetName, counts) =>
+      `“${sheetName}”的填报有待处理的审核意见：${MANAGE_ZH_CN.findings.counts(counts)}。请在“已插入的表”中检查。`,
     goTo: "转到该表",
     insertFailed,
     goToFailed,
@@ -246,6 +258,8 @@ function unitProblem(problem: UnitProblem): string {
       return `${at}的“${problem.read}”与第${problem.firstLine}行重名。`;
     case "noWeight":
       return `${at}的权重“${problem.read}”不是不小于0的数字。`;
+    case "mixedPercent":
+      return `${at}的权重“${problem.read}”与前面的写法不同：百分数和不带%的数不能混用，请统一。`;
     case "tooMany":
       return `${at}起超出了${problem.most}个单位的上限。`;
   }

@@ -1,9 +1,13 @@
 import type { HostReason, SheetReason } from "../../excel/hostReason";
-import type { InsertStep } from "../../excel/insertSheets";
+import type { InsertOutcome, InsertStep } from "../../excel/insertSheets";
+import type { Refreshed } from "../../excel/refreshSheet";
+import type { OpenChoice } from "../../layout/refresh/layoutAgain";
+import type { LinkKey } from "../../templates/vocabulary/expression";
 import type { Attribute, Plan, PlanTable } from "../../plan/plan";
 import type { Unit } from "../../layout/layoutInput";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import type { Entry } from "../../excel/correctEntry";
+import type { EntryFinding, FindingCounts } from "../../layout/review/entryFinding";
 import type { Difference } from "../../layout/refresh/differences";
 
 /** Every word of the task pane, in one language. */
@@ -57,15 +61,33 @@ export interface IndicatorText {
   readonly attributes: Readonly<Record<Attribute, string>>;
 }
 
-export interface InsertionText {
+/** The words around sheets that the workbook has more than once. */
+export interface LinkText {
+  /** Above the sheets that formulas could refer to. */
+  readonly whichMeant: (key: LinkKey) => string;
+  readonly noneChosen: string;
+}
+
+/** The words of the question before a sheet is inserted that the workbook has already. */
+export interface PresentText extends LinkText {
+  readonly present: (sheetNames: readonly string[]) => string;
+  readonly willReferTo: (sheetNames: readonly string[]) => string;
+  readonly goToPresent: (sheetName: string) => string;
+  readonly insertAnother: string;
+  readonly insertNow: string;
+  readonly cancel: string;
+}
+
+export interface InsertionText extends PresentText {
   readonly insert: string;
   readonly progress: string;
   readonly steps: Readonly<Record<InsertStep, string>>;
-  /** `also`: the sheets that came with it, because its formulas refer to them. */
-  readonly inserted: (sheetName: string, also: readonly string[]) => string;
+  readonly inserted: (outcome: Extract<InsertOutcome, { readonly ok: true }>) => string;
   readonly goTo: string;
   readonly insertFailed: (reason: HostReason) => string;
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
+  /** After an insertion: sheets with open findings. */
+  readonly openFindings: (sheetName: string, counts: FindingCounts) => string;
   /** Something broke that nobody foresaw: nothing is known about the workbook. */
   readonly insertBroke: (message: string) => string;
   readonly goToBroke: (message: string) => string;
@@ -139,7 +161,7 @@ export interface PreviewText {
 }
 
 /** The words around the sheets that the workbook has. */
-export interface ManageText {
+export interface ManageText extends LinkText {
   readonly reload: string;
   readonly reading: string;
   readonly found: (count: number) => string;
@@ -153,6 +175,8 @@ export interface ManageText {
     readonly refresh: string;
     readonly remove: string;
     readonly lock: string;
+    readonly unlock: string;
+    readonly paste: string;
     readonly shareFormulas: string;
     readonly shareValues: string;
     readonly save: string;
@@ -166,18 +190,31 @@ export interface ManageText {
   readonly leftOut: (sheetNames: readonly string[]) => string;
   /** Cells whose contents a copy has no place for. */
   readonly lost: (sheetName: string, addresses: readonly string[]) => string;
+  /** Errors that stay as texts in a copy that holds values. */
+  readonly errorsCopied: (sheetName: string, count: number) => string;
+  /** `names`: sheets that are the same; `referredBy`: what refers to this one of them. */
+  readonly sameAs: (names: readonly string[], referredBy: readonly string[]) => string;
+  readonly refersToOneOf: (choice: OpenChoice) => string;
+  readonly chooseAnother: string;
   readonly locked: string;
+  readonly unlocked: string;
+  readonly stillConfirmed: string;
   /** `says`: the sheet's own words on its lock; null where it has none. */
   readonly notConfirmed: (says: string | null) => string;
   readonly cancel: string;
   readonly working: string;
   readonly asTemplate: string;
+  /** Entries without findings, on a sheet that is as its template makes it. */
+  readonly allClean: string;
+  readonly findings: FindingText;
+  readonly paste: PasteText;
   /** Above the differences that an inspection found. */
   readonly differ: (count: number) => string;
   readonly moreDifferences: (count: number) => string;
   readonly difference: (difference: Difference) => string;
   readonly goToDifference: (address: string) => string;
-  readonly refreshed: string;
+  readonly unknownFunctions: (count: number) => string;
+  readonly refreshed: (outcome: Refreshed) => string;
   /** Below the differences: what a refresh makes of them. */
   readonly acceptQuestion: string;
   readonly accept: string;
@@ -192,6 +229,46 @@ export interface ManageText {
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
   /** Something broke that nobody foresaw. */
   readonly broke: (message: string) => string;
+}
+
+/** The words around a pasted pair of columns. */
+interface PasteText {
+  readonly heading: string;
+  readonly column: string;
+  readonly pairs: string;
+  readonly hint: string;
+  readonly placeholder: string;
+  readonly noColumns: string;
+  readonly write: (count: number) => string;
+  readonly goesTo: (address: string) => string;
+  readonly held: (address: string, value: string | number | boolean) => string;
+  readonly noFigure: string;
+  readonly noRow: string;
+  readonly alike: string;
+  readonly whichRow: (name: string) => string;
+  readonly notWritten: string;
+  readonly written: (count: number, kept: number) => string;
+}
+
+/** The words around what has to be looked at in the entries of a sheet. */
+export interface FindingText {
+  /** Above the findings, and beside a sheet; an empty text where there is none. */
+  readonly counts: (counts: FindingCounts) => string;
+  readonly heading: string;
+  readonly none: string;
+  readonly templateHeading: string;
+  readonly severities: Readonly<Record<EntryFinding["severity"], string>>;
+  /** Where the entry stands: F7 · 失业保险参保人数 · 2022年. */
+  readonly place: (finding: EntryFinding) => string;
+  /** What was found and what was expected. */
+  readonly sentence: (finding: EntryFinding) => string;
+  readonly more: (count: number) => string;
+  readonly apply: (suggested: string | number) => string;
+  readonly by: string;
+  readonly byMissing: string;
+  /** The reason that the trail keeps. */
+  readonly reason: (finding: EntryFinding) => string;
+  readonly applied: (address: string, value: string, trailName: string) => string;
 }
 
 interface CorrectionText {

@@ -47,6 +47,12 @@ export const REFUSALS = {
   },
 } as const;
 
+/** The heading of a group stands among the figures; a column can be pasted over it. */
+export const GROUP_ROW = {
+  prompt: { title: "分组标题", message: "这一行不填数。从别处粘贴整列时可以连同这一行一起粘贴。" },
+  error: { title: "这一行不填数", message: "这是分组标题行，请把数填在指标所在的行。" },
+} as const;
+
 interface WordList {
   readonly words: readonly string[];
   readonly prompt: { readonly title: string; readonly message: string };

@@ -93,6 +93,6 @@ describe("规则设置, changed", () => {
 
   test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
     await rule({ C5: "1.2" });
-    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "正常"], ["#VALUE!", "正常"]);
+    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "红色预警"], ["#VALUE!", "正常"]);
   });
 });

@@ -9,6 +9,11 @@ test.each([
   ["荔湾区 120", "荔湾区", 120],
   ["荔湾区\u3000１２０", "荔湾区", 120],
   ["荔湾区,1,200", "荔湾区", 1200],
+  ["吴川市：17.5", "吴川市", 17.5],
+  ["吴川市: 17.5", "吴川市", 17.5],
+  ["吴川市,18%", "吴川市", 18],
+  ["吴川市 １８％", "吴川市", 18],
+  ["吴川市：", "吴川市", null],
   ["荔湾区,0", "荔湾区", 0],
   ["荔湾区,", "荔湾区", null],
   ["  荔湾区 ， 120  ", "荔湾区", 120],
@@ -43,6 +48,16 @@ test.each([
   ["荔湾区,12,00", "12,00"],
 ])("%s has no weight", (line, read) => {
   expect(parseUnits(line).problems).toEqual([{ name: "noWeight", line: 1, read }]);
+});
+
+test.each(["荔湾区,%", "荔湾区:百分之五"])("%s has no weight either", (line) => {
+  expect(parseUnits(line).problems).toMatchObject([{ name: "noWeight", line: 1 }]);
+});
+
+test("percents beside plain numbers are told once, at the first that differs", () => {
+  expect(parseUnits("甲：18%\n乙：22%\n丙\n丁：0.6\n戊：1").problems).toEqual([
+    { name: "mixedPercent", line: 4, read: "0.6" },
+  ]);
 });
 
 test("a weight without a name is told", () => {

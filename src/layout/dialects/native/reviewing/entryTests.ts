@@ -2,6 +2,7 @@ import { SHARE_TARGET_ABOVE } from "../../../../rules/defaults";
 import { convert } from "../../../../rules/figures/convert";
 import type { Figure } from "../../../../rules/figures/figure";
 import { comparableUnit, isRateUnit, UNITS } from "../../../../rules/figures/units";
+import { MOST_SHOWN } from "../../../../rules/reviewing/readEntry";
 import { isKept } from "../../../../rules/reviewing/keptOverYears";
 import {
   gradesOf,
@@ -85,13 +86,17 @@ function said(
   return textWithCells(SAY.opening(severity, year) + sentence, cells);
 }
 
+/** What is said of an entry that may be anything. */
+const readText = (cell: string): string =>
+  `IFERROR(IF(LEN(${cell})>${MOST_SHOWN},LEFT(${cell},${MOST_SHOWN})&"…",${cell}&""),"${ENTRY_ERROR}")`;
+
 const SHARE_SIGNS = `{0,1,2,3,4,5,6,7,8,9,".",":"}`;
 
 /** [E1, E4] */
 function unreadable(tested: TestedEntry): readonly Test[] {
   const { entry, row, scope } = tested;
   const text = stepCell(entry, "text", scope);
-  const read = `IFERROR(${entry.cell(scope)}&"","${ENTRY_ERROR}")`;
+  const read = readText(entry.cell(scope));
   const signs = `SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},${SHARE_SIGNS},"")))=LEN(${text})`;
   const colons = `ISNUMBER(FIND(":",${text})),LEFT(${text})<>":",RIGHT(${text})<>":"`;
   const year = `OR(LEFT(${text},2)={"19","20","21"}),ISNUMBER(VALUE(MID(${text},3,2)))`;
@@ -189,7 +194,7 @@ function structureErrors(tested: TestedEntry, grades: number): readonly Test[] {
   const value = stepCell(entry, "value", scope);
   const seconds = `ROUND(${value}*86400,0)`;
   const parts = `INT(${seconds}/3600)+INT(MOD(${seconds},3600)/60)+MOD(${seconds},60)=100`;
-  const read = `IFERROR(${cell}&"","${ENTRY_ERROR}")`;
+  const read = readText(cell);
   const time: Test = [
     `IF(ISNUMBER(${value}),${parts},FALSE)`,
     said(tested, "error", SAY.mistaken("time", GAP, grades), [cell]),
@@ -208,7 +213,7 @@ function beyondDate(tested: TestedEntry): Test | null {
   const cell = entry.cell(scope);
   const value = stepCell(entry, "value", scope);
   const isBeyond = `IF(ISNUMBER(${date.elapsed}),${date.year}<${year},FALSE)`;
-  const read = `IFERROR(${cell}&"","${ENTRY_ERROR}")`;
+  const read = readText(cell);
   return [`AND(${value}<>"",${isBeyond})`, said(tested, "error", SAY.beyondDate(GAP), [read])];
 }
 

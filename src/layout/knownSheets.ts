@@ -1,0 +1,78 @@
+import type { LinkKey } from "../templates/vocabulary/expression";
+import type { Dialect } from "./dialects/dialect";
+import { type KnownSheets, linkCandidates, linkRequest, type SheetRequest } from "./layoutSheets";
+import type { SheetIdentity } from "./sheetModel";
+
+/** What a workbook has already of what a request asks for. */
+export interface Present {
+  /** Names of sheets that are the very sheet that is asked for. */
+  readonly same: readonly string[];
+  readonly links: readonly LinkChoice[];
+}
+
+/** A sheet that formulas refer to, as often as the workbook has it. */
+export interface LinkChoice {
+  readonly key: LinkKey;
+  /** Names in the order of the tabs; of several only the user knows which is meant. */
+  readonly candidates: readonly string[];
+}
+
+/** What stands in the workbook already, to be told before a sheet is inserted. */
+export const presentIn = (
+  request: SheetRequest,
+  known: KnownSheets,
+  dialect: Dialect,
+): Present => ({
+  same: sameSheets(request, known, dialect),
+  links: linkChoices(request, known, dialect),
+});
+
+function sameSheets(
+  { template, plan, table, unit, other = null }: SheetRequest,
+  { sheets }: KnownSheets,
+  { form }: Dialect,
+): readonly string[] {
+  return sheets
+    .filter(
+      ({ identity }) =>
+        identity.form === form &&
+        identity.template === template.id &&
+        identity.plan === plan.id &&
+        identity.table === table.id &&
+        (identity.unit ?? "") === (unit?.trim() ?? "") &&
+        identity.other?.plan === other?.plan.id &&
+        identity.other?.table === other?.table.id,
+    )
+    .map(({ name }) => name);
+}
+
+/**
+ * The sheets of the workbook that the formulas of a request can refer to, and those that the sheets
+ * refer to which would come along.
+ */
+export function linkChoices(
+  request: SheetRequest,
+  known: KnownSheets,
+  dialect: Dialect,
+): readonly LinkChoice[] {
+  const sides = [request, ...(request.other == null ? [] : [{ ...request, ...request.other }])];
+  const choices = sides.flatMap((side) =>
+    side.template.refersTo.flatMap((key): readonly LinkChoice[] => {
+      const wanted = linkRequest(key, side);
+      if (wanted === null) return [];
+      const candidates = linkCandidates(wanted, known.sheets, dialect).map(({ name }) => name);
+      return candidates.length > 0 ? [{ key, candidates }] : linkChoices(wanted, known, dialect);
+    }),
+  );
+  return choices.filter(
+    ({ candidates: [name] }, index) =>
+      choices.findIndex(({ candidates: [first] }) => first === name) === index,
+  );
+}
+
+/** Whether two sheets are one but for what was entered in them, as a sheet and its copy are. */
+export const isSameSheet = (one: SheetIdentity, other: SheetIdentity): boolean =>
+  sameText(one) === sameText(other);
+
+const sameText = ({ template, plan, table, unit, form, other }: SheetIdentity): string =>
+  JSON.stringify([template, plan, table, unit, form, other?.plan, other?.table]);

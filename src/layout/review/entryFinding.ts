@@ -1,0 +1,36 @@
+import type { GridCell } from "../keys/keyedGrid";
+
+/** [§14] Something about an entry of a filled sheet that somebody has to look at. Rows and columns count from 0. */
+export interface EntryFinding {
+  /** E1 to E15; 未填 has none. */
+  readonly ruleId: string | null;
+  /** 错误, 核实, 未填. */
+  readonly severity: "error" | "check" | "missing";
+  /** Where the entry stands now. */
+  readonly row: number;
+  readonly column: number;
+  /** The indicator, and the heading above the entry: 2022年. */
+  readonly rowName: string;
+  readonly columnName: string;
+  readonly found: GridCell["value"];
+  /** In the words of the sheet; null for 未填. */
+  readonly sentence: string | null;
+  /** The right figure where it is certain; null where it is not. */
+  readonly suggested: string | number | null;
+}
+
+/** How many findings are open. */
+export interface FindingCounts {
+  readonly errors: number;
+  readonly checks: number;
+  readonly missing: number;
+}
+
+export function countFindings(findings: readonly EntryFinding[]): FindingCounts {
+  const count = (wanted: EntryFinding["severity"]): number =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  return { errors: count("error"), checks: count("check"), missing: count("missing") };
+}
+
+export const hasFindings = ({ errors, checks, missing }: FindingCounts): boolean =>
+  errors + checks + missing > 0;

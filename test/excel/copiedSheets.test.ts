@@ -15,6 +15,7 @@ import { monitoring } from "../../src/templates/monitoring";
 import { overview } from "../../src/templates/overview";
 import { rules } from "../../src/templates/rules";
 import type { Template } from "../../src/templates/vocabulary/template";
+import { workbookUnits } from "../../src/excel/workbookAction";
 import { copiesOf } from "../support/copiesOf";
 import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 import { planNamed, tableNamed } from "../support/sheets";
@@ -163,6 +164,13 @@ describe("a copy of 年度监测 that was put in front", () => {
     );
     expect(outcome).toMatchObject({ ok: true, refersTo: [RULES, MONITORING] });
     expect(await formulasOf(`${OVERVIEW} (2)`)).not.toContain(ARCHIVE);
+  });
+
+  test("the units of a 目标分解表 are those of 规则设置, not of a copy in front of it", async () => {
+    await enter(RULES, "B12", "赤坎区");
+    await copyToFront(RULES, "旧口径");
+    await enter("旧口径", "B12", "旧城区");
+    expect((await workbookUnits(ZHANJIANG, null)).map(({ name }) => name)).toEqual(["赤坎区"]);
   });
 
   test("a note beside the table of a copy, or below it, leaves it ours", async () => {

@@ -314,6 +314,20 @@ describe("removing and correcting", () => {
     expect(before[0]?.slice(5, 7)).toEqual(["6", "6.2"]);
   });
 
+  test("in a cell where Excel made a percent of 92.5% the right figure reads 92.5, not 9250%", async () => {
+    await change((sheet) => {
+      sheet.getRange("F7").numberFormat = [["0.00%"]];
+      sheet.getRange("F7").values = [[0.925]];
+      sheet.protection.protect({ allowFormatColumns: true });
+    });
+    const percent = { ...correction, address: "F7", oldValue: "0.925", newValue: "92.5" };
+    expect(await correctEntry(percent, trail)).toMatchObject({ ok: true });
+    const { values, text } = await readRange(MONITORING, "F7");
+    expect([values, text]).toEqual([[[92.5]], [["92.5"]]]);
+    // It is protected again.
+    await expect(enter(MONITORING, "N7", 1)).rejects.toThrow();
+  });
+
   test("a value that changed meanwhile, a word for a number and a locked cell are refused", async () => {
     await enter(MONITORING, "F5", 7);
     const reasonOf = async (changed: Partial<typeof correction>): Promise<unknown> => {

@@ -290,8 +290,9 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.click(`${MONITORING} [data-part=inspect]`);
     await page.waitForSelector("text=规则设置已被删除（湛江 规则设置）：38个单元格");
     await page.click(`${MONITORING} [data-part=refresh]`);
-    const said = page.locator(`${MONITORING} [data-part=said]`);
-    await page.waitForSelector("text=现按默认值重新插入");
+    // The list is read again: it has the sheet that came back.
+    const said = page.locator(".pane-scroll > .pane-results [data-part=said]");
+    await said.getByText("现按默认值重新插入").waitFor();
     const sentence = await said.innerText();
     for (const part of [
       "数据截止",

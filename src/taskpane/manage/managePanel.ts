@@ -65,10 +65,16 @@ export function managePanel(
         turn,
         author,
         onRemoved,
+        onRestored: (sentence) => void restored(sentence),
       },
       services.sheets,
       text,
     );
+  }
+
+  async function restored(sentence: string): Promise<void> {
+    await results.run(read);
+    results.say(sentence);
   }
 
   async function removed(sheetName: string): Promise<void> {

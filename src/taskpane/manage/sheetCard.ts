@@ -1,5 +1,6 @@
 import type { ListedSheet } from "../../excel/manageSheets";
 import type { Placement } from "../../excel/pasteColumn";
+import type { Refreshed } from "../../excel/refreshSheet";
 import { cellAddress } from "../../layout/cells/address";
 import {
   countFindings,
@@ -27,11 +28,13 @@ interface CardOptions {
   readonly turn: Turn;
   readonly author: Author;
   readonly onRemoved: () => void;
+  /** Sheets that were missing are there again; the sentence says which. */
+  readonly onRestored: (sentence: string) => void;
 }
 
 /** One sheet of the workbook: what it is, and what can be done with it. */
 export function sheetCard(
-  { sheet, origin, template, turn, author, onRemoved }: CardOptions,
+  { sheet, origin, template, turn, author, onRemoved, onRestored }: CardOptions,
   services: SheetServices,
   text: ManageText,
 ): HTMLElement {
@@ -70,7 +73,7 @@ export function sheetCard(
     const { findings, differences, unknownFunctionCount } = outcome;
     showOpen(countFindings(findings));
     if (unknownFunctionCount > 0) {
-      const refreshNow = (): void => void results.run(() => refresh(false, null));
+      const refreshNow = (): void => void refreshing(false, null);
       results.complain(
         text.unknownFunctions(unknownFunctionCount),
         smallButton(text.actions.refresh, "refresh-now", refreshNow, name),
@@ -129,12 +132,31 @@ export function sheetCard(
     });
   }
 
-  /** @param chosen names of sheets that it shall refer to; null: those that it refers to */
-  async function refresh(isAccepted: boolean, chosen: readonly string[] | null): Promise<void> {
+  /** The list is read again when the card has done, where sheets have come back. */
+  async function refreshing(isAccepted: boolean, chosen: readonly string[] | null): Promise<void> {
+    const outcomes: Refreshed[] = [];
+    await results.run(async () => {
+      const outcome = await refresh(isAccepted, chosen);
+      if (outcome !== null) outcomes.push(outcome);
+    });
+    const [done] = outcomes;
+    if (done !== undefined && done.restored.length > 0) onRestored(text.refreshed(done));
+  }
+
+  /**
+   * @param chosen names of sheets that it shall refer to; null: those that it refers to
+   * @returns null: something has to be settled first
+   */
+  async function refresh(
+    isAccepted: boolean,
+    chosen: readonly string[] | null,
+  ): Promise<Refreshed | null> {
     const outcome = await services.refresh(name, isAccepted, chosen);
     if (outcome.ok) {
       results.say(text.refreshed(outcome));
-    } else if (outcome.reason !== null) {
+      return outcome;
+    }
+    if (outcome.reason !== null) {
       results.complain(text.refusal(outcome.reason));
     } else if ("choices" in outcome) {
       askWhich(outcome.choices);
@@ -146,12 +168,13 @@ export function sheetCard(
       const accepting = question(
         [differenceList(outcome.differences, text, goTo), text.acceptQuestion],
         { yes: text.accept, no: text.cancel },
-        () => void results.run(() => refresh(true, chosen)),
+        () => void refreshing(true, chosen),
         results.clear,
       );
       results.show(accepting.content);
       accepting.focus();
     }
+    return null;
   }
 
   /** Which of several sheets that are the same the formulas shall refer to. */
@@ -162,7 +185,7 @@ export function sheetCard(
       { yes: text.actions.refresh, no: text.cancel },
       () => {
         const chosen = fields.answer();
-        if (chosen !== null) void results.run(() => refresh(false, chosen));
+        if (chosen !== null) void refreshing(false, chosen);
       },
       results.clear,
     );
@@ -310,7 +333,7 @@ export function sheetCard(
       { class: "pane-buttons" },
       button("goTo", () => goToCell("A1")),
       button("inspect", () => inspect()),
-      button("refresh", () => refresh(false, null)),
+      smallButton(text.actions.refresh, "refresh", () => void refreshing(false, null), name),
       ...(TAKES_COLUMNS.includes(identity.template) ? [button("paste", paste)] : []),
       ...(identity.template === "breakdown"
         ? [button("lock", lock), button("unlock", unlock)]

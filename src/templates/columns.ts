@@ -57,19 +57,16 @@ export const AS_OF: Expression = { kind: "asOf" };
 /** Blank as long as there is no date to judge at. */
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
-/** [§6] Nothing in a row whose total has a year left out. */
-export const unlessMissing = (then: Expression): Expression => ({
-  kind: "unlessMissing",
-  then,
-  shows: "nothing",
-});
+/** [§14] 有误 in a row whose entry is under 错误. */
+export const unlessWrong = (then: Expression): Expression => ({ kind: "unlessWrong", then });
+
+/** [§6, §14] Nothing in a row whose total has a year left out, 有误 where its entry is under 错误. */
+export const unlessMissing = (then: Expression): Expression =>
+  unlessWrong({ kind: "unlessMissing", then, shows: "nothing" });
 
 /** [§6, E13] 缺2022年 in such a row. */
-export const orMissing = (then: Expression): Expression => ({
-  kind: "unlessMissing",
-  then,
-  shows: "words",
-});
+export const orMissing = (then: Expression): Expression =>
+  unlessWrong({ kind: "unlessMissing", then, shows: "words" });
 
 /** This row's cell in another column, bare. */
 export const cell = (key: ColumnKey): Expression => ({ kind: "cell", key });
@@ -323,7 +320,9 @@ export const CHECKED_RATIO: readonly ColumnSpec[] = [
     content: {
       kind: "formula",
       result: "words",
-      formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      formula: unlessWrong(
+        call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      ),
       where: "printedCompletion",
     },
   },

@@ -17,6 +17,7 @@ import {
   unlessMissing,
   withDate,
 } from "./columns";
+import { REVIEW_WIDTH_CHARS } from "./review";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, PartSpec } from "./vocabulary/template";
 
@@ -97,6 +98,13 @@ export const required: ColumnSpec = formulaColumn(
   ),
   "asksPerYear",
 );
+
+/** [§14] What the review of 年度监测 found. */
+export const linkedReview: ColumnSpec = {
+  ...formulaColumn("review", REVIEW_WIDTH_CHARS, "sentence", monitored("review")),
+  tableKind: "targets",
+  isPrinted: false,
+};
 
 const TABLE = "indicators";
 const NONE = { kind: "number", value: 0 } as const;

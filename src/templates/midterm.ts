@@ -14,6 +14,7 @@ import {
   linkedAsOf,
   linkedForecast,
   linkedReported,
+  linkedReview,
   margin,
   required,
 } from "./evaluation";
@@ -46,6 +47,7 @@ export const midterm: Template = {
         printed("attribute", 9),
         remarks("measures", 20),
         remarks("adjustment", 20),
+        linkedReview,
         ...linkedReported,
       ],
     },

@@ -8,9 +8,11 @@ import {
   progressPercent,
   reportedColumns,
   status,
+  unlessWrong,
   warning,
 } from "./columns";
 import { INDICATOR_COLUMNS, PERIOD_AND_DATE, printed, remarks } from "./columns";
+import { reviewOfYears } from "./review";
 import type { Template } from "./vocabulary/template";
 
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
@@ -58,6 +60,7 @@ export const monitoring: Template = {
         printed("attribute", 9),
         printed("note", 30, "whereAny"),
         remarks("remarks", 20),
+        ...reviewOfYears,
         ...reportedColumns,
       ],
     },

@@ -72,6 +72,7 @@ const YEARLY_NEED: Expression = {
       fn("OR", [
         op(cell("toDate"), "=", BLANK),
         op(cell("asOf"), "=", BLANK),
+        isWord("toDate", STATUS_WORDS.inError),
         op(cell("progress"), ">=", number(100)),
         lacksYear("toDate"),
       ]),
@@ -215,7 +216,7 @@ export const overview: Template = {
         formulaColumn("status.notJudged", WIDTHS[11], "count", notJudged(JUDGED_COUNTS)),
         statusCount("withinBound", WIDTHS[12]),
         statusCount("boundBroken", WIDTHS[13]),
-        gap("gap3", WIDTHS[14]),
+        statusCount("inError", WIDTHS[14]),
         nothing("hidden1"),
         nothing("hidden2"),
         nothing("hidden3"),

@@ -33,6 +33,9 @@ function sheetOf(...args: Parameters<typeof sheetsOf>): SheetModel {
 const builtIn = (template: Template, planId: string, tableId: string): SheetModel =>
   sheetOf(template, planNamed(planId), tableNamed(planId, tableId));
 
+/** [§14] Where the review of 年度监测 has found something wrong. */
+const unlessWrong = (then: string): string => `=IF(LEFT($Q5,2)="错误","有误",${then})`;
+
 describe("中期评估表 of 湛江 专栏2", () => {
   const model = builtIn(midterm, "zhanjiang", "专栏2");
   const rows = contents(model);
@@ -65,6 +68,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "属性",
       "拟采取措施",
       "调整建议",
+      "审核",
       "所填截止",
       "末报年份",
       "缺报年份",
@@ -86,21 +90,28 @@ describe("中期评估表 of 湛江 专栏2", () => {
     // 年度监测: 失业保险 is row 8; 累计/最新值 stands in M, 期末预测 in S.
     const linked = (column: string): string =>
       `IF('湛江 专栏2 年度监测'!$${column}$8="","",'湛江 专栏2 年度监测'!$${column}$8)`;
-    expect(rows[4]?.[6]).toContain('=IF($Q5="","",IF($R5=0,$Q5,IF($R5<');
+    expect(rows[4]?.[6]).toContain('=IF($R5="","",IF($S5=0,$R5,IF($S5<');
     expect(rows[4]?.filter((_, column) => column > 4 && column !== 6)).toEqual([
       `=${linked("M")}`,
-      "=PLAN.COMPLETION($F5,$E5)",
-      "=PLAN.MARGIN($F5,$E5)",
-      `=IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$7,"时点"))`,
-      `=IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$8:$C$10,"时点"))`,
+      unlessWrong("PLAN.COMPLETION($F5,$E5)"),
+      unlessWrong("PLAN.MARGIN($F5,$E5)"),
+      unlessWrong(
+        `IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$7,"时点"))`,
+      ),
+      unlessWrong(
+        `IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$8:$C$10,"时点"))`,
+      ),
       `=${linked("S")}`,
-      `=IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2,"年","时点")))`,
+      unlessWrong(
+        `IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2,"年","时点")))`,
+      ),
       "约束性",
       null,
       null,
-      `=IF(${linked("W")}="",$G$2,${linked("W")})`,
       `=${linked("X")}`,
-      `=${linked("Y")}`,
+      `=IF(${linked("Z")}="",$G$2,${linked("Z")})`,
+      `=${linked("AA")}`,
+      `=${linked("AB")}`,
     ]);
   });
 
@@ -196,6 +207,7 @@ describe("总结评估表", () => {
       "完成情况",
       "属性",
       "未完成原因及下一步措施",
+      "审核",
       "所填截止",
       "末报年份",
       "缺报年份",

@@ -86,16 +86,18 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
   });
 
   test("prints the figures to the letter and computes beside them", () => {
+    // [E3] A figure may be entered with its row's unit.
+    const ENTERED = 'SUBSTITUTE(IF($E5="","",$E5),"万人","")';
     expect(row(model, 4).slice(1, 10)).toEqual([
       "城镇累计新增就业人数",
       "万人",
       "[37.5]",
       "[38.39]",
-      '=PLAN.COMPLETION(IF($E5="","",$E5),$D5)',
-      '=IF($E$2="","",PLAN.STATUS(IF($E5="","",$E5),$D5,$E$2,,$C$2,,"累计"))',
+      `=IF(LEFT($L5,2)="错误","有误",PLAN.COMPLETION(${ENTERED},$D5))`,
+      `=IF(LEFT($L5,2)="错误","有误",IF($E$2="","",PLAN.STATUS(${ENTERED},$D5,$E$2,,$C$2,,"累计")))`,
       "预期性",
       "102.36",
-      '=PLAN.CHECK($I5,IF($E5="","",$E5),$D5)',
+      `=IF(LEFT($L5,2)="错误","有误",PLAN.CHECK($I5,${ENTERED},$D5))`,
     ]);
   });
 
@@ -114,9 +116,10 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
     const open = model.rows.flatMap(({ cells }, index) =>
       cells.flatMap((cell, column) => (isEntry(cell) ? [[index, column]] : [])),
     );
-    expect(open).toHaveLength(15);
+    // The data date, 14 results, and what is said of each of them.
+    expect(open).toHaveLength(29);
     expect(open[0]).toEqual([1, 4]);
-    expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4]));
+    expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4, 13]));
   });
 
   test("a column of results can be pasted over the headings of groups, which take nothing typed", () => {
@@ -199,6 +202,9 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
       "属性",
       "规划说明",
       "备注",
+      "审核结果",
+      "审核",
+      "审核说明",
       "所填截止",
       "末报年份",
       "缺报年份",
@@ -207,25 +213,29 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   });
 
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
+    const sum = 'PLAN.TOTAL(SUBSTITUTE(IF($F5:$J5="","",$F5:$J5),"万人",""))';
     expect(row(model, 4)[12]).toBe(
-      '=IF($Y5="",IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1)),$Y5)',
+      `=IF(LEFT($W5,2)="错误","有误",IF($AB5="",IF(COUNTA($F5:$J5)=0,"",${sum}),$AB5))`,
     );
-    expect(row(model, 6)[12]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
+    const latest = 'IFERROR(PLAN.VALUE(LOOKUP(2,1/(($F7:$J7<>"")*($F7:$J7<>"-")),$F7:$J7)),"")';
+    expect(row(model, 6)[12]).toBe(
+      `=IF(LEFT($W7,2)="错误","有误",IF(COUNTA($F7:$J7)=0,"",${latest}))`,
+    );
   });
 
   test("[§6] judges at the end of the last reported year, or at the date where that is earlier", () => {
-    const given = "$W5";
-    expect(row(model, 4)[22]).toBe('=IF($K5="",IF($E$2="","",$E$2),$K5)');
+    const given = "$Z5";
+    expect(row(model, 4)[25]).toBe('=IF($K5="",IF($E$2="","",$E$2),$K5)');
     const reported = '(($F5:$J5<>"")*($F5:$J5<>"-"))';
     const years = "{2021,2022,2023,2024,2025}";
-    expect(row(model, 4)[23]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
-    expect(row(model, 4)[11]).toContain(`=IF(${given}="","",IF($X5=0,${given},IF($X5<`);
+    expect(row(model, 4)[26]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
+    expect(row(model, 4)[11]).toContain(`=IF(${given}="","",IF($AA5=0,${given},IF($AA5<`);
     // [E13] Totals alone have years left out.
-    expect(row(model, 4)[24]).toBe(
-      `=IF($X5=0,"",IF(SUMPRODUCT(${reported})=$X5-2020,"",` +
+    expect(row(model, 4)[27]).toBe(
+      `=IF($AA5=0,"",IF(SUMPRODUCT(${reported})=$AA5-2020,"",` +
         `"缺"&SUMPRODUCT(MIN(${years}+${reported}*9999))&"年"))`,
     );
-    expect(row(model, 6)[24]).toBe('=""');
+    expect(row(model, 6)[27]).toBe('=""');
   });
 
   test("waits for the user's data date", () => {

@@ -46,8 +46,8 @@ test("the days of a reminder are whole and not below 0", () => {
 
 test("[B1] no two units have one name, and no weight is below 0", () => {
   expect(ruleValidations("unit.1")).toEqual([
-    "=AND(LEN(B13)<=30,COUNTIF($B:$B,B13)<=1)",
-    "=AND(ISNUMBER(C13),C13>=0)",
+    "=AND(LEN(B28)<=30,COUNTIF($B:$B,B28)<=1)",
+    "=AND(ISNUMBER(C28),C28>=0)",
   ]);
 });
 

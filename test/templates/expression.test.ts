@@ -40,7 +40,10 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   missingYear: { kind: "missingYear" },
   unlessMissing: { kind: "unlessMissing", then: leaf("a"), shows: "words" },
   withDate: { kind: "withDate", then: leaf("a") },
-  finding: { kind: "finding", actual: "a", lastYear: "b" },
+  whole: { kind: "whole", of: leaf("a") },
+  unlessWrong: { kind: "unlessWrong", then: leaf("a") },
+  omitted: { kind: "omitted" },
+  withoutAddIn: { kind: "withoutAddIn", then: leaf("a") },
 };
 
 const KINDS = new Set(Object.keys(EVERY_KIND));

@@ -132,6 +132,7 @@ function inputStyle(
     case "upperThreshold":
     case "tolerance":
     case "days":
+    case "reviewLimit":
     case "weight":
       return "inputNumber";
     case "date":

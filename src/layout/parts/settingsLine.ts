@@ -1,6 +1,8 @@
 import type { PlanTable } from "../../plan/plan";
+import { REVIEW_RULES } from "../../rules/reviewing/reviewRules";
 import type { SettingKey } from "../../templates/vocabulary/expression";
 import type { SettingSpec } from "../../templates/vocabulary/template";
+import { reviewRow } from "../../text/sheets/ruleRows";
 import { endOfYear } from "../../text/sheets/sheets";
 import { absoluteAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
@@ -34,6 +36,7 @@ const RULES_ROWS: readonly (readonly [SettingKey, rows: readonly string[]])[] = 
   ["statusThresholds", ["status.lower", "status.upper", "status.tolerance"]],
   ["warningThresholds", ["warning.lower", "warning.upper", "warning.tolerance"]],
   ["dueSoonDays", ["dueSoonDays"]],
+  ["reviewRules", REVIEW_RULES.map(({ id }) => reviewRow(id))],
 ];
 
 /** A 规则设置 of an earlier version has no tolerances, and another rule stands where they would be. */

@@ -1,4 +1,5 @@
 import type { Attribute, Indicator } from "../../plan/plan";
+import { isGrowthRate } from "../../plan/returnRules";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets/sheets";
 import { LEAST_DECIMALS_OF_LARGE_UNITS } from "../../rules/defaults";
 import type { LayoutInput } from "../layoutInput";
@@ -59,6 +60,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       note: indicator.note,
       nature: JUDGED_NATURE_PRINTED[judgedNature(indicator.nature, indicator.unit)],
       isShareOfWhole: isShareOfWhole(indicator) ? "yes" : null,
+      growthRate: isGrowthRate(indicator) ? indicator.unit : null,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",

@@ -17,6 +17,8 @@ export type Status =
   | "asExpected"
   | "behindSchedule"
   | "inProgress"
+  /** [§14] Never judged: what is entered cannot be used. */
+  | "inError"
   /** Never an answer of this rule: a sheet judges nothing where a year is left out or there is no date. */
   | "notJudged";
 

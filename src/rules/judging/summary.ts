@@ -26,6 +26,7 @@ export const STATUS_ORDER: readonly Status[] = [
   "boundBroken",
   "notCompleted",
   "notReported",
+  "inError",
   "notJudged",
 ];
 

@@ -20,6 +20,7 @@ export type StatusColumn =
   | "flag"
   | "verdict"
   | "check"
+  | "review"
   | "yearCheck"
   | "unitCheck";
 
@@ -59,6 +60,7 @@ type PrintedColumn =
 type EnteredColumn =
   | "rowDate"
   | "remarks"
+  | "reviewNote"
   | "measures"
   | "adjustment"
   | "reasons"
@@ -169,6 +171,7 @@ export type PrintedField =
 type Fact =
   | "nature"
   | "isShareOfWhole"
+  | "growthRate"
   | "hasSchedule"
   | "forecastNeeds"
   | "hasYearlyNeed"

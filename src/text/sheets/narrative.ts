@@ -31,8 +31,10 @@ export function narrativeText(
   opening: string,
   subject: string,
   counts: readonly NarratedCount[],
-  indicators: readonly NarratedIndicator[],
+  all: readonly NarratedIndicator[],
 ): string {
+  const indicators = all.filter(({ status }) => status !== "inError");
+  const inErrorCount = all.length - indicators.length;
   const binding = indicators.filter(({ isBinding }) => isBinding === true).length;
   const anticipatory = indicators.filter(({ isBinding }) => isBinding === false).length;
   const unattributed = indicators.length - binding - anticipatory;
@@ -44,6 +46,7 @@ export function narrativeText(
     counted("anticipatory", counts),
     counted("unattributed", counts),
     ...PIECES.named.map(({ status, lead, close }) => named(status, lead, close, indicators)),
+    inErrorCount === 0 ? "" : PIECES.inError(inErrorCount),
   ].join("");
 }
 
@@ -54,7 +57,7 @@ function counted(
   const { lead, part, separator, close } = PIECES.counted;
   const parts = counts
     .map((count) => ({ ...count, unattributed: count.total - count.binding - count.anticipatory }))
-    .filter((count) => count[kind] > 0)
+    .filter((count) => count[kind] > 0 && count.status !== "inError")
     .map((count) => part(count.status, count[kind]));
   return parts.length === 0 ? "" : lead[kind] + parts.join(separator) + close;
 }

@@ -36,16 +36,17 @@ function formula(row: FormulaRow, args: readonly Expression[]): string {
   if (place === undefined) throw new Error("A summary sentence names the table it speaks of.");
   const words = wholeColumn(place, statuses.key);
   const kinds = wholeColumn(place, attributes.key);
+  const counts = `(${words}<>"")*(${words}<>"${STATUS_WORDS.inError}")`;
   const scale = textWithCells(
     PIECES.scale(PIECES.subject(plan, table), GAP_MARK, GAP_MARK, GAP_MARK),
     [
-      `SUMPRODUCT((${words}<>"")*1)`,
+      `SUMPRODUCT(${counts})`,
       ...ATTRIBUTES.map(
-        (attribute) => `SUMPRODUCT((${words}<>"")*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
+        (attribute) => `SUMPRODUCT(${counts}*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
       ),
     ],
   );
-  const unattributed = `SUMPRODUCT((${words}<>"")*${isUnattributed(kinds)})`;
+  const unattributed = `SUMPRODUCT(${counts}*${isUnattributed(kinds)})`;
   const others = textWithCells(PIECES.unattributed(GAP_MARK), [unattributed]);
   return [
     ...(isJudgedAt(date) ? [opening(scope, place)] : []),
@@ -54,11 +55,18 @@ function formula(row: FormulaRow, args: readonly Expression[]): string {
     quoted(PIECES.scaleEnd),
     ...COUNTED_KINDS.map((kind) => counted(place, kind)),
     ...PIECES.named.map(({ status, lead, close }) => named(place, status, lead, close)),
+    inError(words),
   ].join("&");
 }
 
 const isUnattributed = (kinds: string): string =>
   ATTRIBUTES.map((attribute) => `(${kinds}<>"${ATTRIBUTE_WORDS[attribute]}")`).join("*");
+
+/** [§14] What cannot be used is in no count and no list. */
+function inError(words: string): string {
+  const count = `COUNTIF(${words},"${STATUS_WORDS.inError}")`;
+  return `IF(${count}=0,"",${textWithCells(PIECES.inError(GAP_MARK), [count])})`;
+}
 
 /** Longer than any list of a table. */
 const REST = 9999;
@@ -160,12 +168,14 @@ function countsFormula(
   const isOfKind = words
     .map((attribute) => `${kinds},"${sign}${ATTRIBUTE_WORDS[attribute]}"`)
     .join(",");
-  return STATUS_ORDER.map((status) => {
-    const count = `COUNTIFS(${wholeColumn(table, statuses)},"${statusPattern(status)}",${isOfKind})`;
-    const { separator, part } = PIECES.counted;
-    const text = textWithCells(separator + part(status, GAP_MARK), [count]);
-    return `IF(${count}=0,"",${text})`;
-  }).join("&");
+  return STATUS_ORDER.filter((status) => status !== "inError")
+    .map((status) => {
+      const count = `COUNTIFS(${wholeColumn(table, statuses)},"${statusPattern(status)}",${isOfKind})`;
+      const { separator, part } = PIECES.counted;
+      const text = textWithCells(separator + part(status, GAP_MARK), [count]);
+      return `IF(${count}=0,"",${text})`;
+    })
+    .join("&");
 }
 
 /** [E13] 缺2022年 is the word of whatever is not judged. */

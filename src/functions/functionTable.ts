@@ -13,6 +13,8 @@ import { pace } from "./pace";
 import { parse } from "./parse";
 import { progress } from "./progress";
 import { required } from "./required";
+import { review } from "./review";
+import { reviewRow } from "./reviewRow";
 import { rollup } from "./rollup";
 import { round } from "./round";
 import { schedule } from "./schedule";
@@ -38,6 +40,8 @@ export const FUNCTION_TABLE = {
   GROWTH: growth,
   CHANGE: change,
   CHECK: check,
+  REVIEW: review,
+  REVIEWROW: reviewRow,
   PARSE: parse,
   VALUE: value,
   CONVERT: convert,

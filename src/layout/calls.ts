@@ -2,6 +2,7 @@ import {
   type Call,
   callsIn,
   type Expression,
+  foldExpression,
   type PlanFunction,
 } from "../templates/vocabulary/expression";
 import type { ColumnContent, PartSpec, Template } from "../templates/vocabulary/template";
@@ -15,6 +16,17 @@ export function callsOf(columns: readonly SheetColumn[]): Calls {
   const calls = columns.flatMap(({ content }) => formulaOf(content)).flatMap(callsIn);
   return new Map(calls.reverse().map(({ name, args }) => [name, args]));
 }
+
+/** Whether some of the formulas are written without the add-in in every dialect. */
+export const someWithoutAddIn = (columns: readonly SheetColumn[]): boolean =>
+  columns
+    .flatMap(({ content }) => formulaOf(content))
+    .some((formula) =>
+      foldExpression<boolean>(
+        formula,
+        ({ kind }, inner) => kind === "withoutAddIn" || inner.includes(true),
+      ),
+    );
 
 /** The columns of a table that a summary sentence on the same sheet is made from, by key. */
 export interface Narration {

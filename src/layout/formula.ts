@@ -10,10 +10,11 @@ import type {
   TargetCase,
   UnitCells,
 } from "../templates/vocabulary/expression";
+import { SEVERITY_WORDS, WRONG_ENTRY } from "../text/sheets/reviewWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
-import { findingFormula } from "./findingFormula";
 import type { FormulaScope, TablePlace } from "./formulaScope";
+import { indicatorKey } from "./subjects/indicatorSubjects";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -21,6 +22,9 @@ export interface FormulaWriter {
   readonly call: (name: PlanFunction, args: readonly Expression[], row: FormulaRow) => string;
   readonly part: (of: Call, number: number, row: FormulaRow) => string;
   readonly withDate: (then: Expression, row: FormulaRow) => string;
+  readonly withoutAddIn: (then: Expression, row: FormulaRow) => string;
+  /** [C2] The number to date of years that the sheet reviews, some of which may be texts. */
+  readonly toDate: (row: FormulaRow) => string;
 }
 
 /** An expression as a formula, without the leading `=`. */
@@ -77,14 +81,45 @@ export function formulaText(
     case "balance":
       return render(expression.formula);
     case "toDate":
-      return toDateFormula(scope);
+      return toDateFormula(row, writer);
     case "withDate":
       return writer.withDate(expression.then, row);
-    case "finding":
-      return findingFormula(expression.actual, expression.lastYear, row);
+    case "omitted":
+      return "";
+    case "whole":
+      return wholeReference(expression.of, row, writer);
+    case "unlessWrong":
+      return unlessWrong(render(expression.then), scope);
+    case "withoutAddIn":
+      return writer.withoutAddIn(expression.then, row);
     default:
       return expression satisfies never;
   }
+}
+
+/** [§14] A computed cell says that its row's entry is under 错误, where the sheet reviews entries. */
+function unlessWrong(then: string, scope: FormulaScope): string {
+  const key = REVIEW_COLUMNS.find((column) => scope.columns.has(column));
+  if (key === undefined) return then;
+  const word = SEVERITY_WORDS.error;
+  return `IF(LEFT(${cellReference(key, scope)},${word.length})="${word}","${WRONG_ENTRY}",${then})`;
+}
+
+/** Where a sheet says what was found about a row's entries. */
+const REVIEW_COLUMNS = ["finding", "review"];
+
+/** [§8, E11] The row of the indicator that this row's is part of, in the same unit; null for none. */
+export function wholeRowOf({ indicator, table, scope }: FormulaRow): number | null {
+  const whole = table.indicators.find(({ number }) => number === indicator?.partOf);
+  if (whole === undefined || whole.unit !== indicator?.unit) return null;
+  return scope.table?.rows.get(indicatorKey(whole)) ?? null;
+}
+
+function wholeReference(of: Expression, row: FormulaRow, writer: FormulaWriter): string {
+  const wholeRow = wholeRowOf(row);
+  if (wholeRow === null) return "";
+  const text = formulaText(of, { ...row, scope: { ...row.scope, row: wholeRow } }, writer);
+  return of.kind === "years" && text !== "" ? `IF(${text}="","",${text})` : text;
 }
 
 export const chosenByField = (
@@ -131,8 +166,16 @@ function columnReference(key: string, scope: FormulaScope): string {
   if (referred === undefined) return "";
   const address = cellReference(key, scope);
   if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
+  // [E3] A figure may be entered with its row's unit: 147.18万人 is 147.18 there.
+  if (scope.ownUnit !== null && ENTERED_FIGURES.includes(key) && isReviewed(scope)) {
+    return `SUBSTITUTE(${guarded(address, true)},"${scope.ownUnit}","")`;
+  }
   return guarded(address, referred.mayBeEmpty);
 }
+
+const ENTERED_FIGURES: readonly string[] = ["actual", "lastYear"];
+
+export const isReviewed = ({ columns }: FormulaScope): boolean => columns.has("finding");
 
 function rangeReference(key: string, table: string | null, scope: FormulaScope): string {
   const place = placeOf(table, scope);
@@ -146,7 +189,7 @@ function columnRange({ columns, firstRow, rowCount }: TablePlace, key: string): 
   return absoluteRangeAddress({ row: firstRow, column, rowCount, columnCount: 1 });
 }
 
-function yearsReference({ yearColumns, row }: FormulaScope): string {
+export function yearsReference({ yearColumns, row }: FormulaScope): string {
   if (yearColumns === null) return `""`;
   return `$${cellAddress(row, yearColumns.first)}:$${cellAddress(row, yearColumns.last)}`;
 }
@@ -215,16 +258,19 @@ function linkedReference(
   return guarded(`${sheetPrefix(sheet.name)}${absoluteAddress(cell.row, cell.column)}`, true);
 }
 
-/**
- * [C2] The total to date, or the latest year entered, in functions of every spreadsheet.
- *
- * A sum as SUM makes it would pass over a figure that was pasted as text, without a word: multiplied
- * by one, `5.5` counts and what is no number is #VALUE!.
- */
-function toDateFormula(scope: FormulaScope): string {
+/** [C2] The total to date, or the latest year entered. */
+function toDateFormula(row: FormulaRow, writer: FormulaWriter): string {
+  const { scope, indicator } = row;
   if (scope.yearColumns === null) return `""`;
   const years = yearsReference(scope);
-  return scope.isTotal
-    ? `IF(COUNTA(${years})=0,"",SUMPRODUCT(${years}*1))`
-    : `IF(COUNTA(${years})=0,"",LOOKUP(2,1/(${years}<>""),${years}))`;
+  const isNumber = indicator?.target.kind === "number";
+  const value = isNumber && isReviewed(scope) ? writer.toDate(row) : unreviewed(years, scope);
+  return `IF(COUNTA(${years})=0,"",${value})`;
 }
+
+/**
+ * In functions of every spreadsheet. A sum as SUM makes it would pass over a figure that was pasted as
+ * text, without a word: multiplied by one, `5.5` counts and what is no number is #VALUE!.
+ */
+const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
+  isTotal ? `SUMPRODUCT(${years}*1)` : `LOOKUP(2,1/(${years}<>""),${years})`;

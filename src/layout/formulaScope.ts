@@ -1,4 +1,5 @@
 import type { Indicator } from "../plan/plan";
+import { UNITS } from "../rules/figures/units";
 import type { SettingKey } from "../templates/vocabulary/expression";
 import type { SheetColumn, Spread } from "./sheetColumn";
 import type { Links } from "./layoutInput";
@@ -27,6 +28,8 @@ export interface FormulaScope {
   readonly isTotal: boolean;
   /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
   readonly isBareUpperBound: boolean;
+  /** [§9] The row's unit, which a figure may be entered with; null for one that figures do not carry. */
+  readonly ownUnit: string | null;
 }
 
 /** Where a table's rows and columns stand. */
@@ -95,9 +98,13 @@ export function spanOf(columns: readonly SheetColumn[], over: Spread["over"]): C
 /** The facts of a row's indicator that formulas are written by. */
 export function targetFacts(
   indicator: Indicator | null,
-): Pick<FormulaScope, "isTotal" | "isBareUpperBound"> {
-  if (indicator?.target.kind !== "number") return { isTotal: false, isBareUpperBound: false };
-  return { isTotal: indicator.target.isTotal, isBareUpperBound: indicator.isBareUpperBound };
+): Pick<FormulaScope, "isTotal" | "isBareUpperBound" | "ownUnit"> {
+  if (indicator?.target.kind !== "number") {
+    return { isTotal: false, isBareUpperBound: false, ownUnit: null };
+  }
+  const { target, unit, isBareUpperBound } = indicator;
+  const ownUnit = UNITS.has(unit) && unit !== "%" ? unit : null;
+  return { isTotal: target.isTotal, isBareUpperBound, ownUnit };
 }
 
 function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {

@@ -14,6 +14,8 @@ export interface SheetColumn {
   readonly widthChars: number;
   readonly content: ColumnContent;
   readonly isHidden: boolean;
+  /** False: it stands behind the printed area. */
+  readonly isPrinted: boolean;
   readonly spread: Spread | null;
 }
 

@@ -1,3 +1,5 @@
+import { isShare } from "../rules/reviewing/reviewedRow";
+import type { Figure } from "../rules/figures/figure";
 import type { Indicator } from "./plan";
 
 /** [P] What a reported figure is checked for before it is handed in (审核关系). */
@@ -31,9 +33,20 @@ export function returnRules(
   return rules.filter((rule) => rule !== null);
 }
 
-/** A share in percent (结案率, 比例, 占比); growth may be negative or more than 100. */
-const isShareOfHundred = ({ name, unit }: Indicator): boolean =>
-  unit === "%" && /率|比例|比重|占比/u.test(name) && !/增长|增速|增幅/u.test(name);
+const isShareOfHundred = (indicator: Indicator): boolean =>
+  isShare({ ...reviewedIndicator(indicator), nature: null });
+
+/** [E5–E8] What an entry is held against; growth may be negative, or more than 100, or very small. */
+export const reviewedIndicator = (
+  indicator: Indicator,
+): Pick<Indicator, "unit" | "base"> & { readonly target: Figure | null } => {
+  const { unit, target, base } = indicator;
+  return { unit, base, target: isGrowthRate(indicator) ? null : target };
+};
+
+/** By its name: a growth rate is no share of a whole, though it is in percent. */
+export const isGrowthRate = ({ name, unit }: Indicator): boolean =>
+  unit === "%" && /增长|增速|增幅/u.test(name);
 
 /** [§8] Parts of another unit do not add up with their whole. */
 function wholeOf({ partOf, unit }: Indicator, indicators: readonly Indicator[]): Indicator | null {

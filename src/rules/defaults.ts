@@ -30,3 +30,12 @@ export const PERIODS = [
 
 /** [P] How many decimals a rounding or a split may be asked for, to either side of the point. */
 export const MOST_DIGITS = 15;
+
+/** [E7, P] A rate of at most 1 is doubted where the target is above this: 92.5% held as 0.925. */
+export const SHARE_TARGET_ABOVE = 10;
+
+/** [E8, P] So many times what a figure is compared with, or less than so small a part of it, is doubted. */
+export const REVIEW_TIMES = 1000;
+
+/** [E10, P] A change against last year by more than so many percent is doubted. */
+export const REVIEW_CHANGE_PERCENT = 50;

@@ -42,6 +42,9 @@ export const AS_OF: Expression = { kind: "asOf" };
 /** Blank as long as there is no date to judge at. */
 export const withDate = (then: Expression): Expression => ({ kind: "withDate", then });
 
+/** [§14] 有误 in a row whose entry is under 错误. */
+export const unlessWrong = (then: Expression): Expression => ({ kind: "unlessWrong", then });
+
 /** This row's cell in another column, bare. */
 export const cell = (key: ColumnKey): Expression => ({ kind: "cell", key });
 
@@ -88,7 +91,7 @@ export function completionPercent(actualKey: ColumnKey): ColumnSpec {
     content: {
       kind: "formula",
       result: "percent",
-      formula: call("COMPLETION", [column(actualKey), column("target")]),
+      formula: unlessWrong(call("COMPLETION", [column(actualKey), column("target")])),
       where: null,
     },
   };
@@ -103,15 +106,17 @@ export function status(actualKey: ColumnKey): ColumnSpec {
     content: {
       kind: "formula",
       result: "words",
-      formula: withDate(
-        call("STATUS", [
-          column(actualKey),
-          column("target"),
-          AS_OF,
-          column("base"),
-          setting("period"),
-          setting("statusThresholds"),
-        ]),
+      formula: unlessWrong(
+        withDate(
+          call("STATUS", [
+            column(actualKey),
+            column("target"),
+            AS_OF,
+            column("base"),
+            setting("period"),
+            setting("statusThresholds"),
+          ]),
+        ),
       ),
       where: null,
     },
@@ -176,16 +181,18 @@ export function warning(actualKey: ColumnKey): ColumnSpec {
     "warning",
     11,
     "words",
-    withDate(
-      call("WARNING", [
-        column(actualKey),
-        column("target"),
-        AS_OF,
-        column("base"),
-        column("attribute"),
-        setting("period"),
-        setting("warningThresholds"),
-      ]),
+    unlessWrong(
+      withDate(
+        call("WARNING", [
+          column(actualKey),
+          column("target"),
+          AS_OF,
+          column("base"),
+          column("attribute"),
+          setting("period"),
+          setting("warningThresholds"),
+        ]),
+      ),
     ),
   );
 }
@@ -195,11 +202,13 @@ export const forecast: ColumnSpec = formulaColumn(
   "forecast",
   11,
   "estimate",
-  fn("IF", [
-    op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
-    text(""),
-    call("FORECAST", [{ kind: "years" }, column("target"), column("base"), setting("period")]),
-  ]),
+  unlessWrong(
+    fn("IF", [
+      op(fn("COUNTA", [{ kind: "years" }]), "<", { kind: "field", field: "forecastNeeds" }),
+      text(""),
+      call("FORECAST", [{ kind: "years" }, column("target"), column("base"), setting("period")]),
+    ]),
+  ),
   "forecastNeeds",
 );
 
@@ -229,7 +238,9 @@ export const CHECKED_RATIO: readonly ColumnSpec[] = [
     content: {
       kind: "formula",
       result: "words",
-      formula: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      formula: unlessWrong(
+        call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
+      ),
       where: "printedCompletion",
     },
   },

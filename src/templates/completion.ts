@@ -7,12 +7,13 @@ import {
   printed,
   status,
 } from "./columns";
+import { reviewOf } from "./review";
 import type { Template } from "./vocabulary/template";
 
 /** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
 export const completion: Template = {
   id: "completion",
-  version: 1,
+  version: 2,
   tableKinds: ["results", "targets"],
   refersTo: ["rules"],
   asks: [],
@@ -31,6 +32,7 @@ export const completion: Template = {
         printed("attribute", 9),
         ...CHECKED_RATIO,
         printed("note", 44, "whereAny"),
+        ...reviewOf("actual"),
       ],
     },
   ],

@@ -10,8 +10,10 @@ import {
   range,
   setting,
   text,
+  unlessWrong,
   withDate,
 } from "./columns";
+import { REVIEW_WIDTH_CHARS } from "./review";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, PartSpec } from "./vocabulary/template";
 
@@ -44,7 +46,7 @@ export const margin: ColumnSpec = formulaColumn(
   "margin",
   10,
   "number",
-  call("MARGIN", [column("actual"), column("target")]),
+  unlessWrong(call("MARGIN", [column("actual"), column("target")])),
   "hasMargin",
 );
 
@@ -63,15 +65,24 @@ export const required: ColumnSpec = formulaColumn(
   "required",
   14,
   "estimate",
-  withDate(
-    fn("IF", [
-      op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
-      text(""),
-      call("REQUIRED", [column("actual"), column("target"), AS_OF, setting("period")]),
-    ]),
+  unlessWrong(
+    withDate(
+      fn("IF", [
+        op(call("PROGRESS", [AS_OF, setting("period")]), ">=", WHOLE_PERIOD_PERCENT),
+        text(""),
+        call("REQUIRED", [column("actual"), column("target"), AS_OF, setting("period")]),
+      ]),
+    ),
   ),
   "asksPerYear",
 );
+
+/** [§14] What the review of 年度监测 found. */
+export const linkedReview: ColumnSpec = {
+  ...formulaColumn("review", REVIEW_WIDTH_CHARS, "sentence", monitored("review")),
+  tableKind: "targets",
+  isPrinted: false,
+};
 
 const TABLE = "indicators";
 const NONE = { kind: "number", value: 0 } as const;

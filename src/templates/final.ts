@@ -9,8 +9,9 @@ import {
   remarks,
   status,
 } from "./columns";
-import { evaluationParts, linkedActual, linkedAsOf, margin } from "./evaluation";
-import type { Template } from "./vocabulary/template";
+import { evaluationParts, linkedActual, linkedAsOf, linkedReview, margin } from "./evaluation";
+import { reviewOf } from "./review";
+import type { ColumnSpec, Template } from "./vocabulary/template";
 
 /**
  * 总结评估表: what was reached at the end of a period. A running plan's values stand on 年度监测, an
@@ -18,7 +19,7 @@ import type { Template } from "./vocabulary/template";
  */
 export const final: Template = {
   id: "final",
-  version: 1,
+  version: 2,
   tableKinds: ["results", "targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
@@ -41,6 +42,8 @@ export const final: Template = {
         ...CHECKED_RATIO,
         remarks("reasons", 44),
         { ...printed("note", 30, "whereAny"), tableKind: "results" },
+        linkedReview,
+        ...reviewOf("actual").map((spec): ColumnSpec => ({ ...spec, tableKind: "results" })),
       ],
     },
     ...evaluationParts,

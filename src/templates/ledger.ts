@@ -20,6 +20,7 @@ import {
   text,
 } from "./columns";
 import type { Expression } from "./vocabulary/expression";
+import { reviewOfPercent } from "./review";
 import type { Accepts, ColumnSpec, TallyCount, Template } from "./vocabulary/template";
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
@@ -221,7 +222,7 @@ const countOf = (column: ColumnKey, word: string): TallyCount => ({
 /** 工作台账: the plan's commitments, who answers for them, and which are overdue or due soon. */
 export const ledger: Template = {
   id: "ledger",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   asks: [],
@@ -247,6 +248,7 @@ export const ledger: Template = {
         hint,
         ...dateColumns("due", cell("dueDate")),
         ...dateColumns("reference", AS_OF),
+        ...reviewOfPercent("percentDone"),
       ],
     },
     {

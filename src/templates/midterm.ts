@@ -13,6 +13,7 @@ import {
   linkedActual,
   linkedAsOf,
   linkedForecast,
+  linkedReview,
   margin,
   required,
 } from "./evaluation";
@@ -21,7 +22,7 @@ import type { Template } from "./vocabulary/template";
 /** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */
 export const midterm: Template = {
   id: "midterm",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
@@ -45,6 +46,7 @@ export const midterm: Template = {
         printed("attribute", 9),
         remarks("measures", 20),
         remarks("adjustment", 20),
+        linkedReview,
       ],
     },
     ...evaluationParts,

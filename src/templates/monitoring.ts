@@ -6,15 +6,17 @@ import {
   forecast,
   progressPercent,
   status,
+  unlessWrong,
   warning,
 } from "./columns";
 import { INDICATOR_COLUMNS, PERIOD_AND_DATE, printed, remarks } from "./columns";
+import { reviewOfYears } from "./review";
 import type { Template } from "./vocabulary/template";
 
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {
   id: "monitoring",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   steps: YEARS,
@@ -40,7 +42,12 @@ export const monitoring: Template = {
           key: "toDate",
           widthChars: 11,
           shown: "always",
-          content: { kind: "formula", result: "number", formula: { kind: "toDate" }, where: null },
+          content: {
+            kind: "formula",
+            result: "number",
+            formula: unlessWrong({ kind: "toDate" }),
+            where: null,
+          },
         },
         completionPercent("toDate"),
         progressPercent,
@@ -51,6 +58,7 @@ export const monitoring: Template = {
         printed("attribute", 9),
         printed("note", 30, "whereAny"),
         remarks("remarks", 20),
+        ...reviewOfYears,
       ],
     },
   ],

@@ -69,6 +69,7 @@ const YEARLY_NEED: Expression = {
       fn("OR", [
         op(cell("toDate"), "=", BLANK),
         op(cell("asOf"), "=", BLANK),
+        isWord("toDate", STATUS_WORDS.inError),
         op(cell("progress"), ">=", number(100)),
       ]),
       BLANK,
@@ -203,7 +204,7 @@ export const overview: Template = {
         gap("gap2", WIDTHS[11]),
         statusCount("withinBound", WIDTHS[12]),
         statusCount("boundBroken", WIDTHS[13]),
-        gap("gap3", WIDTHS[14]),
+        statusCount("inError", WIDTHS[14]),
         nothing("hidden1"),
         nothing("hidden2"),
         nothing("hidden3"),

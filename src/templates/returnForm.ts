@@ -1,6 +1,8 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
 import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
-import { cell, fn, formulaColumn, inWords, op, printed, remarks, text } from "./columns";
+import { SEVERITY_WORDS, UNREADABLE } from "../text/sheets/reviewWords";
+import { cell, fn, formulaColumn, inWords, number, op, printed, remarks, text } from "./columns";
+import { findingWithoutAddIn } from "./review";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, FormField, Template } from "./vocabulary/template";
 
@@ -11,24 +13,42 @@ const reported = (key: ColumnKey, widthChars: number): ColumnSpec => ({
   content: { kind: "input", accepts: "reported", initial: null },
 });
 
-/** Blank, or the first rule that the figure breaks: behind the table, and not seen. */
+/** A hidden column of the review, by its key. */
+const taken = (key: string): Expression => ({ kind: "cell", key });
+
+/** [§14] Blank, or what was found about the figure, or about the one beside it: not seen. */
 const finding: ColumnSpec = {
-  ...formulaColumn("finding", 4, "sentence", {
-    kind: "finding",
-    actual: "actual",
-    lastYear: "lastYear",
-  }),
+  ...formulaColumn(
+    "finding",
+    12,
+    "sentence",
+    fn("IF", [
+      op(taken("previous.value"), "=", text(UNREADABLE)),
+      text(VERDICTS.lastYearUnreadable),
+      findingWithoutAddIn("actual", "lastYear"),
+    ]),
+  ),
   shown: "hidden",
 };
 
-/** What is doubtful has to be explained, and is marked until it is. */
-const doubtful: Expression = op(
-  op(text(VERDICTS.doubtful), "&", cell("finding")),
+const isCheck = op(
+  fn("LEFT", [cell("finding"), number(SEVERITY_WORDS.check.length)]),
+  "=",
+  text(SEVERITY_WORDS.check),
+);
+
+/** What is to be looked at has to be explained, and is marked until it is; what is wrong is mended. */
+const found: Expression = op(
+  cell("finding"),
   "&",
   fn("IF", [
-    op(cell("explanation"), "=", text("")),
-    text(VERDICTS.unexplained),
-    text(VERDICTS.explained),
+    isCheck,
+    fn("IF", [
+      op(cell("explanation"), "=", text("")),
+      text(VERDICTS.unexplained),
+      text(VERDICTS.explained),
+    ]),
+    text(""),
   ]),
 );
 
@@ -40,9 +60,13 @@ const verdict: ColumnSpec = {
     kind: "formula",
     result: "sentence",
     formula: fn("IF", [
-      op(cell("actual"), "=", text("")),
-      text(VERDICTS.blank),
-      fn("IF", [op(cell("finding"), "=", text("")), text(VERDICTS.passed), doubtful]),
+      op(cell("finding"), "<>", text("")),
+      found,
+      fn("IF", [
+        op(taken("review.value"), "=", text("")),
+        text(VERDICTS.blank),
+        text(VERDICTS.passed),
+      ]),
     ]),
     where: null,
     handedOut: VERDICTS.blank,
@@ -67,7 +91,7 @@ const atRight = (key: FormField["key"], accepts: FormField["accepts"]): FormFiel
  */
 export const returnForm: Template = {
   id: "returnForm",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: [],
   asks: ["unit"],
@@ -114,10 +138,16 @@ export const returnForm: Template = {
         { label: VERDICT_COUNTS.blank, column: "verdict", match: "begins", word: VERDICTS.blank },
         { label: VERDICT_COUNTS.passed, column: "verdict", match: "begins", word: VERDICTS.passed },
         {
+          label: VERDICT_COUNTS.wrong,
+          column: "verdict",
+          match: "begins",
+          word: SEVERITY_WORDS.error,
+        },
+        {
           label: VERDICT_COUNTS.doubtful,
           column: "verdict",
           match: "begins",
-          word: VERDICTS.doubtful,
+          word: SEVERITY_WORDS.check,
         },
         {
           label: VERDICT_COUNTS.unexplained,

@@ -4,7 +4,7 @@ import type { Template } from "./vocabulary/template";
 /** 规则设置: every threshold, date and unit that the formulas refer to, in cells, with its default's source. */
 export const rules: Template = {
   id: "rules",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: [],
   asks: ["units"],

@@ -28,6 +28,7 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   asExpected: "基本符合预期",
   behindSchedule: "滞后于预期",
   inProgress: "推进中",
+  inError: "有误",
 };
 
 const DIFFERS = "不一致";

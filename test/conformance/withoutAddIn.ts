@@ -107,8 +107,8 @@ export function describeWithoutAddIn(planId: string): void {
       ({ template, table }) => table.kind === "targets" && template.refersTo.includes("monitoring"),
     );
 
-    test.each(followers)("awkward entries are errors of $name", ({ index }) => {
-      expect([...inLibreOffice("awkward", index).values()]).toContain("#VALUE!");
+    test.each(followers)("[§14] awkward entries are 有误 in $name", ({ index }) => {
+      expect([...inLibreOffice("awkward", index).values()]).toContain("有误");
       expect([...inLibreOffice("usual", index).values()]).not.toContain("#VALUE!");
     });
   });

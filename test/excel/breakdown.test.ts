@@ -443,7 +443,7 @@ describe("更新 of a 目标分解表", () => {
 
   test("names the weight of a unit that is listed no more, and nothing that the sheet worked out", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    await enter("湛江 规则设置", "B12", "霞山开发区");
+    await enter("湛江 规则设置", "B27", "霞山开发区");
     const differences = [
       { name: "columnMissing", key: "u.霞山开发区" },
       { name: "noPlace", row: 4, column: 14, found: 2 },
@@ -473,9 +473,9 @@ describe("更新 of a 目标分解表", () => {
 
   test("adds a column for a unit that was listed in 规则设置 meanwhile", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    // The list begins in row 11; three units stand there.
-    await enter("湛江 规则设置", "B14", "坡头区");
-    await enter("湛江 规则设置", "C14", 4);
+    // The list begins in row 26; three units stand there.
+    await enter("湛江 规则设置", "B29", "坡头区");
+    await enter("湛江 规则设置", "C29", 4);
     expect(await refreshed(sheet.model.name)).toMatchObject({
       ok: false,
       differences: expect.arrayContaining([{ name: "columnMissing", key: "u.坡头区" }]) as unknown,
@@ -489,7 +489,7 @@ describe("更新 of a 目标分解表", () => {
 
   test("keeps the units where 规则设置 lists none", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    for (const cell of ["B11:C11", "B12:C12", "B13:C13"]) {
+    for (const cell of ["B26:C26", "B27:C27", "B28:C28"]) {
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("湛江 规则设置").getRange(cell).values = [["", ""]];
         await context.sync();
@@ -501,9 +501,9 @@ describe("更新 of a 目标分解表", () => {
 
   test("takes a name that was pasted twice for one unit, the first", async () => {
     const sheet = await insertPlan("zhanjiang", THREE_UNITS);
-    // Row 14 of the list, behind 赤坎区, 霞山区 and 麻章区.
-    await enter("湛江 规则设置", "B14", "赤坎区");
-    await enter("湛江 规则设置", "C14", 9);
+    // Row 29, the fourth of the list, behind 赤坎区, 霞山区 and 麻章区.
+    await enter("湛江 规则设置", "B29", "赤坎区");
+    await enter("湛江 规则设置", "C29", 9);
     expect(await refreshed(sheet.model.name)).toMatchObject({ ok: true });
     expect(await workbookUnits(plan, table)).toEqual(THREE_UNITS);
     expect(await sheet.values("i1", UNITS)).toEqual([12.5, 8.3, 4.2]);

@@ -162,9 +162,9 @@ test("what only the other plan has is shown in its columns: a broken bound in wo
   expect(await shown("~i2", OWN)).toEqual(["", "", "", ""]);
 });
 
-test("an entry that is no number is an error in both sheets, not a blank", async () => {
+test("[§14] an entry that is no number is 有误 in both sheets, not a blank", async () => {
   await enter(ZHANJIANG, addressIn(ZHANJIANG, "i13", "y1"), "三千");
-  expect(await shown("i13~i12", ["toDate", "completion"])).toEqual(["#VALUE!", "#VALUE!"]);
+  expect(await shown("i13~i12", ["toDate", "completion"])).toEqual(["有误", "有误"]);
   await enter(ZHANJIANG, addressIn(ZHANJIANG, "i13", "y1"), "");
 });
 

@@ -85,7 +85,7 @@ async function paragraphOf(model: SheetModel): Promise<unknown> {
 /** 约束性, 预期性, 合计 by status, without those that nothing stands at. */
 async function countsOf(model: SheetModel): Promise<readonly string[]> {
   const first = model.rows.findIndex(({ key }) => key === "count.completed");
-  const { values } = await readRange(model.name, `B${first + 1}:E${first + 11}`);
+  const { values } = await readRange(model.name, `B${first + 1}:E${first + 12}`);
   return values.filter((row) => row[3] !== 0).map((row) => row.join(" "));
 }
 
@@ -199,18 +199,17 @@ describe("中期评估表", () => {
     expect(await paragraphOf(sheet)).toBe("");
   });
 
-  test("a text in a number's place is an error in its row and in the paragraph, and not counted", async () => {
+  test("[§14] a text in a number's place is 有误 in its row, and the paragraph leaves it out and says so", async () => {
     const models = await insert(midterm, "zhanjiang", "专栏2");
     await fill(models, { i7: ["十五人"] }, "2023");
     const sheet = sheetOf(models, "midterm");
-    expect(await rowOf(sheet, "i7", ["completion", "margin", "status", "required"])).toEqual([
-      "#VALUE!",
-      "#VALUE!",
-      "#VALUE!",
-      "#VALUE!",
-    ]);
-    expect(await countsOf(sheet)).toEqual(["未填报 2 15 17", "合计 2 15 17"]);
-    expect(await paragraphOf(sheet)).toBe("#VALUE!");
+    const columns = ["completion", "margin", "status", "required"];
+    expect(await rowOf(sheet, "i7", columns)).toEqual(columns.map(() => "有误"));
+    // Nothing else is reported: 2 of 约束性, and 15 of the other 16.
+    expect(await countsOf(sheet)).toEqual(["未填报 2 15 17", "有误 0 1 1", "合计 2 16 18"]);
+    const paragraph = await paragraphOf(sheet);
+    expect(paragraph).toContain("17项主要指标中，约束性指标2项，预期性指标15项。");
+    expect(paragraph).toMatch(/有1项填报有误，未计入。$/u);
   });
 });
 

@@ -121,7 +121,7 @@ describe("what is inserted", () => {
     await enter(name, "F5", 6);
     await enter(name, "G5", 5.5);
     await enter(name, "F8", 46.9);
-    await enter(name, "H8", 47.8);
+    await enter(name, "G8", 47.8);
     const undated = await readRange(name, "M5:Q8");
     // 6 + 5.5 = 11.5 of [25.0]; 47.8 of 48.1
     expect(undated.values[0]).toEqual([11.5, 46, "", "", ""]);

@@ -410,7 +410,7 @@ describe("copies to be shared", () => {
     // 11.5 of [25.0] at the end of 2022; forecast 5.75 × 5
     expect(original).toEqual([[11.5, 46, 40, 10, "快于预期", "正常", 28.75]]);
     expect(toNineDecimals(copy.values)).toEqual(toNineDecimals(original));
-    await enter(`${MONITORING} 副本`, "H5", 6);
+    await enter(`${MONITORING} 副本`, "G5", 11.5);
     expect((await readRange(`${MONITORING} 副本`, "M5")).values).toEqual([[17.5]]);
     expect((await readRange(MONITORING, "M5")).values).toEqual([[11.5]]);
   });

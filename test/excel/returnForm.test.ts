@@ -64,7 +64,7 @@ describe("湛江 专栏2, filled in by a district for 2021–2023", () => {
 
   test("nothing is filled in at first, which is not zero", async () => {
     expect(await verdictOf(form, "i1")).toBe("未填");
-    expect(await tallyOf(form)).toBe("未填 18，通过 0，请核实 0，其中待说明 0。");
+    expect(await tallyOf(form)).toBe("未填 18，通过 0，错误 0，核实 0，其中待说明 0。");
   });
 
   test("a total above last year's passes", async () => {
@@ -73,48 +73,48 @@ describe("湛江 专栏2, filled in by a district for 2021–2023", () => {
     expect(await verdictOf(form, "i1")).toBe("通过");
   });
 
-  test("a total below last year's is doubtful until it is explained", async () => {
+  test("[E15] a total below last year's is looked at until it is explained", async () => {
     await report(form, "i1", "lastYear", 3.7);
-    expect(await verdictOf(form, "i1")).toBe("请核实：累计应不小于第3栏（待说明）");
+    expect(await verdictOf(form, "i1")).toBe("核实：3.6小于前期累计3.7，累计数不应减少（待说明）");
     await report(form, "i1", "explanation", "上年数已按年报订正");
-    expect(await verdictOf(form, "i1")).toBe("请核实：累计应不小于第3栏（已说明）");
+    expect(await verdictOf(form, "i1")).toBe("核实：3.6小于前期累计3.7，累计数不应减少（已说明）");
   });
 
-  test("a share above 100 is doubtful, and one of exactly 100 is not", async () => {
+  test("[E6] a share above 100 is wrong, and one of exactly 100 is not", async () => {
     await report(form, "i2", "actual", 100.01);
-    expect(await verdictOf(form, "i2")).toBe("请核实：第2栏应不大于100（待说明）");
+    expect(await verdictOf(form, "i2")).toBe("错误：100.01大于100，本行是占整体的百分比");
     await report(form, "i2", "actual", 100);
     expect(await verdictOf(form, "i2")).toBe("通过");
   });
 
-  test("a part above its whole is doubtful, once both are there", async () => {
+  test("[E11] a part above its whole is wrong, once both are there", async () => {
     await report(form, "i9", "actual", 900);
     expect(await verdictOf(form, "i9")).toBe("通过");
     await report(form, "i8", "actual", 899);
-    expect(await verdictOf(form, "i9")).toBe("请核实：应不大于第8行（待说明）");
+    expect(await verdictOf(form, "i9")).toBe("错误：900大于所属总项899");
     await report(form, "i8", "actual", 900);
     expect(await verdictOf(form, "i9")).toBe("通过");
   });
 
-  test("words pasted over a number are doubtful, not zero", async () => {
+  test("[E1] words pasted over a number are wrong, not zero", async () => {
     await report(form, "i3", "actual", "约5万");
-    expect(await verdictOf(form, "i3")).toBe("请核实：第2栏不是数字（待说明）");
+    expect(await verdictOf(form, "i3")).toBe("错误：“约5万”不能识别，应填以万人计的数");
   });
 
   test("the verdicts are counted", async () => {
-    // Passed: i2, i8, i9. Doubtful: i1, explained, and i3. The other 18 − 5 are blank.
-    expect(await tallyOf(form)).toBe("未填 13，通过 3，请核实 2，其中待说明 1。");
+    // Passed: i2, i8, i9. Wrong: i3. To be looked at: i1, explained. The other 18 − 5 are blank.
+    expect(await tallyOf(form)).toBe("未填 13，通过 3，错误 1，核实 1，其中待说明 0。");
   });
 });
 
-test("广州 专栏2 for anybody: a count below zero is doubtful", async () => {
+test("广州 专栏2 for anybody: [E5] a count below zero is wrong", async () => {
   const form = await insert({
     plan: planNamed("guangzhou"),
     table: tableNamed("guangzhou", "专栏2"),
     unit: null,
   });
   await report(form, "i1", "actual", -1);
-  expect(await verdictOf(form, "i1")).toBe("请核实：第2栏应不小于0（待说明）");
+  expect(await verdictOf(form, "i1")).toBe("错误：-1小于0，本行不应为负");
 });
 
 describe("a structure", () => {
@@ -130,10 +130,10 @@ describe("a structure", () => {
     ["11：47：42", "通过"],
     ["33.3:33.3:33.4", "通过"],
     // 11 + 47 + 41 = 99
-    ["11:47:41", "请核实：第2栏各部分应合计100（待说明）"],
-    ["50:50", "请核实：第2栏各部分应合计100（待说明）"],
-    ["10:20:30:40", "请核实：第2栏各部分应合计100（待说明）"],
-    ["高:中:初", "请核实：第2栏各部分应合计100（待说明）"],
+    ["11:47:41", "错误：“11:47:41”不能识别，应填3个数、合计100的结构比例"],
+    ["50:50", "错误：“50:50”不能识别，应填3个数、合计100的结构比例"],
+    ["10:20:30:40", "错误：“10:20:30:40”不能识别，应填3个数、合计100的结构比例"],
+    ["高:中:初", "错误：“高:中:初”不能识别，应填3个数、合计100的结构比例"],
   ])("%s: %s", async (reported, verdict) => {
     await report(form, "i4", "actual", reported);
     expect(await verdictOf(form, "i4")).toBe(verdict);

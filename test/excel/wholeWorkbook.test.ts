@@ -96,8 +96,8 @@ test("copies with formulas refer to one another, not to the originals", async ()
   expect(written).not.toContain(`'${MONITORING}'!`);
   expect(written).not.toContain("PLAN.");
   expect(await formulas(`${MONITORING} 副本`)).toContain(`'${RULES} 副本'!`);
-  // 6 + 5.5, and 17.5 with what is entered into the copy.
-  await enter(`${MONITORING} 副本`, "H5", 6);
+  // 6 + 5.5, and 6 + 11.5 with what is entered into the copy.
+  await enter(`${MONITORING} 副本`, "G5", 11.5);
   expect((await readRange(`${MONITORING} 副本`, "M5")).values).toEqual([[17.5]]);
   expect((await readRange(MONITORING, "M5")).values).toEqual([[11.5]]);
 });

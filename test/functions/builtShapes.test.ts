@@ -13,21 +13,12 @@ const ONE: Shape = { rows: 1, columns: 1 };
 
 const CELL_BY_CELL: readonly string[] = [
   ...["COMPLETION", "STATUS", "WARNING", "PACE", "PROGRESS", "EXPECTED", "MARGIN", "REQUIRED"],
-  ...["GROWTH", "CHANGE", "CHECK", "VALUE", "CONVERT", "ROUND", "INDICATOR"],
+  ...["GROWTH", "CHANGE", "CHECK", "REVIEW", "VALUE", "CONVERT", "ROUND", "INDICATOR"],
 ];
 /** These take a whole range for one answer or give a range for one cell. */
 const WHOLE_RANGE: readonly string[] = [
-  ...[
-    "FORECAST",
-    "TOTAL",
-    "PARSE",
-    "SCHEDULE",
-    "ALLOCATE",
-    "ROLLUP",
-    "TABLE",
-    "SUMMARY",
-    "NARRATIVE",
-  ],
+  ...["FORECAST", "TOTAL", "PARSE", "SCHEDULE", "ALLOCATE", "ROLLUP", "TABLE", "SUMMARY"],
+  ...["NARRATIVE", "REVIEWROW"],
 ];
 /** A parameter that is one list for all rows. */
 const IN_ONE_PIECE = "thresholds";

@@ -6,7 +6,7 @@ type Calculate = (...args: unknown[]) => unknown;
 
 const functions: Readonly<Record<Name, Calculate>> = FUNCTION_TABLE;
 
-/** A call of each function with every argument given, and one bad value for each argument. */
+/** A call of each function with every argument given, and one bad value for each; undefined: none is. */
 const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
   COMPLETION: { good: ["15", "30"], bad: ["3-6", "3-6"] },
   STATUS: {
@@ -30,6 +30,27 @@ const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
   GROWTH: { good: ["15", "10", 1], bad: ["3-6", "3-6", "多年"] },
   CHANGE: { good: ["15", "10", "万人"], bad: ["3-6", "3-6", "公里"] },
   CHECK: { good: ["50", "15", "30"], bad: ["很好", "3-6", "3-6"] },
+  // An entry that cannot be read is a finding, and a unit that is not known is not compared with.
+  REVIEW: {
+    good: ["15", "万人", "30", "10", "12", "时点"],
+    bad: [undefined, undefined, "3-6", "3-6", "3-6", "每年"],
+  },
+  // So it is with all that is entered: dates, other rows, what 规则设置 says.
+  REVIEWROW: {
+    good: [[[15, 16]], "万人", "30", "10", 2023, "十四五", null, [[20, 20]], [[null]], "时点"],
+    bad: [
+      undefined,
+      undefined,
+      "3-6",
+      "3-6",
+      undefined,
+      "十六六",
+      undefined,
+      undefined,
+      undefined,
+      "每年",
+    ],
+  },
   PARSE: { good: ["15"], bad: ["3-6"] },
   VALUE: { good: ["15"], bad: ["3-6"] },
   CONVERT: { good: ["15", "万人", "人"], bad: ["3-6", "公里", "公里"] },
@@ -47,12 +68,14 @@ const CALLS: Readonly<Record<Name, { good: unknown[]; bad: unknown[] }>> = {
 };
 
 const POSITIONS = Object.entries(CALLS).flatMap(([name, { good, bad }]) =>
-  bad.map((value, position) => ({
-    name: name as Name,
-    position,
-    withValue: (other: unknown) => good.map((arg, index) => (index === position ? other : arg)),
-    value,
-  })),
+  bad
+    .map((value, position) => ({
+      name: name as Name,
+      position,
+      withValue: (other: unknown) => good.map((arg, index) => (index === position ? other : arg)),
+      value,
+    }))
+    .filter(({ value }) => value !== undefined),
 );
 
 /** The first error that a call throws or spills. */

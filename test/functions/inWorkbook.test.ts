@@ -115,6 +115,7 @@ test.each([
           spread: null,
           isTotal: true,
           isBareUpperBound: false,
+          ownUnit: null,
         },
       },
     );

@@ -33,6 +33,9 @@ function sheetOf(...args: Parameters<typeof sheetsOf>): SheetModel {
 const builtIn = (template: Template, planId: string, tableId: string): SheetModel =>
   sheetOf(template, planNamed(planId), tableNamed(planId, tableId));
 
+/** [§14] Where the review of 年度监测 has found something wrong. */
+const unlessWrong = (then: string): string => `=IF(LEFT($Q5,2)="错误","有误",${then})`;
+
 describe("中期评估表 of 湛江 专栏2", () => {
   const model = builtIn(midterm, "zhanjiang", "专栏2");
   const rows = contents(model);
@@ -86,12 +89,14 @@ describe("中期评估表 of 湛江 专栏2", () => {
     expect(rows[4]?.slice(5)).toEqual([
       `=${linked("M")}`,
       `=IF(${linked("L")}="",$G$2,${linked("L")})`,
-      "=PLAN.COMPLETION($F5,$E5)",
-      "=PLAN.MARGIN($F5,$E5)",
-      `=IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$6))`,
-      `=IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$7:$C$8))`,
+      unlessWrong("PLAN.COMPLETION($F5,$E5)"),
+      unlessWrong("PLAN.MARGIN($F5,$E5)"),
+      unlessWrong(`IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$6))`),
+      unlessWrong(`IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$7:$C$8))`),
       `=${linked("S")}`,
-      `=IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2)))`,
+      unlessWrong(
+        `IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2)))`,
+      ),
       "约束性",
       null,
       null,

@@ -86,16 +86,18 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
   });
 
   test("prints the figures to the letter and computes beside them", () => {
+    // [E3] A figure may be entered with its row's unit.
+    const ENTERED = 'SUBSTITUTE(IF($E5="","",$E5),"万人","")';
     expect(row(model, 4).slice(1, 10)).toEqual([
       "城镇累计新增就业人数",
       "万人",
       "[37.5]",
       "[38.39]",
-      '=PLAN.COMPLETION(IF($E5="","",$E5),$D5)',
-      '=IF($E$2="","",PLAN.STATUS(IF($E5="","",$E5),$D5,$E$2,,$C$2))',
+      `=IF(LEFT($L5,2)="错误","有误",PLAN.COMPLETION(${ENTERED},$D5))`,
+      `=IF(LEFT($L5,2)="错误","有误",IF($E$2="","",PLAN.STATUS(${ENTERED},$D5,$E$2,,$C$2)))`,
       "预期性",
       "102.36",
-      '=PLAN.CHECK($I5,IF($E5="","",$E5),$D5)',
+      `=IF(LEFT($L5,2)="错误","有误",PLAN.CHECK($I5,${ENTERED},$D5))`,
     ]);
   });
 
@@ -114,9 +116,10 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
     const open = model.rows.flatMap(({ cells }, index) =>
       cells.flatMap((cell, column) => (isEntry(cell) ? [[index, column]] : [])),
     );
-    expect(open).toHaveLength(15);
+    // The data date, 14 results, and what is said of each of them.
+    expect(open).toHaveLength(29);
     expect(open[0]).toEqual([1, 4]);
-    expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4]));
+    expect(new Set(open.slice(1).map(([, column]) => column))).toEqual(new Set([4, 13]));
   });
 
   test("a column of results can be pasted over the headings of groups, which take nothing typed", () => {
@@ -203,8 +206,14 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   });
 
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
-    expect(row(model, 4)[12]).toBe('=IF(COUNTA($F5:$J5)=0,"",SUMPRODUCT($F5:$J5*1))');
-    expect(row(model, 6)[12]).toBe('=IF(COUNTA($F7:$J7)=0,"",LOOKUP(2,1/($F7:$J7<>""),$F7:$J7))');
+    const unlessWrong = (number: number, then: string): string =>
+      `=IF(LEFT($W${number},2)="错误","有误",IF(COUNTA($F${number}:$J${number})=0,"",${then}))`;
+    expect(row(model, 4)[12]).toBe(
+      unlessWrong(5, 'PLAN.TOTAL(SUBSTITUTE(IF($F5:$J5="","",$F5:$J5),"万人",""))'),
+    );
+    expect(row(model, 6)[12]).toBe(
+      unlessWrong(7, 'IFERROR(PLAN.VALUE(LOOKUP(2,1/(($F7:$J7<>"")*($F7:$J7<>"-")),$F7:$J7)),"")'),
+    );
   });
 
   test("waits for the user's data date", () => {

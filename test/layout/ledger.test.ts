@@ -35,6 +35,8 @@ describe("工作台账 of 广州", () => {
       "完成情况",
       "佐证",
       "提示",
+      "审核",
+      "审核说明",
     ]);
   });
 
@@ -61,7 +63,15 @@ describe("工作台账 of 广州", () => {
       (model.rows[rowOfKey(model, key)]?.cells ?? []).flatMap(({ isLocked }, column) =>
         isLocked ? [] : [model.columns[column]?.key],
       );
-    const kept = ["dueDate", "responsible", "percentDone", "flag", "situation", "evidence"];
+    const kept = [
+      "dueDate",
+      "responsible",
+      "percentDone",
+      "flag",
+      "situation",
+      "evidence",
+      "reviewNote",
+    ];
     expect(unlocked("c01")).toEqual(kept);
     expect(unlocked("own.1")).toEqual(["section", "content", "target", "dueText", ...kept]);
   });
@@ -74,6 +84,7 @@ describe("工作台账 of 广州", () => {
       expect.stringContaining("广州市人力资源和社会保障事业发展“十四五”规划正文及专栏"),
       expect.stringContaining("“时限日期”"),
       expect.stringContaining("本工具的默认口径"),
+      expect.stringContaining("“审核”的规则"),
     ]);
   });
 });
@@ -108,14 +119,14 @@ test("how many days are soon stands in 规则设置, which comes with it", () =>
   const [rules, sheet] = models;
   if (rules === undefined || sheet === undefined) throw new Error("two sheets");
   const days = `'湛江 规则设置'!$C$${rowOfKey(rules, "dueSoonDays") + 1}`;
-  expect(shownRow(sheet, rowOfKey(sheet, "c01")).at(-1)).toContain(
+  expect(shownRow(sheet, rowOfKey(sheet, "c01")).at(-3)).toContain(
     `<=IF(${days}="",30,${days}),"临期",""`,
   );
 });
 
 test("without 规则设置 it is 30 days", () => {
   const model = of("zhanjiang");
-  expect(shownRow(model, rowOfKey(model, "c01")).at(-1)).toBe(
+  expect(shownRow(model, rowOfKey(model, "c01")).at(-3)).toBe(
     '=IF(OR($C4="",$I4="已完成",$I4="已取消"),"",IF($P4="","未定时限",' +
       'IF(NOT(ISNUMBER($P4)),"时限日期无法识别",IF($T4="","",' +
       'IF(NOT(ISNUMBER($T4)),"数据截止无法识别",IF($P4<$T4,"已逾期",' +

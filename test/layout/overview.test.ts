@@ -36,7 +36,7 @@ test("every figure is the one of 年度监测", () => {
 
 test("what a year must bring is asked for where something was reported and time is left", () => {
   expect(rowOf(ZHANJIANG, "i3")[10]).toBe(
-    '=IF(OR($F22="",$R22="",$H22>=100),"",PLAN.REQUIRED($F22,$E22,$R22,$C$2))',
+    '=IF(OR($F22="",$R22="",$F22="有误",$H22>=100),"",PLAN.REQUIRED($F22,$E22,$R22,$C$2))',
   );
 });
 

@@ -31,7 +31,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       template: "returnForm",
       plan: "zhanjiang",
       table: "专栏2",
-      version: 1,
+      version: 2,
       unit: "赤坎区",
       form: "functions",
     });
@@ -75,12 +75,10 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       9,
       "[20000]",
     ]);
-    expect(shownIn(model.rows[row]?.cells[8]?.content)).toBe(
-      '=IF($E19="","",IF(NOT(ISNUMBER($E19)),"第2栏不是数字",' +
-        'IF(AND($F19<>"",NOT(ISNUMBER($F19))),"第3栏不是数字",IF($E19<0,"第2栏应不小于0",' +
-        'IF(AND(ISNUMBER($E18),$E19>$E18),"应不大于第8行",' +
-        'IF(AND(ISNUMBER($F19),$E19<$F19),"累计应不小于第3栏",""))))))',
-    );
+    // [E11] The number that was read in the row above.
+    const formulas = model.rows[row]?.cells.map(({ content }) => String(shownIn(content))) ?? [];
+    const [error = ""] = formulas.filter((formula) => formula.includes("大于所属总项"));
+    expect(error).toContain("IF(ISNUMBER($O18),ROUND($O19-$O18,10)>0,FALSE)");
   });
 
   test("says the rules in words, each with its rows", () => {

@@ -40,8 +40,8 @@ test("the days of a reminder are whole and not below 0", () => {
 
 test("[B1] no two units have one name, and no weight is below 0", () => {
   expect(ruleValidations("unit.1")).toEqual([
-    "=AND(LEN(B11)<=30,COUNTIF($B:$B,B11)<=1)",
-    "=AND(ISNUMBER(C11),C11>=0)",
+    "=AND(LEN(B26)<=30,COUNTIF($B:$B,B26)<=1)",
+    "=AND(ISNUMBER(C26),C26>=0)",
   ]);
 });
 

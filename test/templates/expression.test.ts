@@ -37,7 +37,10 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   balance: { kind: "balance", of: "weights", formula: leaf("a") },
   toDate: { kind: "toDate" },
   withDate: { kind: "withDate", then: leaf("a") },
-  finding: { kind: "finding", actual: "a", lastYear: "b" },
+  whole: { kind: "whole", of: leaf("a") },
+  unlessWrong: { kind: "unlessWrong", then: leaf("a") },
+  omitted: { kind: "omitted" },
+  withoutAddIn: { kind: "withoutAddIn", then: leaf("a") },
 };
 
 const KINDS = new Set(Object.keys(EVERY_KIND));

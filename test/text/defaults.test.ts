@@ -10,6 +10,9 @@ const OTHERS: { readonly [Name in keyof typeof defaults]: unknown } = {
   DEFAULT_PERIOD: { name: "十五五", firstYear: 2026, lastYear: 2030 },
   PERIODS: defaults.PERIODS,
   MOST_DIGITS: 12,
+  SHARE_TARGET_ABOVE: 20,
+  REVIEW_TIMES: 500,
+  REVIEW_CHANGE_PERCENT: 30,
   LEAST_DECIMALS_OF_LARGE_UNITS: 3,
 };
 /** Today's numbers in words, as far as they say nothing else anywhere. */

@@ -63,7 +63,7 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
       template: "returnForm",
       plan: "sample",
       table: "专栏2",
-      version: 1,
+      version: 2,
       unit: "样例区",
       form: "native",
     });
@@ -78,13 +78,13 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
   test("its verdicts are worked out without the add-in", () => {
     const verdicts = [1, 2, 3, 4, 5, 6].map((number) => valueAt(form, `i${number}`, "verdict"));
     expect(verdicts).toEqual([
-      "请核实：累计应不小于第3栏（待说明）",
+      "核实：12.5小于前期累计13，累计数不应减少（待说明）",
       "通过",
-      "请核实：应不大于第2行（已说明）",
+      "错误：26大于所属总项25",
       "通过",
-      "请核实：第2栏应不大于100（待说明）",
+      "错误：101大于100，本行是占整体的百分比",
       "通过",
     ]);
-    expect(valueAt(form, "tally", "name")).toBe("未填 0，通过 3，请核实 3，其中待说明 2。");
+    expect(valueAt(form, "tally", "name")).toBe("未填 0，通过 3，错误 2，核实 1，其中待说明 1。");
   });
 });

@@ -158,6 +158,19 @@ export function isBindingIn(cell: unknown): Result<boolean | null, FunctionReaso
   return wordIn(cell, IS_BINDING);
 }
 
+const NATURES: readonly Word<Nature>[] = [
+  { meaning: "total", texts: ["累计", "total"] },
+  { meaning: "annual", texts: ["当年", "annual"] },
+  { meaning: "level", texts: ["时点", "level"] },
+];
+
+/** [§2] The nature that a word stands for; null for a blank. */
+export function natureIn(cell: unknown): Result<Nature | null, FunctionReason> {
+  return wordIn(cell, NATURES);
+}
+
+type Nature = "total" | "annual" | "level";
+
 const STATUSES = STATUS_ORDER.map((meaning) => ({
   meaning,
   texts: [STATUS_WORDS[meaning]] as const,

@@ -1,5 +1,5 @@
 import { FOOTER } from "../../text/sheets/sheets";
-import { lineOf } from "../cells/cells";
+import { lineOf, padRow } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";
 import { dateValidation } from "../cells/validations";
 import { helperLines, helpersWidth } from "../helperCells";
@@ -8,7 +8,15 @@ import type { NormalSheet } from "../normalise/normalSheet";
 import { TITLE_ROW, type LaidSheet } from "../parts/layOutParts";
 import type { SheetSetup } from "../parts/part";
 import { settingsLine, settingsNoteRange } from "../parts/settingsLine";
-import type { CellRange, ColumnModel, PrintModel, RowModel, SheetModel } from "../sheetModel";
+import type {
+  CellModel,
+  CellRange,
+  ColumnModel,
+  PrintModel,
+  RowModel,
+  SheetModel,
+  StyleName,
+} from "../sheetModel";
 import { compactRow, fitsOnePage, pageStarts, widePrint } from "./pages";
 
 const HELPER_WIDTH_CHARS = 12;
@@ -39,16 +47,18 @@ export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
 function rowsOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly RowModel[] {
   const { setup, parts, settingsRow } = laid;
   const width = setup.widthsChars.length;
+  const lineCells = (text: string, style: StyleName): readonly CellModel[] =>
+    padRow(lineOf(setup.printedCount, text, style), width);
   const partRows = parts.flatMap(({ rows }) => rows);
   const noteChars = shownWidthChars(laid);
   return [
-    { heightPoints: 30, key: "title", cells: lineOf(width, sheet.title, "title") },
+    { heightPoints: 30, key: "title", cells: lineCells(sheet.title, "title") },
     ...(settingsRow === null ? [] : [settingsRowModel(sheet, settingsRow, width)]),
     ...(sheet.isOnePage ? partRows.map(compactRow) : partRows),
     ...sheet.notes.map((text, index) => ({
       heightPoints: rowHeightPoints([{ text, widthChars: noteChars }]),
       key: `note.${index + 1}`,
-      cells: lineOf(width, text, "note"),
+      cells: lineCells(text, "note"),
     })),
   ];
 }
@@ -61,9 +71,10 @@ const settingsRowModel = (sheet: NormalSheet, row: number, width: number): RowMo
   cells: settingsLine(sheet, row, width),
 });
 
-/** How wide the columns that people see are together. */
+/** How wide the columns are together that are seen on the page. */
 const shownWidthChars = ({ setup, tables: [main] }: LaidSheet): number =>
   setup.widthsChars
+    .slice(0, setup.printedCount)
     .filter((_, index) => main?.columns[index]?.isHidden !== true)
     .reduce((sum, chars) => sum + chars, 0);
 
@@ -86,7 +97,7 @@ function columnsOfSheet({ setup, tables }: LaidSheet): readonly ColumnModel[] {
 /** Title, notes and the note beside the settings run over several columns, and what the parts say. */
 function mergesOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly CellRange[] {
   const { setup, parts, settingsRow, endRow } = laid;
-  const width = setup.widthsChars.length;
+  const width = setup.printedCount;
   return [
     wholeRow(TITLE_ROW, width),
     settingsRow === null ? null : settingsNoteRange(sheet, settingsRow, width),
@@ -130,7 +141,7 @@ function printSetup(sheet: NormalSheet, laid: LaidSheet, rows: readonly RowModel
   return {
     orientation: "landscape",
     ...wide,
-    area: { row: 0, column: 0, rowCount: rows.length, columnCount: setup.widthsChars.length },
+    area: { row: 0, column: 0, rowCount: rows.length, columnCount: setup.printedCount },
     footer: FOOTER,
     ...(sheet.isOnePage && fitsOnePage(rows)
       ? { titleRows: headings, pagesTall: 1 }

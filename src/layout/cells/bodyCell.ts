@@ -131,6 +131,7 @@ function inputStyle(
     case "lowerThreshold":
     case "upperThreshold":
     case "days":
+    case "reviewLimit":
     case "weight":
       return "inputNumber";
     case "date":

@@ -2,6 +2,7 @@ import type { ColumnKey, StatusColumn } from "../../templates/vocabulary/columnK
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
+import { ANSWERED_CHECK, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { SheetColumn } from "../sheetColumn";
@@ -19,7 +20,7 @@ const STATUS_COLOURS: Colours = {
   good: [STATUS_WORDS.completed, STATUS_WORDS.achievedEarly, STATUS_WORDS.withinBound],
   ahead: [STATUS_WORDS.aheadOfSchedule],
   late: [STATUS_WORDS.notCompleted, STATUS_WORDS.boundBroken, STATUS_WORDS.behindSchedule],
-  pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress],
+  pending: [STATUS_WORDS.notReported, STATUS_WORDS.inProgress, STATUS_WORDS.inError],
 };
 
 const BALANCE_COLOURS: Colours = {
@@ -50,7 +51,8 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
   verdict: {
     good: [VERDICTS.passed],
-    late: [VERDICTS.doubtful],
+    late: [SEVERITY_WORDS.error],
+    watch: [SEVERITY_WORDS.check],
     pending: [VERDICTS.blank],
   },
   check: {
@@ -58,6 +60,11 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
     watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],
     late: [VERDICT_WORDS.differsStart, FINDING_WORDS.exceedsWhole],
     pending: [FINDING_WORDS.open],
+  },
+  review: {
+    late: [SEVERITY_WORDS.error],
+    watch: [`${SEVERITY_WORDS.check}：`],
+    pending: [ANSWERED_CHECK],
   },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,

@@ -9,6 +9,7 @@ import {
 } from "../../text/sheets/entryWords";
 import { PERCENT_DONE } from "../../text/sheets/ledger";
 import { LINE_WORDS, REPORTED_REFUSALS } from "../../text/sheets/returnForm";
+import { RULE_STATES } from "../../text/sheets/reviewWords";
 import { RULE_INPUTS } from "../../text/sheets/ruleRows";
 import type { BodyRow } from "../normalise/normalSheet";
 import type { SheetSetup } from "../parts/part";
@@ -230,6 +231,8 @@ function conditions(accepts: RuleInput, { row, column }: CellRange): readonly st
       return [`ISNUMBER(${own})`, `${own}>0`, `OR(${above}="",${own}>${above})`];
     case "days":
       return [`ISNUMBER(${own})`, `${own}>=0`, `${own}=INT(${own})`];
+    case "reviewLimit":
+      return [`OR(${own}="${RULE_STATES.off}",N(${own})>0)`];
     case "weight":
       return [`ISNUMBER(${own})`, `${own}>=0`];
     case "unitName": {

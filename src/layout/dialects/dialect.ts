@@ -24,6 +24,8 @@ export interface HelpedTable {
   /** The functions that its formulas call, each with the arguments of its first call. */
   readonly calls: Calls;
   readonly judged: string | null;
+  /** Some of its formulas do without the add-in in every dialect. */
+  readonly isWithoutAddIn: boolean;
   /** What a summary sentence on the same sheet is told about it; null for none. */
   readonly narration: Narration | null;
 }

@@ -4,6 +4,7 @@ import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
 import { resultAtHandOut } from "./native/handOut";
 import { helperColumns } from "./native/helperColumns";
+import { reviewedToDate } from "./native/functions/reviewRow";
 import { NATIVE_FUNCTIONS } from "./native/nativeFunctions";
 
 /**
@@ -25,10 +26,13 @@ export const nativeDialect: Dialect = {
   notes: NATIVE_NOTES,
 };
 
-const nativeText = (expression: Expression, row: FormulaRow): string =>
+/** Also for a sheet of the other dialect whose cells must do without the add-in. */
+export const nativeText = (expression: Expression, row: FormulaRow): string =>
   formulaText(expression, row, WRITER);
 
 const WRITER: FormulaWriter = {
+  toDate: reviewedToDate,
+  withoutAddIn: (then, row) => nativeText(then, row),
   call: (name, args, row) => {
     const called = NATIVE_FUNCTIONS[name];
     if (called.answers === "manyCells")

@@ -1,6 +1,15 @@
 import type { Expression, PlanFunction } from "../../templates/vocabulary/expression";
-import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
+import {
+  asOfAddress,
+  formulaText,
+  type FormulaWriter,
+  isReviewed,
+  yearsReference,
+} from "../formula";
+import type { FormulaScope } from "../formulaScope";
 import type { Dialect, FormulaRow } from "./dialect";
+import { helperColumns } from "./native/helperColumns";
+import { nativeText } from "./nativeDialect";
 
 /** What stands before the functions' names in formulas: a build setting, `PLAN` unless it is changed. */
 export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
@@ -9,7 +18,7 @@ export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
 export const planDialect: Dialect = {
   form: "functions",
   content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
-  helpers: () => [],
+  helpers: (table) => (table.isWithoutAddIn ? helperColumns(table) : []),
   notes: [],
 };
 
@@ -22,13 +31,17 @@ const planText = (expression: Expression, row: FormulaRow): string =>
 
 const WRITER: FormulaWriter = {
   call,
+  withoutAddIn: nativeText,
+  toDate,
   part: ({ name, args }, number, row) => `INDEX(${call(name, args, row)},1,${number})`,
   withDate,
 };
 
 /** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
 function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow): string {
-  const texts = args.map((argument) => argumentText(argument, row));
+  // The review looks at what was entered, its unit with it.
+  const seen = name === "REVIEWROW" ? { ...row, scope: { ...row.scope, ownUnit: null } } : row;
+  const texts = args.map((argument) => argumentText(argument, seen));
   const used = texts.findLastIndex((text) => text !== "") + 1;
   return `${NAMESPACE}.${name}(${texts.slice(0, used).join(",")})`;
 }
@@ -37,7 +50,21 @@ function call(name: PlanFunction, args: readonly Expression[], row: FormulaRow):
 function argumentText(argument: Expression, row: FormulaRow): string {
   const text = planText(argument, row);
   const isMany = ["years", "units", "range"].includes(argument.kind);
-  return isMany && text !== "" ? `IF(${text}="","",${text})` : text;
+  if (!isMany || text === "") return text;
+  const filled = `IF(${text}="","",${text})`;
+  return argument.kind === "years" ? withoutUnit(filled, row.scope) : filled;
+}
+
+/** [E3] A figure may be entered with its row's unit. */
+const withoutUnit = (text: string, scope: FormulaScope): string =>
+  scope.ownUnit === null || !isReviewed(scope) ? text : `SUBSTITUTE(${text},"${scope.ownUnit}","")`;
+
+function toDate({ scope }: FormulaRow): string {
+  const years = yearsReference(scope);
+  if (scope.isTotal)
+    return `${NAMESPACE}.TOTAL(${withoutUnit(`IF(${years}="","",${years})`, scope)})`;
+  const latest = `LOOKUP(2,1/((${years}<>"")*(${years}<>"-")),${years})`;
+  return `IFERROR(${NAMESPACE}.VALUE(${withoutUnit(latest, scope)}),"")`;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

@@ -2,7 +2,7 @@ import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/vocabulary/template";
 import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
 import { templateWords } from "../../text/sheets/templateWords";
-import { callsOf, narrationOf } from "../calls";
+import { callsOf, narrationOf, someWithoutAddIn } from "../calls";
 import type { Dialect } from "../dialects/dialect";
 import { identityOf } from "../keys/identity";
 import type { LayoutInput } from "../layoutInput";
@@ -73,6 +73,7 @@ function normalTable(
       columnKeys: columns.map((column) => column.key),
       calls: callsOf(columns),
       judged,
+      isWithoutAddIn: someWithoutAddIn(columns),
       narration: narrationOf(input.template, key),
     }),
     judged,

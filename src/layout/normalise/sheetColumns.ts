@@ -53,6 +53,7 @@ function spreadOut(
     widthChars,
     content,
     isHidden: spec.shown === "hidden",
+    isPrinted: spec.isPrinted !== false,
   };
   if (over === undefined) {
     return [{ ...column, key, heading: headingText(said, factsOf(input)), spread: null }];

@@ -74,6 +74,7 @@ export function bareRow({ sheet, tables, settings }: SheetSetup, row: number): F
       spread: null,
       isTotal: false,
       isBareUpperBound: false,
+      ownUnit: null,
     },
   };
 }

@@ -41,6 +41,7 @@ export function layOutParts(sheet: NormalSheet): LaidSheet {
   const setup: SheetSetup = {
     sheet,
     widthsChars,
+    printedCount: printedCount(tables, widthsChars.length),
     settings: settingPlaces(sheet, parts, partRows),
     tables: tablePlaces(parts, partRows, widthsChars.length),
   };
@@ -84,6 +85,13 @@ function widestPart(parts: readonly SheetPart[]): readonly number[] {
     (widths, part) => [...widths, ...part.widthsChars.slice(widths.length)],
     parts.find(isTable)?.widthsChars ?? [],
   );
+}
+
+/** Columns that stand beside the page are the first table's last ones. */
+function printedCount([main]: readonly LaidTable[], width: number): number {
+  const columns = main?.columns ?? [];
+  const beside = columns.length - 1 - columns.findLastIndex(({ isPrinted }) => isPrinted);
+  return columns.length < width ? width : width - beside;
 }
 
 const totalRowCount = (parts: readonly SheetPart[]): number =>

@@ -14,6 +14,8 @@ export interface SheetSetup {
   readonly sheet: NormalSheet;
   /** How many columns people see, and how wide each is. */
   readonly widthsChars: readonly number[];
+  /** How many of them are printed: those behind stand beside the page. */
+  readonly printedCount: number;
   readonly settings: ReadonlyMap<SettingKey, ReferredCell>;
   readonly tables: ReadonlyMap<string, TablePlace>;
 }

@@ -3,7 +3,7 @@ import { SENTENCE_LABELS } from "../../text/sheets/parts";
 import { gapRow, locked, textOrEmpty } from "../cells/cells";
 import { LINE_HEIGHT_POINTS, PADDING_POINTS, textWidthChars } from "../cells/measure";
 import type { NormalSheet } from "../normalise/normalSheet";
-import type { CellContent, CellRange, RowModel } from "../sheetModel";
+import type { CellContent, CellRange, RowModel, StyleName } from "../sheetModel";
 import { bareRow } from "./formulaRow";
 import type { LaidPart, SheetPart, SheetSetup } from "./part";
 
@@ -30,20 +30,21 @@ export function sentencePart(spec: SentencePart, { table }: NormalSheet): SheetP
 }
 
 function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: number): LaidPart {
-  const { widthsChars, sheet } = setup;
-  const labelColumns = labelColumnsOf(widthsChars);
+  const { widthsChars, printedCount, sheet } = setup;
+  const printedChars = widthsChars.slice(0, printedCount);
+  const labelColumns = labelColumnsOf(printedChars);
   const contents = new Map<number, CellContent>([
     [0, textOrEmpty(SENTENCE_LABELS[spec.key])],
     [labelColumns, sheet.dialect.content(spec.formula, bareRow(setup, row))],
   ]);
-  const heightPoints = rowPoints(spec, setup, widthsChars.slice(labelColumns), rowCount);
+  const heightPoints = rowPoints(spec, setup, printedChars.slice(labelColumns), rowCount);
   const rows = Array.from({ length: rowCount }, (_, index): RowModel => ({
     heightPoints,
     ...(index === 0 ? { key: spec.key } : {}),
     cells: widthsChars.map((_chars, column) =>
       locked(
         (index === 0 ? contents.get(column) : undefined) ?? { kind: "empty" },
-        column < labelColumns ? "heading" : "sentence",
+        styleAt(column, labelColumns, printedCount),
       ),
     ),
   }));
@@ -55,10 +56,15 @@ function lay(spec: SentencePart, setup: SheetSetup, row: number, rowCount: numbe
   });
   return {
     rows: [gapRow(widthsChars.length, `${spec.key}.gap`), ...rows],
-    merges: [block(0, labelColumns), block(labelColumns, widthsChars.length - labelColumns)].filter(
+    merges: [block(0, labelColumns), block(labelColumns, printedCount - labelColumns)].filter(
       ({ columnCount }) => rowCount * columnCount > 1,
     ),
   };
+}
+
+function styleAt(column: number, labelColumns: number, printedCount: number): StyleName {
+  if (column >= printedCount) return "blank";
+  return column < labelColumns ? "heading" : "sentence";
 }
 
 /** The text keeps a column at least. */

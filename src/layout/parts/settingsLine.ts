@@ -1,6 +1,8 @@
 import type { PlanTable } from "../../plan/plan";
+import { REVIEW_RULES } from "../../rules/reviewing/reviewRules";
 import type { SettingKey } from "../../templates/vocabulary/expression";
 import type { SettingSpec } from "../../templates/vocabulary/template";
+import { reviewRow } from "../../text/sheets/ruleRows";
 import { endOfYear } from "../../text/sheets/sheets";
 import { absoluteAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
@@ -34,6 +36,7 @@ const RULES_ROWS: readonly (readonly [SettingKey, row: string, rowCount: number]
   ["statusThresholds", "status.lower", 2],
   ["warningThresholds", "warning.lower", 2],
   ["dueSoonDays", "dueSoonDays", 1],
+  ["reviewRules", reviewRow("E1"), REVIEW_RULES.length],
 ];
 
 function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {

@@ -104,7 +104,11 @@ function layTable(
       ...bodyValidations(columns, body, bodyRows, firstRow),
       ...pastedOverValidations(bodyRows, firstRow),
     ],
-    conditionalFormats: statusFormats(columns, headingRow + 1, extras.length + body.length),
+    conditionalFormats: statusFormats(
+      columns,
+      headingRow + headingRowCount(table),
+      extras.length + body.length,
+    ),
   };
 }
 

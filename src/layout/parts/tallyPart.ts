@@ -34,7 +34,7 @@ export function tallyPart(spec: TallyPart, sheet: NormalSheet): SheetPart {
             cells: [locked({ kind: "formula", formula, result }, "tally"), ...rest],
           },
         ],
-        merges: [{ row: firstRow, column: 0, rowCount: 1, columnCount }],
+        merges: [{ row: firstRow, column: 0, rowCount: 1, columnCount: setup.printedCount }],
       };
     },
   };

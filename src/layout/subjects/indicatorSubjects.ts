@@ -1,4 +1,5 @@
 import type { Attribute, Indicator } from "../../plan/plan";
+import { isGrowthRate } from "../../plan/returnRules";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets/sheets";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
@@ -53,6 +54,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       actual: indicator.actual?.text ?? null,
       printedCompletion: indicator.printedCompletion,
       note: indicator.note,
+      growthRate: isGrowthRate(indicator) ? indicator.unit : null,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",

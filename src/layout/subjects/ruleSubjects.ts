@@ -3,7 +3,9 @@ import {
   DEFAULT_WARNING_THRESHOLDS,
   DUE_SOON_DAYS,
 } from "../../rules/defaults";
-import { RULE_ROWS } from "../../text/sheets/ruleRows";
+import { REVIEW_RULES, type ReviewRule } from "../../rules/reviewing/reviewRules";
+import { REVIEW_RULE_NAMES, RULE_STATES, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
+import { REVIEW_BASIS, REVIEW_LIMIT_UNITS, reviewRow, RULE_ROWS } from "../../text/sheets/ruleRows";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";
 
@@ -19,6 +21,7 @@ export function ruleSubjects({ plan: { period } }: LayoutInput): readonly Subjec
     row("warning.lower", red, "lowerThreshold"),
     row("warning.upper", yellow, "upperThreshold"),
     row("dueSoonDays", DUE_SOON_DAYS, "days"),
+    ...REVIEW_RULES.map(reviewSubject),
   ].map((subject, index) => ({ ...subject, fields: { ...subject.fields, number: index + 1 } }));
 }
 
@@ -31,6 +34,28 @@ function row(key: keyof typeof RULE_ROWS, value: string | number | null, input: 
     fields: { name, unit, basis, value, default: value === null ? null : String(value) },
     indicator: null,
     inputs: { value: input },
+  };
+}
+
+/** [§14] A rule under 错误 always holds; one under 核实 can be switched off, and its limit changed. */
+function reviewSubject({ id, severity, limit }: ReviewRule): Subject {
+  const value = limit ?? RULE_STATES.on;
+  const input: RowInput = limit === null ? { words: "ruleState" } : "reviewLimit";
+  const unit = REVIEW_LIMIT_UNITS[id];
+  const basis = limit === null ? REVIEW_BASIS[severity] : REVIEW_BASIS.limit;
+  return {
+    key: reviewRow(id),
+    group: null,
+    indent: 0,
+    fields: {
+      name: `${id} ${REVIEW_RULE_NAMES[id]}`,
+      unit: SEVERITY_WORDS[severity] + (unit === undefined ? "" : `，${unit}`),
+      basis,
+      value,
+      default: String(value),
+    },
+    indicator: null,
+    inputs: { value: severity === "error" ? "locked" : input },
   };
 }
 

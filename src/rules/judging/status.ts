@@ -17,7 +17,9 @@ export type Status =
   | "aheadOfSchedule"
   | "asExpected"
   | "behindSchedule"
-  | "inProgress";
+  | "inProgress"
+  /** [§14] Never judged: what is entered cannot be used. */
+  | "inError";
 
 /** [§6] How an indicator stands. */
 export function status(indicator: IndicatorAtDate, thresholds: Thresholds): Result<Status> {

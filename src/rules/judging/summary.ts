@@ -26,6 +26,7 @@ export const STATUS_ORDER: readonly Status[] = [
   "boundBroken",
   "notCompleted",
   "notReported",
+  "inError",
 ];
 
 /** [§8] How many indicators stand how, binding ones apart. Every status has its row. */

@@ -20,6 +20,7 @@ export type StatusColumn =
   | "flag"
   | "verdict"
   | "check"
+  | "review"
   | "yearCheck"
   | "unitCheck";
 
@@ -59,6 +60,7 @@ type PrintedColumn =
 type EnteredColumn =
   | "rowDate"
   | "remarks"
+  | "reviewNote"
   | "measures"
   | "adjustment"
   | "reasons"
@@ -164,6 +166,7 @@ export type PrintedField =
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
+  | "growthRate"
   | "hasSchedule"
   | "forecastNeeds"
   | "hasYearlyNeed"

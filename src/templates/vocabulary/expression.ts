@@ -65,8 +65,14 @@ export type Expression =
   | { readonly kind: "toDate" }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression }
-  /** What is odd about a reported figure, in words, and blank when nothing is. */
-  | { readonly kind: "finding"; readonly actual: string; readonly lastYear: string };
+  /** [§14] The same cells of the row that this one is part of, where both are in one unit. */
+  | { readonly kind: "whole"; readonly of: Expression }
+  /** [§14] 有误 in a row whose entry is under 错误. */
+  | { readonly kind: "unlessWrong"; readonly then: Expression }
+  /** An argument that is left out. */
+  | { readonly kind: "omitted" }
+  /** In functions of every spreadsheet, whatever the sheet is otherwise written in. */
+  | { readonly kind: "withoutAddIn"; readonly then: Expression };
 
 export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | "/" | "^" | "&";
 
@@ -105,6 +111,7 @@ export type PlanFunction =
   | "NARRATIVE"
   | "PROGRESS"
   | "REQUIRED"
+  | "REVIEWROW"
   | "SCHEDULE"
   | "STATUS"
   | "VALUE"
@@ -122,6 +129,8 @@ export type SettingKey =
   | "statusThresholds"
   | "warningThresholds"
   | "dueSoonDays"
+  /** [§14] What holds of the rules that entries are reviewed by, E1 to E15. */
+  | "reviewRules"
   /** Whether the sheet is confirmed and refuses changes, in words. */
   | "lock";
 
@@ -145,7 +154,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "text":
     case "linked":
     case "toDate":
-    case "finding":
+    case "omitted":
       return [];
     case "call":
     case "fn":
@@ -164,7 +173,11 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "balance":
       return [expression.formula];
     case "withDate":
+    case "unlessWrong":
+    case "withoutAddIn":
       return [expression.then];
+    case "whole":
+      return [expression.of];
     default:
       return expression satisfies never;
   }

@@ -215,6 +215,8 @@ export interface ColumnSpec {
    * units. `hidden`: there, and not seen.
    */
   readonly shown: "always" | "whereAny" | "withUnits" | "hidden";
+  /** False: behind the printed area, at the sheet's end. Absent: printed. */
+  readonly isPrinted?: false;
   /** One column for every step of time or for every unit (`u.` and its name); absent: one. */
   readonly over?: "steps" | "units";
   /** Only on sheets of tables of this kind, so that one template serves both; absent: on all. */
@@ -250,7 +252,7 @@ export type ResultKind =
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
  * `reported`: a structure in the very shape n:n:n, else a number.
  * `percentDone`: a number from 0 to 100. `lowerThreshold`, `upperThreshold`: two positive numbers that
- * rise, in rows one below the other. `days`: a whole number. `unitName`, `weight`: a row of the list of units. `date`: the dates that PLAN functions read,
+ * rise, in rows one below the other. `days`: a whole number. `reviewLimit`: a positive number, or that the rule is off. `unitName`, `weight`: a row of the list of units. `date`: the dates that PLAN functions read,
  * as text. A list: one of its words.
  */
 export type Accepts =
@@ -261,6 +263,7 @@ export type Accepts =
   | "lowerThreshold"
   | "upperThreshold"
   | "days"
+  | "reviewLimit"
   | "unitName"
   | "weight"
   | "date"

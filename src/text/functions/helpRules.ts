@@ -95,6 +95,13 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
       en: "Units convert within their family, exactly; 人 (people) and 人次 (visits) are different families.",
     },
   ],
+  "§14": [
+    {
+      standing: "default",
+      zh: "审核的规则 E1 至 E15 见“规则设置”：以“错误”开头的数不能使用，以“核实”开头的须核对；不改动任何填报的数。",
+      en: "The rules E1 to E15 stand in 规则设置: what begins with 错误 cannot be used, what begins with 核实 should be looked at. Nothing that was entered is changed.",
+    },
+  ],
   C1: [
     {
       standing: "implied",

@@ -101,6 +101,11 @@ const INDICATOR_COLUMNS = {
   adjustment: headed("调整建议"),
   reasons: headed("未完成原因及下一步措施"),
   remarks: headed("备注"),
+  review: {
+    heading: "审核",
+    note: "“审核”的规则都是本工具的默认口径，见“规则设置”：以“错误”开头的数不能使用，该行计算结果显示有误，不计入统计；以“核实”开头的请核对，确实如此的在“审核说明”中写明原因。",
+  },
+  reviewNote: headed("审核说明"),
 } as const;
 
 /** 规则设置 */

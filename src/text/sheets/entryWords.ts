@@ -1,5 +1,6 @@
 import { CONFIRMATION_STATES } from "./breakdown";
 import { FLAG_LIST } from "./ledger";
+import { RULE_STATES } from "./reviewWords";
 
 /** What may be entered into a cell: said before, and where it is refused, after. */
 export const PROMPTS = {
@@ -68,6 +69,11 @@ export const WORD_LISTS = {
       message: "分解结果定下来后选“已确认”，并填确认人和确认日期；全部平衡的，本表即锁定。",
     },
     error: { title: "请从列表中选择", message: "这里只能选“未确认”或“已确认”。" },
+  },
+  ruleState: {
+    words: Object.values(RULE_STATES),
+    prompt: { title: "启用或停用", message: "停用的规则不再核实，留空时按启用。" },
+    error: { title: "请从列表中选择", message: "这里只能选“启用”或“停用”。" },
   },
 } as const satisfies Readonly<Record<string, WordList>>;
 

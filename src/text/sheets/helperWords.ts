@@ -1,3 +1,5 @@
+const ofYear = (year: number | null): string => (year === null ? "" : `第${year}年`);
+
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {
   kind: "口径",
@@ -20,6 +22,16 @@ export const HELPER_WORDS = {
   counts: (attribute: string): string => `${attribute}各类项数`,
   namedAs: "点名写法",
   list: (status: string, attribute: string): string => `${status}的${attribute}指标`,
+  /** Of one entry: the row's only figure, or a year's. */
+  review: {
+    text: (year: number | null): string => `${ofYear(year)}填报文本`,
+    unit: (year: number | null): string => `${ofYear(year)}填报单位`,
+    digits: (year: number | null): string => `${ofYear(year)}填报数字`,
+    value: (year: number | null): string => `${ofYear(year)}填报数值`,
+    error: (year: number | null): string => `${ofYear(year)}审核错误`,
+    check: (year: number | null): string => `${ofYear(year)}审核核实`,
+  },
+  reviewLimit: (rule: string): string => `${rule}限度`,
   targetUnits: "目标末位数",
   wholeWeight: "权重合计",
   remainder: (number: number): string => `第${number}份余数`,
@@ -50,5 +62,5 @@ export const KIND_WORDS = {
 } as const;
 
 export const NATIVE_NOTES: readonly string[] = [
-  "本表只用通用函数，不需要加载项。完成值只认数字（147.18）、五年累计数（[38.39]）和结构比（12:46:42），其他写法显示 #VALUE!；计算过程在右侧的隐藏列，取消隐藏即可查看。",
+  "本表只用通用函数，不需要加载项。完成值只认数字（147.18）、五年累计数（[38.39]）和结构比（12:46:42），其他写法在“审核”列写明，该行计算结果显示有误；计算过程在右侧的隐藏列，取消隐藏即可查看。",
 ];

@@ -31,8 +31,10 @@ export function narrativeText(
   opening: string,
   subject: string,
   counts: readonly NarratedCount[],
-  indicators: readonly NarratedIndicator[],
+  all: readonly NarratedIndicator[],
 ): string {
+  const indicators = all.filter(({ status }) => status !== "inError");
+  const inErrorCount = all.length - indicators.length;
   const binding = indicators.filter(({ isBinding }) => isBinding === true).length;
   const anticipatory = indicators.filter(({ isBinding }) => isBinding === false).length;
   return [
@@ -40,13 +42,14 @@ export function narrativeText(
     counted("binding", counts),
     counted("anticipatory", counts),
     ...PIECES.named.map(({ status, lead, close }) => named(status, lead, close, indicators)),
+    inErrorCount === 0 ? "" : PIECES.inError(inErrorCount),
   ].join("");
 }
 
 function counted(kind: "binding" | "anticipatory", counts: readonly NarratedCount[]): string {
   const { lead, part, separator, close } = PIECES.counted;
   const parts = counts
-    .filter((count) => count[kind] > 0)
+    .filter((count) => count[kind] > 0 && count.status !== "inError")
     .map((count) => part(count.status, count[kind]));
   return parts.length === 0 ? "" : lead[kind] + parts.join(separator) + close;
 }

@@ -41,6 +41,8 @@ export const NARRATIVE_PIECES = {
     separator: "，",
     close: "。",
   },
+  /** [§14] What cannot be used is in no count and no list. */
+  inError: (count: Shown): string => `有${count}项填报有误，未计入。`,
   named: NAMED,
   nameSeparator: "、",
   /** How the name of a part begins in a table; a sentence that names the indicator goes without. */

@@ -1,4 +1,5 @@
 import type { Plan, PlanTable } from "../../plan/plan";
+import { SEVERITY_WORDS } from "./reviewWords";
 
 /** The columns of 填报表, the form that units fill in. */
 export const RETURN_FORM_COLUMNS = {
@@ -63,7 +64,8 @@ export const FORM_VALUES: Readonly<
 export const VERDICTS = {
   blank: "未填",
   passed: "通过",
-  doubtful: "请核实：",
+  /** Beside the figure, of the one of last year. */
+  lastYearUnreadable: `${SEVERITY_WORDS.error}：第3栏不能识别`,
   unexplained: "（待说明）",
   explained: "（已说明）",
 } as const;
@@ -72,20 +74,9 @@ export const VERDICTS = {
 export const VERDICT_COUNTS = {
   blank: "未填",
   passed: "通过",
-  doubtful: "请核实",
+  wrong: SEVERITY_WORDS.error,
+  doubtful: SEVERITY_WORDS.check,
   unexplained: "其中待说明",
-} as const;
-
-/** What a broken rule says. */
-export const FINDINGS = {
-  notNumber: "第2栏不是数字",
-  lastYearNotNumber: "第3栏不是数字",
-  negative: "第2栏应不小于0",
-  overHundred: "第2栏应不大于100",
-  shares: "第2栏各部分应合计100",
-  lastYearShares: "第3栏各部分应合计100",
-  overWhole: (whole: number): string => `应不大于第${whole}行`,
-  belowLastYear: "累计应不小于第3栏",
 } as const;
 
 /** 审核关系, made from the rules of the rows that are named. */

@@ -1,4 +1,7 @@
+import type { ReviewRuleId } from "../../rules/reviewing/reviewRules";
 import { DEFAULT_WORDS } from "../defaultWords";
+import { RULE_STATES } from "./reviewWords";
+
 /** The rows of 规则设置: what each rule is, and where its default comes from. */
 export const RULE_ROWS = {
   period: {
@@ -39,6 +42,22 @@ export const RULE_ROWS = {
   },
 } as const;
 
+/** The row of a rule that entries are reviewed by. */
+export const reviewRow = (rule: ReviewRuleId): string => `review.${rule}`;
+
+/** What limits of the rules are counted in, and what 规则设置 says of each severity. */
+export const REVIEW_LIMIT_UNITS: Readonly<Partial<Record<ReviewRuleId, string>>> = {
+  E8: "倍",
+  E10: "%",
+};
+
+export const REVIEW_BASIS = {
+  error:
+    "本工具的默认口径，规划没有规定。有误的数不能使用：该行计算结果显示有误，不计入统计和综述。不能停用。",
+  check: `本工具的默认口径，规划没有规定。请核对；确实如此的在“审核说明”中写明原因。不需要的可填“${RULE_STATES.off}”。`,
+  limit: `本工具的默认口径，规划没有规定。可改为其他正数；不需要的填“${RULE_STATES.off}”，留空时按默认值。`,
+} as const;
+
 /** What may be entered into 规则设置, before and, where refused, after. */
 export const RULE_INPUTS = {
   lowerThreshold: {
@@ -68,6 +87,10 @@ export const RULE_INPUTS = {
   weight: {
     prompt: { title: "填权重", message: "不小于0的数字，例如人口、上年完成数；没有请留空。" },
     error: { title: "不是权重", message: "这里只能填不小于0的数字，不带单位；没有请留空。" },
+  },
+  reviewLimit: {
+    prompt: { title: "填限度", message: `大于0的数，或“${RULE_STATES.off}”；留空时按默认值。` },
+    error: { title: "不能这样填", message: `这里只能填大于0的数，或“${RULE_STATES.off}”。` },
   },
   days: {
     prompt: { title: "填天数", message: "不小于0的整数；留空时按默认值。" },

@@ -82,13 +82,17 @@ describe("规则设置, changed", () => {
       ["滞后于预期", "红色预警"],
       ["滞后于预期", "红色预警"],
     );
-    await fillIn(MONITORING, { E2: "2022年底" });
-    // Against 0.4: 1.57; 1.05 reaches 1.04; 1.07 too.
-    await expectJudged(["快于预期", "正常"], ["快于预期", "正常"], ["快于预期", "正常"]);
+    await fillIn(MONITORING, { E2: "2023年底" });
+    // Against 0.6: 1.047 reaches 1.04; 0.7 reaches 0.7 and is below 0.705; 0.714 reaches 0.71.
+    await expectJudged(
+      ["快于预期", "正常"],
+      ["基本符合预期", "红色预警"],
+      ["基本符合预期", "正常"],
+    );
   });
 
   test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
     await rule({ C5: "1.2" });
-    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "正常"], ["#VALUE!", "正常"]);
+    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "红色预警"], ["#VALUE!", "正常"]);
   });
 });

@@ -31,13 +31,13 @@ describe.each([
     dialect,
   });
   const rows = contents(model)
-    .slice(TABLE_END + 1, TABLE_END + 14)
+    .slice(TABLE_END + 1, TABLE_END + 15)
     .map((row) => row.slice(0, 5));
 
   test("[§8] every status has its row in the order of reports, binding ones apart", () => {
     expect(rows[0]?.[0]).toBe("进展统计（项）");
     expect(rows[1]).toEqual(["序号", "进展", "约束性", "预期性", "合计"]);
-    expect(rows.slice(2, 12).map(([number, status]) => `${number} ${status}`)).toEqual([
+    expect(rows.slice(2, 13).map(([number, status]) => `${number} ${status}`)).toEqual([
       "1 已完成",
       "2 提前实现",
       "3 快于预期",
@@ -48,6 +48,7 @@ describe.each([
       "8 超出目标",
       "9 未完成",
       "10 未填报",
+      "11 有误",
     ]);
   });
 
@@ -60,12 +61,12 @@ describe.each([
   });
 
   test("adds the statuses up", () => {
-    expect(rows[12]).toEqual([
+    expect(rows[13]).toEqual([
       null,
       "合计",
-      "=SUM($C$26:$C$35)",
-      "=SUM($D$26:$D$35)",
-      "=SUM($E$26:$E$35)",
+      "=SUM($C$26:$C$36)",
+      "=SUM($D$26:$D$36)",
+      "=SUM($E$26:$E$36)",
     ]);
   });
 

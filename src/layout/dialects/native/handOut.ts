@@ -67,8 +67,13 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
     case "yearOfColumn":
     case "numberOfColumn":
     case "asOf":
-    case "finding":
+    case "whole":
+    case "omitted":
       return null;
+    // Nothing that is printed is under 错误.
+    case "unlessWrong":
+    case "withoutAddIn":
+      return resultAtHandOut(expression.then, row);
     default:
       return expression satisfies never;
   }

@@ -19,13 +19,14 @@ import {
 
 /** The hidden columns of the native dialect, behind a table whose figures are judged. */
 export function helperColumns(table: HelpedTable): readonly HelperColumn[] {
-  if (!needsHelpers(table)) return [];
+  const ofFunctions = FUNCTIONS.flatMap(({ helpers }) => helpers?.(table) ?? []);
+  if (!needsHelpers(table)) return unique(ofFunctions);
   const hasRowDates = table.columnKeys.includes("asOf");
   const hasSheetDate = !hasRowDates || table.narration !== null;
   return unique([
     ...HELPER_KEYS.map((key) => usualHelper(key, hasSheetDate)),
     ...partHelpers(table),
-    ...FUNCTIONS.flatMap(({ helpers }) => helpers?.(table) ?? []),
+    ...ofFunctions,
     ...(hasRowDates ? rowDateHelpers : []),
   ]);
 }
@@ -103,7 +104,8 @@ const CONTENTS: Readonly<Record<HelperKey, (row: NativeRow, scope: FormulaScope)
     kind: ({ kind }) => ({ kind: "text", text: KIND_WORDS[kind] }),
     targetValue: ({ target, shares }) => numberOrEmpty(target ?? shares?.length ?? null),
     baseValue: ({ base }) => numberOrEmpty(base),
-    actualText: (row, scope) => formulaContent(actualText(actualCell(scope), row)),
+    actualText: (row, scope) =>
+      formulaContent(enteredText(scope) ?? actualText(actualCell(scope), row)),
     actualDigits: (row, scope) => formulaContent(actualDigits(cellIn(scope, "actualText"), row)),
     isReadable: (row, scope) => formulaContent(isReadable(cellIn(scope, "actualDigits"), row)),
     actualValue: (row, scope) =>
@@ -134,6 +136,13 @@ const CONTENTS: Readonly<Record<HelperKey, (row: NativeRow, scope: FormulaScope)
         ),
       ),
   };
+
+/** What the review has read of the row's figure, without its unit; null where it reviews none. */
+function enteredText(scope: FormulaScope): string | null {
+  if (scope.judged !== "actual" || !scope.columns.has("review.text")) return null;
+  const [text, unit] = [cellIn(scope, "review.text"), cellIn(scope, "review.unit")];
+  return `LEFT(${text},LEN(${text})-LEN(${unit}))`;
+}
 
 /** 达标: the target is reached, or an upper bound kept, at 15 significant digits. */
 function isMetFormula(value: string, target: string, row: NativeRow): string | null {

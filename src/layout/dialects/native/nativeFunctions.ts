@@ -9,6 +9,7 @@ import { GROWTH } from "./functions/growth";
 import { MARGIN } from "./functions/margin";
 import { NARRATIVE } from "./functions/narrative";
 import { PROGRESS } from "./functions/progress";
+import { REVIEWROW } from "./functions/reviewRow";
 import { REQUIRED } from "./functions/required";
 import { SCHEDULE } from "./functions/schedule";
 import { STATUS } from "./functions/status";
@@ -33,4 +34,5 @@ export const NATIVE_FUNCTIONS: Readonly<Record<PlanFunction, NativeFunction>> = 
   CONVERT,
   VALUE,
   NARRATIVE,
+  REVIEWROW,
 };

@@ -66,8 +66,12 @@ function yearHelpers(yearCount: number): readonly HelperColumn[] {
       ({ indicator }) => indicator !== null && nativeRow(indicator).base !== null,
     ),
     ...years.map((year) =>
-      helper(`yearValue${year}`, HELPER_WORDS.yearValue(year), ({ scope }) =>
-        yearValue(yearCell(scope, year), cellIn(scope, `yearText${year}`)),
+      helper(
+        `yearValue${year}`,
+        HELPER_WORDS.yearValue(year),
+        ({ scope }) =>
+          reviewedYear(scope, year) ??
+          yearValue(yearCell(scope, year), cellIn(scope, `yearText${year}`)),
       ),
     ),
     helper("middleYear", HELPER_WORDS.middleYear, ({ scope }) => {
@@ -99,6 +103,13 @@ const numbersOf = (scope: FormulaScope): string =>
 
 const yearCell = ({ yearColumns, row }: FormulaScope, year: number): string =>
   `$${cellAddress(row, (yearColumns?.first ?? 0) + year - 1)}`;
+
+/** The year as the review has read it; null where the sheet reviews none, or a structure belongs there. */
+function reviewedYear({ columns, ...scope }: FormulaScope, year: number): string | null {
+  if (!columns.has(`review${year}.digits`) || scope.ownUnit === null) return null;
+  const value = cellIn({ columns, ...scope }, `review${year}.value`);
+  return `IF(OR(ISNUMBER(${value}),${value}=""),${value},#VALUE!)`;
+}
 
 function yearValue(cell: string, text: string): string {
   const other = `IF(${isAnyStructure(text)},"${FIGURE_KIND_WORDS.structure}",#VALUE!)`;

@@ -36,12 +36,13 @@ function formula(row: FormulaRow, args: readonly Expression[]): string {
   if (place === undefined) throw new Error("A summary sentence names the table it speaks of.");
   const words = wholeColumn(place, statuses.key);
   const kinds = wholeColumn(place, attributes.key);
+  const counts = `(${words}<>"")*(${words}<>"${STATUS_WORDS.inError}")`;
   const scale = textWithCells(
     PIECES.scale(PIECES.subject(plan, table), GAP_MARK, GAP_MARK, GAP_MARK),
     [
-      `SUMPRODUCT((${words}<>"")*1)`,
+      `SUMPRODUCT(${counts})`,
       ...ATTRIBUTES.map(
-        (attribute) => `SUMPRODUCT((${words}<>"")*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
+        (attribute) => `SUMPRODUCT(${counts}*(${kinds}="${ATTRIBUTE_WORDS[attribute]}"))`,
       ),
     ],
   );
@@ -50,7 +51,14 @@ function formula(row: FormulaRow, args: readonly Expression[]): string {
     scale,
     ...ATTRIBUTES.map((attribute) => counted(place, attribute)),
     ...PIECES.named.map(({ status, lead, close }) => named(place, status, lead, close)),
+    inError(words),
   ].join("&");
+}
+
+/** [§14] What cannot be used is in no count and no list. */
+function inError(words: string): string {
+  const count = `COUNTIF(${words},"${STATUS_WORDS.inError}")`;
+  return `IF(${count}=0,"",${textWithCells(PIECES.inError(GAP_MARK), [count])})`;
 }
 
 /** Longer than any list of a table. */
@@ -139,12 +147,14 @@ function countsFormula(
 ): string | null {
   if (table === null) return null;
   const isOfKind = `${wholeColumn(table, attributes)},"${ATTRIBUTE_WORDS[attribute]}"`;
-  return STATUS_ORDER.map((status) => {
-    const count = `COUNTIFS(${wholeColumn(table, statuses)},"${STATUS_WORDS[status]}",${isOfKind})`;
-    const { separator, part } = PIECES.counted;
-    const text = textWithCells(separator + part(status, GAP_MARK), [count]);
-    return `IF(${count}=0,"",${text})`;
-  }).join("&");
+  return STATUS_ORDER.filter((status) => status !== "inError")
+    .map((status) => {
+      const count = `COUNTIFS(${wholeColumn(table, statuses)},"${STATUS_WORDS[status]}",${isOfKind})`;
+      const { separator, part } = PIECES.counted;
+      const text = textWithCells(separator + part(status, GAP_MARK), [count]);
+      return `IF(${count}=0,"",${text})`;
+    })
+    .join("&");
 }
 
 /** The name without 其中：, with the completion behind it where that is a ratio. */

@@ -1,6 +1,6 @@
 import type { SheetIdentity } from "../layout/sheetModel";
+import { isSameSheet } from "../layout/keys/identity";
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
-import { isSameSheet } from "../layout/knownSheets";
 import { countFindings, type FindingCounts } from "../layout/review/entryFinding";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import { sheetsNamedIn } from "../layout/sheetReferences";

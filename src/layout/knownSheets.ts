@@ -1,7 +1,6 @@
 import type { LinkKey } from "../templates/vocabulary/expression";
 import type { Dialect } from "./dialects/dialect";
 import { type KnownSheets, linkCandidates, linkRequest, type SheetRequest } from "./layoutSheets";
-import type { SheetIdentity } from "./sheetModel";
 
 /** What a workbook has already of what a request asks for. */
 export interface Present {
@@ -69,10 +68,3 @@ export function linkChoices(
       choices.findIndex(({ candidates: [first] }) => first === name) === index,
   );
 }
-
-/** Whether two sheets are one but for what was entered in them, as a sheet and its copy are. */
-export const isSameSheet = (one: SheetIdentity, other: SheetIdentity): boolean =>
-  sameText(one) === sameText(other);
-
-const sameText = ({ template, plan, table, unit, form, other }: SheetIdentity): string =>
-  JSON.stringify([template, plan, table, unit, form, other?.plan, other?.table]);

@@ -1,5 +1,5 @@
 import { goToSheet } from "../excel/manageSheets";
-import { NAMESPACE } from "../layout/dialects/planDialect";
+import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { matchIndicators } from "../plan/matchIndicators";
 import { plans } from "../plan/registry";

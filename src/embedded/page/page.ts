@@ -1,7 +1,7 @@
 import "./page.css";
 import type { FUniver } from "@univerjs/core/facade";
 import { MessageType } from "@univerjs/preset-sheets-core";
-import { NAMESPACE } from "../../layout/dialects/planDialect";
+import { NAMESPACE } from "../../layout/dialects/namespace";
 import { embeddedText, type EmbeddedText } from "../../text/embedded";
 import { languageOf } from "../../text/language";
 import type { Refusal } from "../cells/protection";

@@ -8,11 +8,9 @@ import {
 } from "../formula";
 import type { FormulaScope } from "../formulaScope";
 import type { Dialect, FormulaRow } from "./dialect";
+import { NAMESPACE } from "./namespace";
 import { helperColumns } from "./native/helperColumns";
 import { nativeText } from "./nativeDialect";
-
-/** What stands before the functions' names in formulas: a build setting, `PLAN` unless it is changed. */
-export const NAMESPACE: string = process.env["PLAN_NAMESPACE"] ?? "PLAN";
 
 /** `PLAN.*`: short formulas that need the add-in. */
 export const planDialect: Dialect = {

@@ -18,6 +18,13 @@ export function identityOf(input: LayoutInput, form: SheetForm): SheetIdentity {
   };
 }
 
+/** Whether two sheets are one but for what was entered in them, as a sheet and its copy are. */
+export const isSameSheet = (one: SheetIdentity, other: SheetIdentity): boolean =>
+  sameText(one) === sameText(other);
+
+const sameText = ({ template, plan, table, unit, form, other }: SheetIdentity): string =>
+  JSON.stringify([template, plan, table, unit, form, other?.plan, other?.table]);
+
 const NAME = "plan-indicators";
 const FORMS: readonly SheetForm[] = ["functions", "native", "values"];
 

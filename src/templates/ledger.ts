@@ -36,6 +36,7 @@ const WRONG = text(UNREADABLE);
 /** The signs between year, month and day, once the words are read: 2023年6月30日 is 2023-6-30. */
 const SIGNS: readonly (readonly [written: string, read: string])[] = [
   ["年", "-"],
+  ["至", ""],
   ["月", "-"],
   ["日", ""],
   ["底", ""],
@@ -117,6 +118,8 @@ function dateColumns(key: DateKey, date: Expression): readonly ColumnSpec[] {
     // 2023年6日 has no month, and 底 says something at the end alone.
     fn("OR", [lacks("日"), fn("AND", [has("月"), endsWith("日"), op(d, "<>", BLANK)])]),
     fn("OR", [lacks("月"), has("年")]),
+    // 1-6月 ends with its month.
+    fn("OR", [lacks("至"), fn("AND", [has("年至"), lacks("日")])]),
     fn("OR", [lacks("年"), ...["年", "月", "日", "底"].map(endsWith)]),
     fn("OR", [lacks("底"), endsWith("底")]),
     // 2024.1 is January or October: a number keeps no zero at its end.

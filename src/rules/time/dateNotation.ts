@@ -1,3 +1,17 @@
+/** 2023年1-6月 and 2023年1月—6月 are 2023年至6月, the end of June. */
+const FROM_JANUARY = ["-", "—", "至", "~", "–", "－"].flatMap((dash): [string, string][] => [
+  [`年1月${dash}`, "年至"],
+  [`年1${dash}`, "年至"],
+]);
+
+/** 二季度, 第二季度, 2季度, 第2季度. */
+const QUARTERS = ["一", "二", "三", "四"].flatMap((word, index): [string, string][] =>
+  [`第${word}`, `第${index + 1}`, word, String(index + 1)].map((name) => [
+    `${name}季度`,
+    `${(index + 1) * 3}月`,
+  ]),
+);
+
 /**
  * [T2] What is written for a date, and what it is read as, in this order: 2023年二季度 is 2023年6月. The
  * formulas of native sheets and of the ledger replace the same texts, so that every reader of dates reads
@@ -5,32 +19,19 @@
  */
 export const DATE_REPLACEMENTS: readonly (readonly [written: string, read: string])[] = [
   ["末", "底"],
-  ["第", ""],
   ["月份", "月"],
-  ["—", "-"],
-  ["至", "-"],
-  ["~", "-"],
   ["上半年", "6月"],
   ["下半年", "12月"],
   ["全年", "12月"],
   ["前三季度", "9月"],
   ["前3季度", "9月"],
-  ["一季度", "3月"],
-  ["二季度", "6月"],
-  ["三季度", "9月"],
-  ["四季度", "12月"],
-  ["1季度", "3月"],
-  ["2季度", "6月"],
-  ["3季度", "9月"],
-  ["4季度", "12月"],
+  ...QUARTERS,
+  ["年Q", "Q"],
   ["Q1", "年3月"],
   ["Q2", "年6月"],
   ["Q3", "年9月"],
   ["Q4", "年12月"],
-  ["年年", "年"],
-  // From January on: 1-6月 is the end of June.
-  ["年1月-", "年"],
-  ["年1-", "年"],
+  ...FROM_JANUARY,
   ["/", "-"],
   [".", "-"],
 ];

@@ -72,12 +72,14 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
     return replaced(apart, [
       ["-0", "-"],
       ["年0", "年"],
+      ["至0", "至"],
       ["月0", "月"],
     ]);
   },
   year: ({ short }) => `VALUE(LEFT(${short},4))`,
   // `6-30-`, `6--` for 6月, `底-` or `-` for a year alone.
-  behindYear: ({ short }) => `SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"月","-"),"日","")&"-"`,
+  behindYear: ({ short }) =>
+    `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(MID(${short},6,9),"至",""),"月","-"),"日","")&"-"`,
   month: ({ behindYear: rest }) =>
     `IF(OR(${rest}={"-","底-"}),12,VALUE(LEFT(${rest},FIND("-",${rest})-1)))`,
   behindMonth: ({ behindYear: rest }) => `MID(${rest},FIND("-",${rest})+1,9)`,
@@ -89,7 +91,8 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
     `AND(NOT(AND(ISNUMBER(${date}),MID(${date}&"",5,9)=".1")),` +
     `${y}>=${FIRST_DATE_YEAR},${y}<=${LAST_DATE_YEAR},MONTH(DATE(${y},${m},${d}))=${m},OR(` +
     `${short}=${y}&"",${short}=${y}&"年",${short}=${y}&"年底",${short}=${y}&"-"&${m},` +
-    `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
+    `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",` +
+    `${short}=${y}&"年至"&${m}&"月",${short}=${y}&"年至"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
     `${short}=${y}&"年"&${m}&"月"&${d}&"日"))`,
   elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
     const months = (lastYear - firstYear + 1) * 12;

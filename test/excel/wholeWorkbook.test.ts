@@ -84,6 +84,7 @@ test("every sheet has its copy, in the order of the tabs, and nothing is copied 
     alsoInserted: [],
     unknown: [],
     lost: [],
+    errors: [],
   });
   expect((await sheetNames()).slice(-4)).toEqual(names);
   expect(await share("values")).toMatchObject({ sheetNames: names.map((name) => `${name} (2)`) });

@@ -7,7 +7,9 @@ import { monitoring } from "../../src/templates/monitoring";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../src/text/words";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { howMany } from "../support/howMany";
-import "../functions/customFunctions";
+import { reviewRow } from "../../src/functions/reviewRow";
+import { SEVERITY_WORDS, WRONG_ENTRY } from "../../src/text/sheets/reviewWords";
+import { shown } from "../functions/customFunctions";
 import { expectedCells, type ExpectedCells } from "./expectedCells";
 import {
   DATE_CELL,
@@ -86,7 +88,10 @@ function completionTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
   return trial(
     model,
     at,
-    rows.map((row) => expectedCells(row, row.actual, date, "2021-2025")),
+    rows.map((row) => {
+      const found = shown(() => reviewRow(row.actual, "万人", row.target, row.base));
+      return unlessWrong(found, expectedCells(row, row.actual, date, "2021-2025"));
+    }),
   );
 }
 
@@ -106,12 +111,20 @@ function monitoringTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
     at,
     rows.map((row) => {
       const toDate = valueToDate(row);
-      return {
+      const years = [Array.from({ length: 5 }, (_, year) => row.years[year] ?? null)];
+      const found = shown(() => reviewRow(years, "万人", row.target, row.base, date, "2021-2025"));
+      return unlessWrong(Array.isArray(found) ? (found as unknown[][])[0]?.[0] : found, {
         "累计/最新值": toDate ?? "",
         ...expectedCells({ ...row, printed: null }, toDate, date, "2021-2025"),
-      };
+      });
     }),
   );
+}
+
+/** [§14] What is computed of an entry under 错误. */
+function unlessWrong(found: unknown, cells: ExpectedCells): ExpectedCells {
+  if (!String(found).startsWith(SEVERITY_WORDS.error)) return cells;
+  return Object.fromEntries(Object.keys(cells).map((heading) => [heading, WRONG_ENTRY]));
 }
 
 /** [C2] The sum of a total's years, the last year entered of anything else. */
@@ -158,18 +171,8 @@ async function expectAllEqual(trials: readonly Trial[]): Promise<void> {
   ).toEqual([]);
 }
 
-/** What rules read and plain formulas do not: an error, never a guess. */
-const OTHER_NOTATIONS = [
-  ">60",
-  "60以上",
-  "3.5以内",
-  "50,000",
-  "25万人",
-  "95%",
-  "９６",
-  "－5",
-  "[>5]",
-];
+/** What rules read and plain formulas do not, or is none of the row's: an error, never a guess. */
+const OTHER_NOTATIONS = [">60", "60以上", "3.5以内", "50,000", "25万人", "95%", "－5", "[>5]"];
 
 describeInLibreOffice("native formulas in LibreOffice", () => {
   jest.setTimeout(300_000);
@@ -196,7 +199,8 @@ describeInLibreOffice("native formulas in LibreOffice", () => {
     );
     const differs = VERDICT_WORDS.differsStart;
     const kinds = new Set(words.map((word) => String(word).replace(/^不一致.*$/u, differs)));
-    for (const word of [...Object.values(STATUS_WORDS), ...Object.values(COMPLETION_WORDS)]) {
+    const judged = Object.values(STATUS_WORDS).filter((word) => word !== WRONG_ENTRY);
+    for (const word of [...judged, ...Object.values(COMPLETION_WORDS)]) {
       expect(kinds).toContain(word);
     }
     for (const word of [VERDICT_WORDS.agrees, VERDICT_WORDS.roundingDifference, differs]) {
@@ -205,7 +209,7 @@ describeInLibreOffice("native formulas in LibreOffice", () => {
     for (const code of ["#VALUE!", "#N/A", "#DIV/0!", "#NUM!"]) expect(kinds).toContain(code);
   });
 
-  test("a notation that plain formulas do not read is #VALUE!, never another number [§1]", async () => {
+  test("a notation that plain formulas do not read is 有误, never another number [§1, §14]", async () => {
     const rows = OTHER_NOTATIONS.map((actual) => ({
       target: "[50]",
       base: null,
@@ -220,7 +224,7 @@ describeInLibreOffice("native formulas in LibreOffice", () => {
         expect([row, heading, sheets[0]?.[row]?.[columnOf(model, heading)]]).toEqual([
           row,
           heading,
-          "#VALUE!",
+          WRONG_ENTRY,
         ]);
       }
     }

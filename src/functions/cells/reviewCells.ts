@@ -14,10 +14,13 @@ export function entryIn(cell: unknown): Result<CellValue, FunctionReason> {
   return ok(ENTRY_ERROR);
 }
 
+/** Units are short: of anything longer the beginning says as much. */
+const LONGEST_UNIT = 40;
+
 /** The unit that a cell names; "" for a blank. */
 export function unitIn(cell: unknown): Result<string, FunctionReason> {
   const name = nameIn(cell);
-  return name.ok ? ok(String(name.value)) : name;
+  return name.ok ? ok(String(name.value).slice(0, LONGEST_UNIT)) : name;
 }
 
 /** A figure that entries are compared with; null where the cell holds none, whatever it holds. */

@@ -20,7 +20,7 @@ import { findingText, RULE_STATES } from "../../../../text/sheets/reviewWords";
 import { absoluteAddress, cellAddress, sheetPrefix } from "../../../cells/address";
 import { wholeRowOf } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
-import type { FormulaRow, HelpedTable, HelperColumn } from "../../dialect";
+import type { FormulaRow, HelperColumn } from "../../dialect";
 import { actualAtHandOut } from "../atHandOut";
 import { dateCells } from "../dates";
 import type { NativeFunction } from "../nativeFunction";

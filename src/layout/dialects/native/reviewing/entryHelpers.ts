@@ -68,8 +68,8 @@ export function readingHelpers(
 }
 
 /** Full-width signs that Chinese input methods write for digits. */
-const FULL_WIDTH = [..."０１２３４５６７８９．％，－［］："];
-const HALF_WIDTH = [..."0123456789.%,-[]:"];
+const FULL_WIDTH = Array.from("０１２３４５６７８９．％，－［］：");
+const HALF_WIDTH = Array.from("0123456789.%,-[]:");
 
 /** An error in the cell is something that cannot be read. */
 function textFormula(cell: string, kind: "total" | "structure"): string {

@@ -90,7 +90,7 @@ function entryFor(
 function awkwardEntry(index: number, year: string | undefined): string | null {
   if ((year ?? "2") === "2" && index % 6 === 5) return "-";
   if ((year ?? "1") !== "1") return null;
-  if (index % 9 === 8) return "约5";
+  if (index % 9 === 8) return "5多";
   // With these colons no program takes it for a time of day.
   return index % 9 === 3 ? "12：46：42" : null;
 }

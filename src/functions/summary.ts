@@ -8,6 +8,7 @@ import { STATUS_WORDS, SUMMARY_HEADINGS } from "../text/words";
 import { isBindingIn, statusIn } from "./cells/arguments";
 import { errorOf } from "./cells/cell";
 import type { FunctionReason } from "./cells/functionReason";
+import { remembering } from "./cells/rowReaders";
 import { outputs } from "./cells/spread";
 
 /**
@@ -40,11 +41,13 @@ function indicatorsIn(
   statuses: unknown,
   attributes: unknown,
 ): Result<readonly CountedIndicator[], FunctionReason> {
+  const readStatus = remembering(statusIn);
+  const readBinding = remembering(isBindingIn);
   const indicators: CountedIndicator[] = [];
   for (const cells of outputs([statuses, attributes], (pair) => [...pair]).flat()) {
-    const status = statusIn(cells[0]);
+    const status = readStatus(cells[0]);
     if (!status.ok) return status;
-    const isBinding = isBindingIn(cells[1]);
+    const isBinding = readBinding(cells[1]);
     if (!isBinding.ok) return isBinding;
     if (status.value !== null) {
       indicators.push({ status: status.value, isBinding: isBinding.value });

@@ -66,7 +66,8 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
     `读到“${short(read)}”，不是印刷的完成比例。可填：102.36、控制在目标内、超出目标、达到目标、未达到目标。`,
   unknownUnit: ({ read, nearMatches }) =>
     `没有计量单位“${short(read)}”。${offer(nearMatches, UNITS)}`,
-  differentUnits: ({ from, to }) => `“${short(from)}”与“${short(to)}”不是同类计量单位，不能换算。`,
+  differentUnits: ({ from, to }) =>
+    `“${short(from)}”与“${short(to)}”不是同一个或同类的计量单位，不能换算。`,
   unreadablePeriod: ({ read }) =>
     `读到“${short(read)}”，不是规划期。可填：十三五、十四五、十五五，或 2021-2025。`,
   unreadableDate: ({ read }) =>

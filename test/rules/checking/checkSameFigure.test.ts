@@ -15,6 +15,14 @@ describe("[§11] two prints of one figure", () => {
     });
   });
 
+  test("[§1] agree where one brings its own unit, which is compared and not dropped", () => {
+    const own = printed("386000人", "万人");
+    expect(valueOf(checkSameFigure(printed("38.6", "万人"), own))).toEqual({ kind: "agrees" });
+    expect(reasonOf(checkSameFigure(printed("38.6", "万人"), printed("38.6人次", "万人")))).toBe(
+      "differentUnits",
+    );
+  });
+
   test("[§1] agree in every notation of one bound", () => {
     expect(valueOf(checkSameFigure(printed("60以上", "%"), printed("\uFE6560", "%")))).toEqual({
       kind: "agrees",

@@ -24,7 +24,7 @@ import { ENTRY_ERROR, findingText, RULE_STATES } from "../text/sheets/reviewWord
 import { reviewRow } from "../text/sheets/ruleRows";
 import type { GridCell, KeyedGrid, ReadWorkbook } from "./keys/keyedGrid";
 import type { CellPlace } from "./layoutInput";
-import { requestOf } from "./refresh/layoutAgain";
+import { referredSheets, requestOf } from "./refresh/layoutAgain";
 import { indicatorKey } from "./subjects/indicatorSubjects";
 
 /** One finding about an entry of a sheet, and where the entry stands. */
@@ -60,7 +60,7 @@ export function reviewSheet(
   const request = requestOf(sheet, workbook, plans);
   if (request === null) return null;
   const { plan, table, unitTargets = null } = request;
-  const settings = settingsOf(plan, workbook);
+  const settings = settingsOf(plan, workbook, referredSheets(sheet));
   const rows = reviewedRows(sheet, { table, unitTargets, settings });
   if (rows === null) return null;
   const placed = rows.map((row) => ({ ...row, row: sheet.rows.get(row.rowKey) ?? 0 }));
@@ -234,11 +234,21 @@ function sheetFinding(
 
 type CellRow = Pick<CellPlace, "row">;
 
-/** What the plan's 规则设置 says of the rules; all hold as usual where there is none. */
-function settingsOf({ id }: Plan, { sheets }: ReadWorkbook): ReviewSettings {
-  const rules = sheets.find(
+/**
+ * What the plan's 规则设置 says of the rules; all hold as usual where there is none.
+ *
+ * @param meant names of sheets: of several 规则设置 the first that is named here
+ */
+function settingsOf(
+  { id }: Plan,
+  { sheets }: ReadWorkbook,
+  meant: readonly string[],
+): ReviewSettings {
+  const all = sheets.filter(
     ({ identity }) => identity.template === "rules" && identity.plan === id,
   );
+  const [named] = meant.flatMap((wanted) => all.find(({ name }) => name === wanted) ?? []);
+  const rules = named ?? all[0];
   const settings = new Map<ReviewRuleId, number | "off">();
   if (rules === undefined) return settings;
   for (const rule of REVIEW_RULES) {

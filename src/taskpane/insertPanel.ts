@@ -1,5 +1,4 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
-import { hasFindings } from "../layout/review/entryFinding";
 import type { Present } from "../layout/knownSheets";
 import type { InsertionText, PaneText } from "../text/pane/paneText";
 import { type Choice, choiceForm } from "./choiceForm";
@@ -109,7 +108,7 @@ function insertFooter(
     const list = await services.sheets.list();
     if (!list.ok || !said.isConnected) return;
     const lines = list.sheets
-      .filter(({ name, open }) => sheetNames.includes(name) && hasFindings(open))
+      .filter(({ name, open }) => sheetNames.includes(name) && open.errors + open.checks > 0)
       .map(({ name, open }) => element("p", { class: "pane-hint" }, text.openFindings(name, open)));
     status.append(...lines);
   }

@@ -4,6 +4,7 @@ import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
 import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
+  type FindingsOf,
   inspectSheet,
   type LayOutAgain,
   type LinkSettling,
@@ -17,6 +18,7 @@ import { presentIn } from "../layout/knownSheets";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
+import { entryFindings } from "../layout/review/entryFindings";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
 import type { Plan, PlanTable } from "../plan/plan";
@@ -41,8 +43,8 @@ export const workbookServices = {
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
   sheets: {
-    list: () => listSheets(choicesOf),
-    inspect: (sheetName) => inspectSheet(sheetName, layOutAgain),
+    list: () => listSheets(choicesOf, findingsOf),
+    inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),
     refresh: (sheetName, isAccepted, chosen) =>
       refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
     remove: removeSheet,
@@ -76,6 +78,8 @@ async function withSplitTargets(request: SheetRequest): Promise<SheetRequest> {
 
 const layOutAgain: LayOutAgain = (sheet, workbook, chosen = []) =>
   layoutAgain(sheet, workbook, plans(), planDialect, chosen);
+
+const findingsOf: FindingsOf = (sheet, workbook) => entryFindings(sheet, workbook, plans());
 
 const choicesOf: LinkSettling["choicesOf"] = (sheet, workbook) =>
   openChoices(sheet, workbook, plans(), planDialect);

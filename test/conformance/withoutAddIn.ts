@@ -55,9 +55,9 @@ export function describeWithoutAddIn(planId: string): void {
             kind,
             Object.fromEntries(expected[kind]),
           ]);
-          // The entries do reach the formulas.
+          // The entries do reach the formulas; a column of findings is blank where there are none.
           const filled = [...expected[kind].values()].filter((value) => value !== "");
-          expect(filled.length).toBeGreaterThanOrEqual(expected[kind].size / 3);
+          expect(filled.length).toBeGreaterThanOrEqual(expected[kind].size / 6);
         }
       },
     );

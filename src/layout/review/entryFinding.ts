@@ -31,6 +31,3 @@ export function countFindings(findings: readonly EntryFinding[]): FindingCounts 
     findings.filter(({ severity }) => severity === wanted).length;
   return { errors: count("error"), checks: count("check"), missing: count("missing") };
 }
-
-export const hasFindings = ({ errors, checks, missing }: FindingCounts): boolean =>
-  errors + checks + missing > 0;

@@ -204,7 +204,7 @@ function restoredEnUS({ sheetName, template }: Refreshed["restored"][number]): s
   if (template !== "rules") {
     return `“${sheetName}” had been deleted and is there again; what was entered in it is lost, please enter it again.`;
   }
-  return `“${sheetName}” had been deleted and is there again with its defaults; what was set in it is lost, please go through: ${SETTING_NAMES.join(", ")}, and the list of units with their weights.`;
+  return `“${sheetName}” had been deleted and is there again with its defaults; what was set in it is lost, please go through: ${SETTING_NAMES.join(", ")}, the rules of the review, and the list of units with their weights.`;
 }
 
 /** What can be set, by the names that the sheet prints. */

@@ -169,7 +169,7 @@ function restoredZhCN({ sheetName, template }: Refreshed["restored"][number]): s
   if (template !== "rules") {
     return `“${sheetName}”原已被删除，现重新插入；其中原来填报的内容不能恢复，请重新填写。`;
   }
-  return `“${sheetName}”原已被删除，现按默认值重新插入；原来在其中填写的不能恢复，请逐项核对：${SETTING_NAMES.join("、")}、单位名单及权重。`;
+  return `“${sheetName}”原已被删除，现按默认值重新插入；原来在其中填写的不能恢复，请逐项核对：${SETTING_NAMES.join("、")}、审核规则、单位名单及权重。`;
 }
 
 /** What can be set, by the names that the sheet prints. */

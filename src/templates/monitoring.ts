@@ -8,7 +8,6 @@ import {
   progressPercent,
   reportedColumns,
   status,
-  unlessWrong,
   warning,
 } from "./columns";
 import { INDICATOR_COLUMNS, PERIOD_AND_DATE, printed, remarks } from "./columns";

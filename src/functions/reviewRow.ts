@@ -40,7 +40,7 @@ import { cellsOf, scalar } from "./cells/spread";
  * @errors unreadableFigure unreadablePeriod notOneCell unknownWord
  * @rule §14 own
  * @example PLAN.REVIEWROW({5,"",5}, "万人", "[25.0]") → "核实：缺2022年，前后年份都已填"
- * @example PLAN.REVIEWROW({100,131.9}, "人", "132", "140.99", "2024") → "核实：2022年131.9不是整数，本行以人计"
+ * @example PLAN.REVIEWROW({140,131.9}, "万人", "132", "140.99", "2024") → "核实：2022年131.9未保持在目标132"
  */
 export function reviewRow(
   entries: unknown,

@@ -42,21 +42,27 @@ describeInBrowser("looking after inserted sheets in the embedded workbook", () =
 
   test("检查 finds an untouched sheet as its template makes it", async () => {
     await stage.app.pane.locator(`${CARD} [data-part=inspect]`).click();
-    await waitFor(`${CARD} fluent-message-bar`);
-    expect(await stage.app.pane.locator(`${CARD} [data-part=said]`).innerText()).toContain(
+    // Seventeen rows are not filled in: nothing is green, and the template is told apart.
+    await waitFor(`${CARD} [data-part=template]`);
+    expect(await stage.app.pane.locator(`${CARD} [data-part=template]`).innerText()).toContain(
       "与模板一致",
+    );
+    expect(await stage.app.pane.locator(`${CARD} [data-part=finding-counts]`).innerText()).toBe(
+      "未填17处",
     );
   });
 
   test("检查 tells of a formula that was broken, and goes to its cell", async () => {
     await breakFormula();
     await stage.app.pane.locator(`${CARD} [data-part=inspect]`).click();
-    await waitFor(`${CARD} .pane-difference`);
+    await waitFor(`${CARD} [data-part=template] .pane-difference`);
     await stage.shoot("manage-inspected");
-    const sentences = await stage.app.pane.locator(`${CARD} li`).allInnerTexts();
+    const sentences = await stage.app.pane
+      .locator(`${CARD} [data-part=template] li`)
+      .allInnerTexts();
     expect(sentences.length).toBe(1);
     expect(sentences[0]).toMatch(/^M5 被改动：模板为公式 =.*，现为99。$/u);
-    await stage.app.pane.locator(`${CARD} .pane-difference`).click();
+    await stage.app.pane.locator(`${CARD} [data-part=template] .pane-difference`).click();
     await stage.page.waitForFunction(
       () =>
         globalThis.univerAPI.getActiveWorkbook()?.getActiveSheet().getActiveRange()?.getRow() ===

@@ -61,6 +61,12 @@ describe("[§14] one entry", () => {
     expect(rulesOf(true, rowOf("万人", "43"))).toEqual(["E1"]);
   });
 
+  test("[E1] of a long text so much is said as a sentence can hold", () => {
+    expect(found("约".repeat(60), rowOf("万人", "43"))).toMatchObject([
+      { rule: "E1", read: `${"约".repeat(40)}…` },
+    ]);
+  });
+
   test("[E2] a unit is not compared where the row has none, and refused where the row's is not known", () => {
     expect(rulesOf("5人", rowOf("", "43"))).toEqual([]);
     expect(rulesOf("5人", rowOf("公里", "43"))).toEqual(["E2"]);

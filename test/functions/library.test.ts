@@ -218,7 +218,7 @@ describe("[§8] PLAN.SUMMARY", () => {
     expect(block[1]).toEqual(["已完成", 1, 1, 2]);
     expect(block.find(([word]) => word === "滞后于预期")).toEqual(["滞后于预期", 0, 1, 1]);
     expect(block.at(-1)).toEqual(["合计", 1, 2, 3]);
-    expect(block).toHaveLength(13);
+    expect(block).toHaveLength(14);
   });
 
   test("without attributes counts totals alone", () => {

@@ -29,7 +29,7 @@ import { spread } from "./cells/spread";
  * @enparam nature 累计 (total), 当年 (annual) or 时点 (level); by default [x] is a total, anything
  * else a level.
  * @enreturns A sentence, or a blank.
- * @errors unreadableFigure unknownWord
+ * @errors unreadableFigure structureNotWhole unknownWord
  * @rule §14 own
  * @example PLAN.REVIEW("1471800人", "万人", "140.28") → "错误：“1471800人”的单位是人，本行以万人计，应为147.18"
  * @example PLAN.REVIEW(0.925, "%", "95") → "错误：0.925像是存成小数的百分数，应为92.5"

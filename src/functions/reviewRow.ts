@@ -37,7 +37,7 @@ import { cellsOf, scalar } from "./cells/spread";
  * @enparam nature 累计 (total), 当年 (annual) or 时点 (level); by default [x] is a total, anything
  * else a level.
  * @enreturns A sentence, or a blank.
- * @errors unreadableFigure unreadablePeriod notOneCell unknownWord
+ * @errors unreadableFigure structureNotWhole unreadablePeriod notOneCell unknownWord
  * @rule §14 own
  * @example PLAN.REVIEWROW({5,"",5}, "万人", "[25.0]") → "核实：缺2022年，前后年份都已填"
  * @example PLAN.REVIEWROW({140,131.9}, "万人", "132", "140.99", "2024") → "核实：2022年131.9未保持在目标132"

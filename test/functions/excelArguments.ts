@@ -213,7 +213,7 @@ const goodFigure: Cells = fc.oneof(
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `[${(hundredths / 100).toFixed(2)}]`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `>${(hundredths / 100).toFixed(1)}`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `${(hundredths / 100).toFixed(1)}以内`),
-  fc.constantFrom("12:46:42", "10:40:50", "-", "25万人", "300000人", "10万元"),
+  fc.constantFrom("12:46:42", "10:40:50", "12:46:41", "-", "25万人", "300000人", "10万元"),
   fc.constantFrom("25万人", "300000人", "10万元"),
   fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300),
 );

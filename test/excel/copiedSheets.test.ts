@@ -167,9 +167,9 @@ describe("a copy of 年度监测 that was put in front", () => {
   });
 
   test("the units of a 目标分解表 are those of 规则设置, not of a copy in front of it", async () => {
-    await enter(RULES, "B12", "赤坎区");
+    await enter(RULES, "B28", "赤坎区");
     await copyToFront(RULES, "旧口径");
-    await enter("旧口径", "B12", "旧城区");
+    await enter("旧口径", "B28", "旧城区");
     expect((await workbookUnits(ZHANJIANG, null)).map(({ name }) => name)).toEqual(["赤坎区"]);
   });
 
@@ -271,9 +271,11 @@ describe("规则设置 was deleted", () => {
 describe("a workbook that was opened without the add-in", () => {
   test("检查 counts the formulas that show #NAME?, and 更新 writes them again", async () => {
     await insert(monitoring);
+    const [[formula] = []] = (await readRange(MONITORING, "N5")).formulas;
     await onSheet(MONITORING, (sheet) => {
       sheet.protection.unprotect();
-      sheet.getRange("N5").formulas = [["=_xldudf_PLAN_COMPLETION($M5,$E5)"]];
+      const unknown = String(formula).replace("PLAN.COMPLETION", "_xldudf_PLAN_COMPLETION");
+      sheet.getRange("N5").formulas = [[unknown]];
     });
     expect((await readRange(MONITORING, "N5")).values).toEqual([["#NAME?"]]);
     expect(await inspectSheet(MONITORING, again)).toEqual({
@@ -294,8 +296,8 @@ describe("可分享副本（数值）", () => {
     await enter(MONITORING, "E2", "2022");
     await onSheet(MONITORING, (sheet) => {
       sheet.protection.unprotect();
-      sheet.getRange("F7:F8").numberFormat = [["@"], ["@"]];
-      sheet.getRange("F7:F8").values = [["abc"], ["47"]];
+      // As somebody leaves it who changed a formula: no entry makes an error of one.
+      sheet.getRange("M7").formulas = [["=1/0"]];
     });
     const outcome = await shareSheets(MONITORING, copiesOf([ZHANJIANG], "values"));
     if (!outcome.ok) throw new Error(outcome.reason.name);

@@ -14,7 +14,7 @@ describe("规则设置, changed", () => {
     });
   });
 
-  /** 规则设置: C4 is the data date, C5 and C6 the thresholds of 进展, C7 and C8 those of 预警. */
+  /** 规则设置: C4 is the data date, C5 and C6 the thresholds of 进展, C8 and C9 those of 预警. */
   const rule = (entries: Readonly<Record<string, string>>) => fillIn(RULES, entries);
 
   async function told(address: string): Promise<readonly string[]> {
@@ -59,14 +59,14 @@ describe("规则设置, changed", () => {
 
   test("thresholds of 预警 move it, and leave 进展 alone", async () => {
     // Red below 0.705: 0.7 is, 0.714 is yellow and binding; normal from 1.05 on: 1.0467 is not.
-    await rule({ C7: "0.705", C8: "1.05" });
+    await rule({ C8: "0.705", C9: "1.05" });
     await expectJudged(
       ["快于预期", "黄色预警"],
       ["基本符合预期", "红色预警"],
       ["基本符合预期", "红色预警"],
     );
     // Normal from 0.71 on: 0.7 is red still, 0.714 is normal.
-    await rule({ C8: "0.71" });
+    await rule({ C9: "0.71" });
     await expectJudged(
       ["快于预期", "正常"],
       ["基本符合预期", "红色预警"],

@@ -21,7 +21,7 @@ const RULES = "湛江 规则设置";
 const MONITORING = "湛江 专栏2 年度监测";
 
 describeInBrowser("entries typed into the grid", () => {
-  const stage = embeddedStage({ width: 2300, height: 1000 });
+  const stage = embeddedStage({ width: 2300, height: 1900 });
 
   const shown = async (sheet: string, address: string): Promise<readonly string[]> =>
     (await readRange(stage.page, sheet, address)).text[0] ?? [];
@@ -135,11 +135,11 @@ describeInBrowser("entries typed into the grid", () => {
         .locator("textarea[data-part=units]")
         .fill("赤坎区,3\n霞山区,2\n湛江经济技术开发区,1");
       const sheet = await insertChosen(stage.app);
-      expect(await shown(sheet, "N7:Q7")).toEqual(["12.5", "8.3", "4.2", "平衡"]);
+      expect(await shown(sheet, "N7:Q7")).toEqual(["12.50", "8.33", "4.17", "平衡"]);
       await typeInto(stage.app, "P5", "4");
-      // 25.0 by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
+      // 25.0万人 by 3, 2, 4 of 9: 8.333, 5.556, 11.111, to two decimals.
       await eventually(async () => {
-        expect(await shown(sheet, "N7:Q7")).toEqual(["8.3", "5.6", "11.1", "平衡"]);
+        expect(await shown(sheet, "N7:Q7")).toEqual(["8.33", "5.56", "11.11", "平衡"]);
       });
       // From the right: a cell's prompt stands over the cells to the right of it.
       await typeInto(stage.app, "G3", "2026-03-31");

@@ -2,7 +2,14 @@ import path from "node:path";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
 import { describeInBrowser } from "./describeInBrowser";
 import { embeddedStage } from "./embeddedStage";
-import { insertTable, openEmbeddedPage, readRange, sheetNames, typeInto } from "./embeddedPage";
+import {
+  chooseTable,
+  insertTable,
+  openEmbeddedPage,
+  readRange,
+  sheetNames,
+  typeInto,
+} from "./embeddedPage";
 import { eventually } from "./eventually";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
@@ -110,9 +117,16 @@ describeInBrowser("the add-in in the embedded workbook", () => {
     await stage.page.keyboard.press("Escape");
   });
 
-  test("inserting again gives a second sheet and leaves the first alone", async () => {
-    const name = await insertTable(stage.app, "zhanjiang", "专栏1");
-    expect(name).toBe("湛江 专栏1 完成情况 (2)");
+  test("inserting again asks first, gives a second sheet and leaves the first alone", async () => {
+    await chooseTable(stage.app, "zhanjiang", "专栏1");
+    await stage.app.pane.locator("[data-part=insert]").click();
+    const question = stage.app.pane.locator("[data-part=question]");
+    await question.waitFor();
+    expect(await question.innerText()).toContain("湛江 专栏1 完成情况");
+    await stage.shoot("present-question");
+    await question.locator("[data-part=confirm]").click();
+    await stage.app.pane.locator("[data-part=go-to]").waitFor();
+    expect(await sheetNames(stage.page)).toContain("湛江 专栏1 完成情况 (2)");
     const first = await readRange(stage.page, "湛江 专栏1 完成情况", "E8");
     expect(first.values).toEqual([["100"]]);
   });
@@ -142,6 +156,7 @@ describeInBrowser("the add-in in the embedded workbook", () => {
       }),
     );
     await stage.app.pane.locator("[data-part=insert]").click();
+    await stage.app.pane.locator("[data-part=question] [data-part=confirm]").click();
     await eventually(async () => {
       const alert = await stage.app.pane.locator("[data-part=alert]").textContent();
       expect(alert).toContain("工作簿结构受保护");

@@ -97,8 +97,8 @@ describeInBrowser("sheets made for those without the add-in", () => {
     const forms = await Promise.all(
       Object.values(unzipSync(await readFile(await download.path()))).map(firstSheet),
     );
-    // [25.0] by 3, 2, 4 of 9: 8.333, 5.556, 11.111 → the 0.1 left to the second.
-    expect(forms.map(firstTarget)).toEqual(["[8.3]", "[5.6]", "[11.1]"]);
+    // [25.0]万人 by 3, 2, 4 of 9: 8.333, 5.556, 11.111, to two decimals.
+    expect(forms.map(firstTarget)).toEqual(["[8.33]", "[5.56]", "[11.11]"]);
   });
 
   test("a form that is inserted for a unit of 目标分解表 prints that unit's targets", async () => {
@@ -107,7 +107,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     const form = await insertChosen(stage.app);
     await stage.shoot("sharing-form");
     const { values } = await readRange(stage.page, form, "A1:L20");
-    expect(values.flat()).toContain("[5.6]");
+    expect(values.flat()).toContain("[5.56]");
   });
 
   test("按单位批量导出 downloads a .zip with a form for each unit of a list that was typed", async () => {

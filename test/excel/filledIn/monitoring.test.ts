@@ -46,17 +46,17 @@ describe("年度监测, filled in", () => {
   });
 
   test("an upper bound is kept or broken, here at a date of its own", async () => {
-    // 失业率 3.5以内, base 2.53, mid-2023: 2.5 of 5 years. Through 2.53, 2.6, 2.9, 3.2: 1.155 ÷ 5 =
-    // 0.231 a year about 2.8075; 2.8075 + 0.231 × 3.5 = 3.616.
+    // 失业率 3.5以内, base 2.53, mid-2023: 2.5 of 5 years. Each figure at its own time: 2.53, 2.6, 2.9, 3.2 at 0, 1, 2,
+    // 2.5 years, about 2.8075 in year 1.375; 0.95875 ÷ 3.6875 = 0.26 a year; 2.8075 + 0.26 × 3.625 = 3.75.
     await expectComputed(6, [
-      ...["3.2", "控制在目标内", "50.00", "3.50", "控制在目标内", "正常", "3.62"],
+      ...["3.2", "控制在目标内", "50.00", "3.50", "控制在目标内", "正常", "3.75"],
     ]);
   });
 
-  test("a floor that the base met and a later year broke is behind, and red", async () => {
-    // 仲裁结案率 ﹥90, base 97.16: 89 ÷ 90. Through 97.16, 91, 92, 89: −11.74 ÷ 5 = −2.348 a year
+  test("a floor that the base met and a later year broke by less than 5 % is behind, and yellow", async () => {
+    // 仲裁结案率 ﹥90, base 97.16: 89 ÷ 90, 1 short, less than 4.5. Through 97.16, 91, 92, 89: −11.74 ÷ 5 = −2.348 a year
     // about 92.29; 92.29 − 2.348 × 3.5 = 84.072.
-    await expectComputed(21, ["89", "98.89", "60.00", "90.00", "滞后于预期", "红色预警", "84.07"]);
+    await expectComputed(21, ["89", "98.89", "60.00", "90.00", "滞后于预期", "黄色预警", "84.07"]);
   });
 
   test("a row that is a year behind is judged at its own date", async () => {
@@ -67,9 +67,9 @@ describe("年度监测, filled in", () => {
 
   test.each([
     ["职工养老: 820.41 + 24.59 × 0.6", 8, "835.16"],
-    ["居民养老, downwards: 140.99 − 8.99 × 0.6", 9, "135.60"],
-    ["失业保险, downwards: 691.82 − 11.82 × 0.6", 10, "684.73"],
-    ["工伤保险, downwards: 682.93 − 22.93 × 0.6", 11, "669.17"],
+    ["居民养老, 140.99 → 132, is to be kept", 9, "132.00"],
+    ["失业保险, 691.82 → 680, is to be kept", 10, "680.00"],
+    ["工伤保险, 682.93 → 660, is to be kept", 11, "660.00"],
     ["高技能人才: 92.4 + 37.6 × 0.6", 14, "114.96"],
     ["技工院校, 3 to 3", 15, "3.00"],
     ["[100] × 0.6", 16, "60.00"],

@@ -74,18 +74,23 @@ describe("规则设置, changed", () => {
     );
   });
 
-  test("a later date turns the same figures, and a sheet's own date goes before it", async () => {
+  test("[§6] a later date without figures turns nothing: what is not reported is not late", async () => {
     await rule({ C4: "2024" });
-    // Against 0.8: 0.628 is 0.785, 0.42 is 0.525, 0.429 is 0.536; the limits are 0.7, 1.04, 0.705, 0.71.
-    await expectJudged(
-      ["基本符合预期", "正常"],
-      ["滞后于预期", "红色预警"],
-      ["滞后于预期", "红色预警"],
-    );
-    await fillIn(MONITORING, { E2: "2023年底" });
-    // Against 0.6: 1.047 reaches 1.04; 0.7 reaches 0.7 and is below 0.705; 0.714 reaches 0.71.
+    // At the end of 2023, the last reported year: 1.05, 0.7 and 0.714 against 0.7, 1.04, 0.705, 0.71.
     await expectJudged(
       ["快于预期", "正常"],
+      ["基本符合预期", "红色预警"],
+      ["基本符合预期", "正常"],
+    );
+  });
+
+  test("[E12] a sheet's own date goes before it, and figures beyond that date are in error", async () => {
+    await fillIn(MONITORING, { E2: "2022年底" });
+    await expectJudged(["有误", "有误"], ["有误", "有误"], ["有误", "有误"]);
+    await fillIn(MONITORING, { H5: "", H7: "", H8: "" });
+    // Against 0.4: 10.2 ÷ 25 is 1.02; 1.4 ÷ 5 is 0.7; 0.5 ÷ 1.4 is 0.893.
+    await expectJudged(
+      ["基本符合预期", "正常"],
       ["基本符合预期", "红色预警"],
       ["基本符合预期", "正常"],
     );

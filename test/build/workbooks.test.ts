@@ -113,7 +113,7 @@ test("a workbook gives the units and weights of its 目标分解表 as they are 
   expect(await workbooks(...order)).toEqual({ code: 0, stderr: "" });
   const names = ["湛江 专栏2 填报表 乙区.xlsx", "湛江 专栏2 填报表 甲区.xlsx"];
   expect(await written()).toEqual(names);
-  expect(await Promise.all(names.map(firstTarget))).toEqual(["[12.5]", "[12.5]"]);
+  expect(await Promise.all(names.map(firstTarget))).toEqual(["[12.50]", "[12.50]"]);
 });
 
 test("a workbook that is none, or has no units of the plan, is refused", async () => {

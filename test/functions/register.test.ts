@@ -80,6 +80,7 @@ test("optional arguments are the last ones and as many as the issue says", () =>
     ["base", true],
     ["period", true],
     ["thresholds", true],
+    ["nature", true],
   ]);
 });
 

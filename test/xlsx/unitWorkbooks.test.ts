@@ -63,7 +63,7 @@ test("each file says which unit, plan, table and template it is, to the letter",
 test("where all have weights, a form has its unit's own targets and says so", async () => {
   const forms = await formsOf(UNITS);
   // [25.0] by 3 : 2 : 1, see PLAN.ALLOCATE; >60 is handed down.
-  expect(forms.map((form) => targetOf(form, "i1"))).toEqual(["[12.5]", "[8.3]", "[4.2]"]);
+  expect(forms.map((form) => targetOf(form, "i1"))).toEqual(["[12.50]", "[8.33]", "[4.17]"]);
   expect(forms.map((form) => targetOf(form, "i14"))).toEqual([">60", ">60", ">60"]);
   const texts = forms.flatMap(({ grid }) => grid.cells.flat().map(({ value }) => String(value)));
   expect(texts.filter((text) => text.includes("本单位的分解目标"))).toHaveLength(3);
@@ -86,7 +86,7 @@ test("a form laid out again keeps its unit's targets", async () => {
   const workbook = { takenNames: [form.name], sheets: [form] };
   const again = layoutAgain(form, workbook, [PLAN], nativeDialect)?.at(-1);
   const sheet = again === undefined ? null : keyedGrid(gridOfModel(again));
-  expect(sheet === null ? undefined : targetOf(sheet, "i1")).toBe("[12.5]");
+  expect(sheet === null ? undefined : targetOf(sheet, "i1")).toBe("[12.50]");
 });
 
 test("a template that is not made for one unit is one file of all units", async () => {

@@ -1,5 +1,6 @@
 import { SHARE_TARGET_ABOVE } from "../../../../rules/defaults";
 import { convert } from "../../../../rules/figures/convert";
+import { toFifteenDigits } from "../../../../rules/figures/compare";
 import type { Figure } from "../../../../rules/figures/figure";
 import { comparableUnit, isRateUnit, UNITS } from "../../../../rules/figures/units";
 import { MOST_SHOWN } from "../../../../rules/reviewing/readEntry";
@@ -181,7 +182,7 @@ function dayNumber(tested: TestedEntry): Test | null {
   const cell = entry.cell(scope);
   const isDay =
     `IF(ISNUMBER(${cell}),AND(${cell}=INT(${cell}),${cell}>=36526,${cell}<=73050,` +
-    `${cell}>=${literal(100 * largest)}),FALSE)`;
+    `${cell}>=${literal(toFifteenDigits(100 * largest))}),FALSE)`;
   return [isDay, said(tested, "error", SAY.mistaken("dateNumber", GAP, null), [cell])];
 }
 

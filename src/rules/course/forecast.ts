@@ -42,8 +42,8 @@ export function forecast(
     }
   }
   const last = reported.at(-1);
-  if (last === undefined) return ok(null);
-  const counted = judged?.kind === "number" ? natureOf(judged, nature) : ok("level" as const);
+  if (last === undefined || judged?.kind !== "number") return ok(null);
+  const counted = natureOf(judged, nature);
   if (!counted.ok) return counted;
   const now = date === null ? null : yearOfPeriod(date, period);
   if (now !== null && last.year > now.year) {

@@ -82,7 +82,8 @@ function number(plain: string, text: string): Result<NumberFigure, FigureTrouble
   const isTotal = plain[at] === "[";
   if (isTotal) at = boundWordEnd(PREFIXES, plain, at + 1, found);
   NUMBER.lastIndex = at;
-  const [read = ""] = NUMBER.exec(plain) ?? [];
+  NUMBER.test(plain);
+  const read = plain.slice(at, NUMBER.lastIndex);
   const digits = read.replace(/[+, ]/gu, "");
   if (!/\d/u.test(digits)) return fail(figureTrouble(plain, null));
   const numberEnd = at + read.length;

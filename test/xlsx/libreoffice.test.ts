@@ -141,7 +141,7 @@ function yearOf(date: string | number): number {
   const isDay = typeof date === "number" && date > 2199 && date < 109_575;
   return isDay
     ? new Date(Date.UTC(1899, 11, 30 + date)).getUTCFullYear()
-    : Number(String(date).slice(0, 4));
+    : Number(String(date).trim().slice(0, 4));
 }
 
 /** [C2] The sum of a total's years, the last year entered of anything else. */

@@ -12,7 +12,6 @@ import {
   truncate,
 } from "../../../src/rules/figures/round";
 import { readPeriod } from "../../../src/rules/time/period";
-import { readDate } from "../../../src/rules/time/readDate";
 import { read, valueOf } from "../figures";
 
 function number(text: string): NumberFigure {

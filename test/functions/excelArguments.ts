@@ -207,13 +207,16 @@ export const cell: Cells = fc.oneof(
   { arbitrary: entity, weight: 2 },
 );
 
+/** A structure that adds up to 99: read, and refused by every function that judges it. */
+export const NOT_WHOLE = "12:46:41";
+
 /** A cell that reads well as a figure: half of the calls must get as far as the arithmetic. */
 const goodFigure: Cells = fc.oneof(
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => hundredths / 100),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `[${(hundredths / 100).toFixed(2)}]`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `>${(hundredths / 100).toFixed(1)}`),
   fc.integer({ min: 1, max: 20_000 }).map((hundredths) => `${(hundredths / 100).toFixed(1)}以内`),
-  fc.constantFrom("12:46:42", "10:40:50", "12:46:41", "-", "25万人", "300000人", "10万元"),
+  fc.constantFrom("12:46:42", "10:40:50", NOT_WHOLE, "-", "25万人", "300000人", "10万元"),
   fc.constantFrom("25万人", "300000人", "10万元"),
   fc.constantFrom(Number.MAX_VALUE, 1e300, 1e-300),
 );

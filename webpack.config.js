@@ -73,7 +73,13 @@ function panePage(filename, script) {
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
 const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
-  plugins: [functionsFilesPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
+  plugins: [
+    functionsFilesPlugin({
+      folder: fromHere("src/functions"),
+      helpUrl: BASE_URL,
+      namespace: NAMESPACE,
+    }),
+  ],
 });
 
 /** The task pane, the page of the shared runtime, and what is served beside it. */

@@ -11,11 +11,16 @@ export interface FunctionsMetadata {
   readonly en: object;
 }
 
-/** The help pages that the build puts beside functions.json. */
+/** The help page that Excel opens for a function; the build puts it beside functions.json. */
 export const HELP_PAGES: Readonly<Record<Language, string>> = {
   zh: "functions.zh-CN.html",
   en: "functions.html",
 };
+
+/** The docs with the namespace that is built, where they say PLAN. */
+export function inNamespace<T>(said: T, namespace: string): T {
+  return JSON.parse(JSON.stringify(said).replaceAll("PLAN", namespace)) as T;
+}
 
 /**
  * What Excel must know of the functions in the files. custom-functions-metadata reads names and
@@ -23,8 +28,12 @@ export const HELP_PAGES: Readonly<Record<Language, string>> = {
  * may be a range, errors in input cells reach the function, entity values do not (Excel 2021
  * crashes when both are asked for, office-js issue 4385).
  */
-export function functionsMetadata(files: readonly string[], helpUrl: string): FunctionsMetadata {
-  const docs = files.flatMap(checkedDocs);
+export function functionsMetadata(
+  files: readonly string[],
+  helpUrl: string,
+  namespace: string,
+): FunctionsMetadata {
+  const docs = inNamespace(files.flatMap(checkedDocs), namespace);
   return { zh: metadata(docs, "zh", helpUrl), en: metadata(docs, "en", helpUrl) };
 }
 
@@ -76,8 +85,7 @@ function functionMetadata(doc: FunctionDoc, language: Language, helpUrl: string)
 const LONGEST_DESCRIPTION = 255;
 
 /** As many whole sentences as there is room for, and the note that must not be missed behind them. */
-function shortened(text: string, note: string): string {
-  const whole = text.endsWith(note) ? text.slice(0, text.length - note.length) : text;
+function shortened(whole: string, note: string): string {
   const room = LONGEST_DESCRIPTION - note.length;
   if (whole.length <= room) return whole + note;
   const ends = [...whole.matchAll(/。|\.(?=\s|$)/gu)].map(({ index }) => index + 1);

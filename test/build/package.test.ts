@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { validateXML } from "xmllint-wasm";
+import { SaxesParser } from "saxes";
 import { functionsFiles } from "../../src/build/functionsFiles";
 import { packageAddIn, packageOrder } from "../../src/build/package/packageAddIn";
 import { type Files, packageFiles } from "../../src/build/package/packageFiles";
@@ -69,8 +69,8 @@ test("with office.js from Microsoft there is no copy of it, and the policy names
 
 test("the sample for IIS is well-formed, and gives every folder and file once", async () => {
   const xml = textOf(await builtPackage(), "site/web.config");
-  const { valid, errors } = await validateXML({ xml: [{ fileName: "web.config", contents: xml }] });
-  expect([valid, errors]).toEqual([true, []]);
+  // It throws where the XML is not well-formed.
+  new SaxesParser().write(xml).close();
   const places = [...xml.matchAll(/<location path="([^"]+)"/gu)].map(([, place]) => place);
   expect(new Set(places).size).toBe(places.length);
   expect(places).toEqual(expect.arrayContaining(["office-1.1.110", "pane", "functions.json"]));

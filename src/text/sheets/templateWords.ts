@@ -2,6 +2,7 @@ import type { Plan, PlanTable } from "../../plan/plan";
 import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
 import { planTitle } from "./sheets";
+import { SUCCESSION_TITLE } from "./succession";
 
 /**
  * The words of a template: sheets are Chinese in every language of the pane, because they are the
@@ -64,6 +65,10 @@ const TEMPLATE_WORDS = {
     title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
     sheetName: (plan, table, { other }) =>
       `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
+  },
+  succession: {
+    title: (plan, table, other) => SUCCESSION_TITLE({ plan, table }, other),
+    sheetName: (plan, table) => `${plan.name} ${table.id} 规划衔接`,
   },
   breakdown: {
     title: (plan, table) =>

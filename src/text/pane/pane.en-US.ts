@@ -20,7 +20,7 @@ export const PANE_EN_US: PaneText = {
     planFacts: ({ documentNumber, date, edition }) =>
       [
         edition === "draft" ? "Draft for comment" : "Issued",
-        englishDate(date),
+        date === null ? "" : englishDate(date),
         documentNumber ?? "",
       ]
         .filter((fact) => fact !== "")

@@ -19,7 +19,11 @@ export const PANE_ZH_CN: PaneText = {
     noTables: "该规划没有指标表，请另选规划。",
     noTemplates: "该指标表没有可用的模板，请另选指标表。",
     planFacts: ({ documentNumber, date, edition }) =>
-      [documentNumber ?? "", chineseDate(date), edition === "draft" ? "征求意见稿" : ""]
+      [
+        documentNumber ?? "",
+        date === null ? "" : chineseDate(date),
+        edition === "draft" ? "征求意见稿" : "",
+      ]
         .filter((fact) => fact !== "")
         .join(" · "),
     tableFacts: ({ period, indicators }) =>

@@ -9,7 +9,6 @@ import { isoDate, type PlanDate, readDate } from "../rules/time/readDate";
 import type { KeyedGrid, ReadWorkbook } from "./keys/keyedGrid";
 import { requestOf } from "./refresh/layoutAgain";
 import { reviewSheet, valueAt } from "./sheetFindings";
-import { indicatorKey } from "./subjects/indicatorSubjects";
 
 /** The sheets that say what a plan ends with: 年度监测, 总结评估表 and 完成情况. */
 const SOURCES: readonly string[] = ["monitoring", "final", "completion"];
@@ -33,7 +32,7 @@ export function lastValues(
   );
   return new Map(
     indicators.map((indicator) => {
-      const key = indicatorKey(indicator);
+      const { key } = indicator;
       return [
         indicator.number,
         wrong.has(key) ? missing("inError") : lastValue(sheet, key, indicator, period),
@@ -66,7 +65,11 @@ const yearKeys = ({ firstYear, lastYear }: PlanPeriod): readonly string[] =>
   Array.from({ length: lastYear - firstYear + 1 }, (_, index) => `y${index + 1}`);
 
 /** What a cell says as a figure; null for nothing. 有误 and 缺2022年 are no figures. */
-function figureAt(sheet: KeyedGrid, rowKey: string, columnKey: string): Figure | null | "unreadable" {
+function figureAt(
+  sheet: KeyedGrid,
+  rowKey: string,
+  columnKey: string,
+): Figure | null | "unreadable" {
   const figure = parseFigure(valueAt(sheet, rowKey, columnKey));
   if (!figure.ok) return "unreadable";
   return figure.value?.kind === "none" ? null : figure.value;

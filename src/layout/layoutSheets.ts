@@ -107,7 +107,12 @@ export function layoutSheets(
 /** The request as it would be of the plan that is compared with, for the sheets that are referred to there. */
 export const otherSide = (request: SheetRequest, other: ComparedTable): SheetRequest => {
   const { refersTo, refersToOther = refersTo } = request.template;
-  return { ...request, ...other, units: [], template: { ...request.template, refersTo: refersToOther } };
+  return {
+    ...request,
+    ...other,
+    units: [],
+    template: { ...request.template, refersTo: refersToOther },
+  };
 };
 
 /** A sheet that is laid out, for further ones to refer to. */

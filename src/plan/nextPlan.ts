@@ -1,7 +1,13 @@
 import { NATURE_PRINTED } from "../rules/figures/nature";
 import { type Period, periodAfter } from "../rules/time/period";
 import type { SelectedTable } from "./find";
-import { ATTRIBUTE_PRINTED, CHANGE_PRINTED, EXPECTED_PRINTED, indicatorField, REVERSE_PRINTED } from "./indicatorFields";
+import {
+  ATTRIBUTE_PRINTED,
+  CHANGE_PRINTED,
+  EXPECTED_PRINTED,
+  indicatorField,
+  REVERSE_PRINTED,
+} from "./indicatorFields";
 import type { NumberPair } from "./matchIndicators";
 import type { Indicator, PlanTable } from "./plan";
 

@@ -1,5 +1,16 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
-import { cell, field, fn, formulaColumn, inWords, number, op, PERIOD, printed, text } from "./columns";
+import {
+  cell,
+  field,
+  fn,
+  formulaColumn,
+  inWords,
+  number,
+  op,
+  PERIOD,
+  printed,
+  text,
+} from "./columns";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, Template } from "./vocabulary/template";
 
@@ -11,7 +22,7 @@ const monitored = (key: ColumnKey): Expression => ({
   of: "otherPlan",
 });
 
-/** Of the plan before: as an ended one prints it, or as 年度监测 of a running one has it. */
+/** Two columns share a place: what an ended plan prints, and what 年度监测 of a running one has. */
 const whereAny = (column: ColumnSpec): ColumnSpec => ({ ...column, shown: "whereAny" });
 
 const WHOLE_PERCENT = number(100);
@@ -45,14 +56,20 @@ const LAST_PLAN: readonly ColumnSpec[] = [
   ),
 ];
 
+/** [§9] By the factor between the two plans' units, where there is one. */
+function inNextUnit(value: Expression): Expression {
+  const converted = op(value, "*", field("factor"));
+  return { kind: "ifField", field: "factor", then: converted, otherwise: value };
+}
+
 /** What was reached in the next plan's unit; nothing where no figure was reported. */
 const reached: Expression = {
   kind: "ifField",
   field: "reachedValue",
-  then: op(field("reachedValue"), "*", field("factor")),
+  then: inNextUnit(field("reachedValue")),
   otherwise: fn("IF", [
     fn("ISNUMBER", [cell("otherToDate")]),
-    op(cell("otherToDate"), "*", field("factor")),
+    inNextUnit(cell("otherToDate")),
     NOTHING,
   ]),
 };
@@ -120,5 +137,6 @@ export const succession: Template = {
       ],
     },
   ],
+  keepsSize: true,
   frozenColumns: 2,
 };

@@ -5,6 +5,7 @@ import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/find";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
+import { comparedTables } from "../../src/taskpane/asks/comparedTableField";
 import type { Template } from "../../src/templates/vocabulary/template";
 import { templateNamed, templatesFor } from "../../src/templates/templates";
 import { entered } from "../xlsx/filled";

@@ -69,7 +69,9 @@ const nearOf = (
   pairs: ReturnType<typeof matchIndicators>["nearPairs"],
   taken: ReadonlySet<Indicator>,
 ): readonly Indicator[] =>
-  pairs.filter(({ one, other }) => one === indicator && !taken.has(other)).map(({ other }) => other);
+  pairs
+    .filter(({ one, other }) => one === indicator && !taken.has(other))
+    .map(({ other }) => other);
 
 function subjectOf(row: SucceedingRow, input: LayoutInput): Subject {
   const { one, other } = row;
@@ -125,10 +127,7 @@ function comparisonOf(
   return compareReached(planned(one, table), planned(other, last.table));
 }
 
-const planned = (
-  { target, nature, unit }: Indicator,
-  { period }: PlanTable,
-): PlannedFigure => ({
+const planned = ({ target, nature, unit }: Indicator, { period }: PlanTable): PlannedFigure => ({
   target,
   unit,
   isTotal: nature === "total",
@@ -211,7 +210,7 @@ function movementOf(
     isComparable: "yes",
     isPoints: isPoints ? "yes" : null,
     isYearly: isYearly ? "yes" : null,
-    factor,
+    factor: factor === 1 ? null : factor,
     years,
     movedBy: isPoints ? MOVED_BY.points(comparableUnit(one.unit)) : MOVED_BY.percent,
   };

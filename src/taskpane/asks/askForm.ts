@@ -44,9 +44,7 @@ export function askForm(
   const forms = unit === null ? [] : [formsField(services, chosen, memory, text)];
   const side = template.asks.find((asked) => asked === "otherPlan" || asked === "lastPlan");
   const other =
-    side === undefined
-      ? null
-      : comparedTableField(services, { plan, table }, side, text, onChange);
+    side === undefined ? null : comparedTableField(services, { plan, table }, side, text, onChange);
   return {
     fields: [
       ...[units, unit, other].flatMap((field) => (field === null ? [] : [field.content])),

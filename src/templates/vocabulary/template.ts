@@ -36,6 +36,8 @@ export interface Template {
   readonly notesFor?: readonly ColumnWordsKey[];
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage?: boolean;
+  /** Takes another page rather than be printed smaller than its width asks for. */
+  readonly keepsSize?: boolean;
   /** Rows that stay in view; absent: down to the headings of the first table. */
   readonly frozenRows?: number;
   /** Columns that stay in view, counted from the left. */

@@ -72,7 +72,7 @@ export const PANE_EN_US: PaneText = {
           "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
       },
       succession: {
-        name: "Transition table (规划衔接表)",
+        name: "Transition from the last plan",
         description:
           "Each indicator beside what it was in the period before: kept, renamed, redefined, new or dropped, whether the two compare, base, target and result of then, and how the new target moves from there, in all and per year.",
       },

@@ -16,6 +16,8 @@ interface TemplateWords {
   readonly line?: string;
   /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
   readonly source?: (plan: Plan) => string;
+  /** False: the notes of its tables would be misread, because they name rows that stand elsewhere here. */
+  readonly hasTableNotes?: false;
 }
 
 /** Whom or what else a sheet is made for. */
@@ -69,6 +71,7 @@ const TEMPLATE_WORDS = {
   succession: {
     title: (plan, table, other) => SUCCESSION_TITLE({ plan, table }, other),
     sheetName: (plan, table) => `${plan.name} ${table.id} 规划衔接`,
+    hasTableNotes: false,
   },
   breakdown: {
     title: (plan, table) =>

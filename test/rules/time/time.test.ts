@@ -1,7 +1,13 @@
 import { expected } from "../../../src/rules/course/expected";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { printFigure } from "../../../src/rules/notation/notation";
-import { isFarFrom, periodAfter, periodAt, readPeriod, readsWithin } from "../../../src/rules/time/period";
+import {
+  isFarFrom,
+  periodAfter,
+  periodAt,
+  readPeriod,
+  readsWithin,
+} from "../../../src/rules/time/period";
 import { elapsedShare, progressPercent } from "../../../src/rules/time/progress";
 import { type PlanDate, readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";

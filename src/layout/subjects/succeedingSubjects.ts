@@ -168,8 +168,9 @@ function notesOf(
 
 /** [C1–C5] What an ended plan prints as reached, and what comes of it. */
 function printedOutcome(other: Indicator | null): Subject["fields"] {
-  if (other === null || other.actual === null) return {};
-  const { actual, target } = other;
+  const actual = other?.actual ?? null;
+  if (other === null || actual === null) return {};
+  const { target } = other;
   const result = completion(actual, target);
   const isKnown = result.ok && result.value !== null;
   return {

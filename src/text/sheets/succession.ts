@@ -1,6 +1,6 @@
 import type { Plan, PlanPeriod, PlanTable } from "../../plan/plan";
 import type { NotComparable } from "../../rules/judging/compareReached";
-import type { HeadingFacts } from "./columnWords";
+import type { ComparedSides } from "./comparison";
 
 interface Side {
   readonly plan: Plan;
@@ -44,11 +44,18 @@ export const SUCCESSION_NOTES = {
     `与上期的${names.map((name) => `“${name}”`).join("、")}名称相近，未确认`,
 } as const;
 
+interface Sides {
+  readonly sides: ComparedSides | null;
+}
+interface Own {
+  readonly period: PlanPeriod;
+}
+
 const baseYear = ({ firstYear }: PlanPeriod): string => `${firstYear - 1}年`;
 
 const ofLast =
   (make: (period: PlanPeriod) => string, otherwise: string) =>
-  ({ sides }: HeadingFacts): string =>
+  ({ sides }: Sides): string =>
     sides === null ? otherwise : make(sides.otherPeriod);
 
 /** 规划衔接表 */
@@ -70,11 +77,11 @@ export const SUCCESSION_COLUMNS = {
   },
   lastCompletion: { heading: "上期完成比例(%)", note: null },
   nextBase: {
-    heading: ({ period: next }: HeadingFacts): string => `${baseYear(next)}基数`,
+    heading: ({ period: next }: Own): string => `${baseYear(next)}基数`,
     note: null,
   },
   nextTarget: {
-    heading: ({ period: next }: HeadingFacts): string => `${next.lastYear}年目标值`,
+    heading: ({ period: next }: Own): string => `${next.lastYear}年目标值`,
     note: null,
   },
   comparable: { heading: "是否可比", note: null },

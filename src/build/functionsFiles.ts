@@ -1,7 +1,8 @@
 import type { Compiler } from "webpack";
+import { inNamespace } from "./deployment";
 import { type FunctionDoc, orderedFunctionDocs, sourceFiles } from "./functionDocs";
 import { functionsHelp } from "./functionsHelp";
-import { functionsMetadata, HELP_PAGES, inNamespace, type Language } from "./functionsMetadata";
+import { functionsMetadata, HELP_PAGES, type Language } from "./functionsMetadata";
 import { helpData } from "./helpData";
 import { helpHtml } from "./helpHtml";
 import { helpMarkdown } from "./helpMarkdown";
@@ -11,13 +12,13 @@ import { contentsPage, SITE_PAGES, siteLinks, templatesPage } from "./helpSite";
 export function functionsFiles(
   folder: string,
   helpUrl: string,
-  namespace: string,
+  namespace = "PLAN",
 ): ReadonlyMap<string, string> {
-  const { zh, en } = functionsMetadata(sourceFiles(folder), helpUrl, namespace);
+  const { zh, en } = functionsMetadata(sourceFiles(folder), helpUrl);
   const docs = orderedFunctionDocs(folder);
   return new Map([
-    ["functions.json", json(zh)],
-    ["functions.en-US.json", json(en)],
+    ["functions.json", json(zh, namespace)],
+    ["functions.en-US.json", json(en, namespace)],
     ...siteFiles(docs, "zh", namespace),
     ...siteFiles(docs, "en", namespace),
   ]);
@@ -37,15 +38,18 @@ function siteFiles(
   ];
   return [
     ...pages.map(({ file, page }) => {
-      const html = helpHtml(inNamespace(page, namespace), file[other], siteLinks(language));
-      return [file[language], html] as const;
+      const html = helpHtml(page, file[other], siteLinks(language));
+      return [file[language], inNamespace(html, namespace)] as const;
     }),
-    [SITE_PAGES.data[language], json(inNamespace(helpData(docs, language), namespace))],
+    [SITE_PAGES.data[language], json(helpData(docs, language), namespace)],
   ];
 }
 
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function json(value: object, namespace: string): string {
+  const named = (key: string, said: unknown): unknown =>
+    // The address may have the word in it too.
+    typeof said === "string" && key !== "helpUrl" ? inNamespace(said, namespace) : said;
+  return `${JSON.stringify(value, named, 2)}\n`;
 }
 
 const DOCS_FILES = { en: "functions.md", zh: "functions.zh-CN.md" } as const;

@@ -17,23 +17,14 @@ export const HELP_PAGES: Readonly<Record<Language, string>> = {
   en: "functions.html",
 };
 
-/** The docs with the namespace that is built, where they say PLAN. */
-export function inNamespace<T>(said: T, namespace: string): T {
-  return JSON.parse(JSON.stringify(said).replaceAll("PLAN", namespace)) as T;
-}
-
 /**
  * What Excel must know of the functions in the files. custom-functions-metadata reads names and
  * checks them; the rest is said here because it is the same for all: every parameter and result
  * may be a range, errors in input cells reach the function, entity values do not (Excel 2021
  * crashes when both are asked for, office-js issue 4385).
  */
-export function functionsMetadata(
-  files: readonly string[],
-  helpUrl: string,
-  namespace: string,
-): FunctionsMetadata {
-  const docs = inNamespace(files.flatMap(checkedDocs), namespace);
+export function functionsMetadata(files: readonly string[], helpUrl: string): FunctionsMetadata {
+  const docs = files.flatMap(checkedDocs);
   return { zh: metadata(docs, "zh", helpUrl), en: metadata(docs, "en", helpUrl) };
 }
 

@@ -51,7 +51,7 @@ test("[§14] every finding about a sheet's figures, with its cell and what is ri
   expect(inUnits).toMatchObject({ rowKey: "i8", columnKey: "actual", suggested: 147.18 });
   expect(inUnits?.found).toBe("1471800人");
   // A row to which nothing was entered is told apart.
-  expect(review?.blanks.map(({ rowKey }) => rowKey)).toContain("i17");
+  expect(review?.blanks.map(({ rowKey }) => rowKey)).toContain("i19");
   const counts = review?.counts.find(({ rule }) => rule === "E1");
   expect(counts?.failed).toBe(5);
 });

@@ -18,7 +18,7 @@ export interface WrongEntry {
 const TIME = 0.532430556;
 
 /**
- * [§14] Twenty wrong entries, one back end after the other: functions in plain Node, the embedded
+ * [§14] Wrong entries of every rule, one back end after the other: functions in plain Node, the embedded
  * workbook, native formulas in LibreOffice and files.
  */
 export const WRONG_ENTRIES: readonly WrongEntry[] = [
@@ -69,6 +69,15 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
   {
     ...{ rule: "E4", entry: TIME, unit: "::", target: "12:46:42", suggested: "12:46:42" },
     text: "错误：0.532430556像是被Excel存成时间的结构比例，应填3个数、合计100的结构比例",
+  },
+  {
+    ...{ rule: "E4", entry: TIME, unit: "万元", target: "132000", base: "120000" },
+    text: "错误：0.532430556像是被Excel存成数的时间，应填一个不带方括号的数",
+  },
+  {
+    // 5:30 of the clock, to 15 digits.
+    ...{ rule: "E4", entry: 0.229166666666667, unit: "万人", target: "48.1" },
+    text: "错误：0.229166666666667像是被Excel存成数的时间，应填一个不带方括号的数",
   },
   {
     ...{ rule: "E4", entry: 83, unit: "::", target: "12:46:42" },
@@ -122,6 +131,10 @@ export const RIGHT_ENTRIES: readonly Omit<WrongEntry, "rule" | "text">[] = [
   { entry: 120, unit: "%", target: "110" },
   { entry: 15, unit: "万人", target: "25", previous: 10 },
   { entry: 5, unit: "万人", target: "25", previous: 10 },
+  // Decimals of a time, and of a figure: 85:14 of the clock, a third, five decimals.
+  { entry: 3.55125, unit: "亿元", target: "4" },
+  { entry: 0.333333333333333, unit: "万人", target: "0.4" },
+  { entry: 1.23456789, unit: "亿元", target: "1.5" },
   { entry: "-", unit: "万人", target: "140.28" },
   { entry: "", unit: "万人", target: "140.28" },
 ];

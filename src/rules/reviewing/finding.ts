@@ -50,8 +50,12 @@ export type Finding =
   | { readonly rule: "E14"; readonly read: string; readonly target: string }
   | { readonly rule: "E15"; readonly read: string; readonly previous: number };
 
-/** What stands where something else belongs. `dateNumber`: a date that Excel stored as a number. */
-export type MistakenKind = "structure" | "date" | "dateNumber" | "time" | "number" | "total";
+/**
+ * What stands where something else belongs. `dateNumber`, `timeNumber`: a date, a time that Excel stored
+ * as a number; `time`: such a time where a structure belongs.
+ */
+export type MistakenKind =
+  "structure" | "date" | "dateNumber" | "timeNumber" | "time" | "number" | "total";
 
 /** What one rule says of one entry. */
 export type Outcome = Finding | "passed" | "notJudged";

@@ -80,16 +80,23 @@ function asStructure(
 }
 
 const SECONDS_A_DAY = 86_400;
+const SECONDS_AN_HOUR = 3600;
 const WHOLE = 100;
 const PARTS_OF_TIME = 3;
 
 /** [§1] 12:46:42 that Excel stored as a time, a fraction of a day; null for any other number. */
 function structureOfTime(value: number, grades: number): string | null {
-  const seconds = Math.round(value * SECONDS_A_DAY);
-  const parts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const sum = parts.reduce((whole, part) => whole + part, 0);
-  return grades === PARTS_OF_TIME && value > 0 && sum === WHOLE ? parts.join(":") : null;
+  const parts = partsOfTime(Math.round(value * SECONDS_A_DAY));
+  return grades === PARTS_OF_TIME && value > 0 && sumOf(parts) === WHOLE ? parts.join(":") : null;
 }
+
+const partsOfTime = (seconds: number): readonly number[] => [
+  Math.floor(seconds / SECONDS_AN_HOUR),
+  Math.floor((seconds % SECONDS_AN_HOUR) / 60),
+  seconds % 60,
+];
+
+const sumOf = (parts: readonly number[]): number => parts.reduce((sum, part) => sum + part, 0);
 
 function asNumber(
   figure: NumberFigure,
@@ -103,6 +110,9 @@ function asNumber(
   if (figure.isTotal && (isYear || !isTotalRow(row))) return wrong(mistaken(read, "total", null));
   if (typeof entry === "number" && isDateNumber(entry, row)) {
     return wrong(mistaken(read, "dateNumber", null));
+  }
+  if (typeof entry === "number" && isTimeNumber(entry, row)) {
+    return wrong(mistaken(read, "timeNumber", null));
   }
   return { kind: "number", value: figure.value, read };
 }
@@ -131,3 +141,35 @@ function isDateNumber(value: number, { target, base, unit }: ReviewedRow): boole
   const largest = Math.max(...known);
   return largest > 0 && value >= DATE_TIMES * largest;
 }
+
+/**
+ * How a time is known among numbers. Its days end with as many hours as a structure can have, it is no
+ * further from whole seconds than a cell's digits say, and it has more decimals than a figure is typed
+ * with: the least of those that end at all, so that 3.55125 stays a figure, unless it reads as a
+ * structure of 100.
+ */
+export const TIME_NUMBERS = {
+  lastDays: 5,
+  secondsOff: 0.0001,
+  decimals: 7,
+  decimalsOfStructure: 4,
+} as const;
+
+/**
+ * [E4] 12:46:42 or 5:30 that Excel stored as a fraction of a day. Whole hours are left alone: a third,
+ * 8:00, may have been divided.
+ */
+function isTimeNumber(value: number, { target, base }: ReviewedRow): boolean {
+  const { lastDays, secondsOff, decimals, decimalsOfStructure } = TIME_NUMBERS;
+  const exact = value * SECONDS_A_DAY;
+  const seconds = Math.round(exact);
+  if (value <= 0 || value >= lastDays || Math.abs(exact - seconds) >= secondsOff) return false;
+  if (seconds % SECONDS_AN_HOUR === 0) return false;
+  const printed = Math.max(...[target, base].map(decimalsOf));
+  const isStructure = sumOf(partsOfTime(seconds)) === WHOLE;
+  const most = Math.max(printed, isStructure ? decimalsOfStructure : decimals);
+  return toFifteenDigits(value) !== Number(value.toFixed(most));
+}
+
+const decimalsOf = (figure: Figure | null): number =>
+  figure?.kind === "number" ? figure.decimals : 0;

@@ -7,6 +7,7 @@ import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
+import { SUCCESSION_COLUMNS } from "./succession";
 
 /** What a column is headed by, and what stands about it under the sheet; null for nothing. */
 export interface ColumnWords {
@@ -250,6 +251,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...RETURN_FORM_COLUMNS,
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,
+  ...SUCCESSION_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,
   gap1: UNHEADED,

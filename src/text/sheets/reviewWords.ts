@@ -27,6 +27,7 @@ const MISTAKEN: Readonly<Record<MistakenKind, (read: Shown) => string>> = {
   structure: (read) => `“${read}”是结构比例`,
   date: (read) => `“${read}”是日期`,
   dateNumber: (read) => `${read}像是被Excel存成数的日期`,
+  timeNumber: (read) => `${read}像是被Excel存成数的时间`,
   time: (read) => `${read}像是被Excel存成时间的结构比例`,
   number: (read) => `${read}是一个数`,
   total: (read) => `“${read}”是五年累计数`,

@@ -3,7 +3,7 @@ import { convert } from "../../../../rules/figures/convert";
 import { toFifteenDigits } from "../../../../rules/figures/compare";
 import type { Figure } from "../../../../rules/figures/figure";
 import { comparableUnit, isRateUnit, UNITS } from "../../../../rules/figures/units";
-import { MOST_SHOWN } from "../../../../rules/reviewing/readEntry";
+import { MOST_SHOWN, TIME_NUMBERS } from "../../../../rules/reviewing/readEntry";
 import { isKept } from "../../../../rules/reviewing/keptOverYears";
 import {
   gradesOf,
@@ -124,7 +124,7 @@ function numberErrors(tested: TestedEntry): readonly Test[] {
     const isTotal = `AND(NOT(ISNUMBER(${cell})),${isTotalEntry(entry, scope)})`;
     tests.push([isTotal, said(tested, "error", SAY.mistaken("total", GAP, null), [cell])]);
   }
-  tests.push(dayNumber(tested));
+  tests.push(dayNumber(tested), timeNumber(tested));
   if (isRateUnit(comparableUnit(row.unit)) === false || isShare(row)) {
     tests.push([`${value}<0`, said(tested, "error", SAY.belowZero(GAP), [cell])]);
   }
@@ -186,6 +186,27 @@ function dayNumber(tested: TestedEntry): Test | null {
   return [isDay, said(tested, "error", SAY.mistaken("dateNumber", GAP, null), [cell])];
 }
 
+/** [E4] A time that was stored as a fraction of a day. */
+function timeNumber(tested: TestedEntry): Test {
+  const { entry, row, scope } = tested;
+  const { lastDays, secondsOff, decimals, decimalsOfStructure } = TIME_NUMBERS;
+  const cell = entry.cell(scope);
+  const seconds = `ROUND(${cell}*86400,0)`;
+  const printed = [row.target, row.base].map((figure) =>
+    figure?.kind === "number" ? figure.decimals : 0,
+  );
+  const longerThan = (least: number): string =>
+    `ROUND(${cell}-ROUND(${cell},${Math.max(least, ...printed)}),14)<>0`;
+  const isTime =
+    `IF(ISNUMBER(${cell}),AND(${cell}>0,${cell}<${lastDays},` +
+    `ABS(${cell}*86400-${seconds})<${literal(secondsOff)},MOD(${seconds},3600)<>0,` +
+    `OR(${longerThan(decimals)},AND(${partsOfTime(seconds)}=100,${longerThan(decimalsOfStructure)}))),FALSE)`;
+  return [isTime, said(tested, "error", SAY.mistaken("timeNumber", GAP, null), [cell])];
+}
+
+const partsOfTime = (seconds: string): string =>
+  `INT(${seconds}/3600)+INT(MOD(${seconds},3600)/60)+MOD(${seconds},60)`;
+
 const PARTS_OF_TIME = 3;
 
 /** [E1, E4] */
@@ -194,7 +215,7 @@ function structureErrors(tested: TestedEntry, grades: number): readonly Test[] {
   const cell = entry.cell(scope);
   const value = stepCell(entry, "value", scope);
   const seconds = `ROUND(${value}*86400,0)`;
-  const parts = `INT(${seconds}/3600)+INT(MOD(${seconds},3600)/60)+MOD(${seconds},60)=100`;
+  const parts = `${partsOfTime(seconds)}=100`;
   const read = readText(cell);
   const time: Test = [
     `IF(ISNUMBER(${value}),${parts},FALSE)`,

@@ -5,6 +5,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
+const { version } = require("./package.json");
 const {
   checkedBaseUrl,
   inNamespace,
@@ -62,7 +63,7 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
+    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE, PLAN_VERSION: version }), ...plugins],
     devtool: HAS_SOURCE_MAPS ? "source-map" : false,
     performance: {
       maxAssetSize: Math.max(maxKilobytes, maxLaterKilobytes) * KILOBYTE,

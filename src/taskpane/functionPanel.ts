@@ -1,5 +1,6 @@
 import type { FunctionText } from "../text/pane/paneText";
 import { element } from "./controls/element";
+import { smallButton } from "./controls/actions";
 import { errorMessage, messageBar } from "./controls/messages";
 import {
   type FunctionDescription,
@@ -7,6 +8,7 @@ import {
   matchesWords,
   signatureOf,
 } from "./functionList";
+import type { FunctionHelp, HelpData } from "./helpData";
 import type { PaneServices } from "./paneServices";
 
 interface FunctionPanel {
@@ -15,9 +17,9 @@ interface FunctionPanel {
   readonly show: () => void;
 }
 
-/** The functions with what they do, as the deployed metadata says, and a field to search them. */
+/** The functions by what they are for, as the deployed metadata says, and a field to search them. */
 export function functionPanel(
-  services: Pick<PaneServices, "functionList">,
+  services: Pick<PaneServices, "functionList" | "help" | "putExample">,
   text: FunctionText,
 ): FunctionPanel {
   let state: "unread" | "reading" | "read" = "unread";
@@ -30,11 +32,29 @@ export function functionPanel(
     text.search,
   );
 
-  function showMatches(functions: readonly FunctionDescription[], words: string): void {
+  const note = element("p", { class: "pane-hint", "data-part": "empty-cells", hidden: true });
+
+  function showMatches(
+    functions: readonly FunctionDescription[],
+    help: HelpData | null,
+    words: string,
+  ): void {
     const found = functions.filter((described) => matchesWords(described, words));
     count.textContent =
       found.length === 0 ? text.noneFound(words) : text.found(found.length, functions.length);
-    list.replaceChildren(...found.map((described) => functionDetails(described, text)));
+    const shown = (described: FunctionDescription): HTMLElement =>
+      functionDetails(
+        described,
+        help?.functions.find(({ name }) => name === described.name) ?? null,
+        services,
+        text,
+      );
+    list.replaceChildren(
+      ...byPurpose(found, help, text).flatMap(({ heading, functions: own }) => [
+        ...(heading === null ? [] : [element("h2", { class: "pane-label pane-heading" }, heading)]),
+        ...own.map(shown),
+      ]),
+    );
   }
 
   async function read(): Promise<void> {
@@ -43,14 +63,18 @@ export function functionPanel(
     count.textContent = text.loading;
     try {
       const functions = await services.functionList();
+      // Without the help the list is shorter, and still a list.
+      const help = await services.help().catch(() => null);
       state = "read";
+      note.textContent = help?.emptyCells ?? "";
+      note.hidden = help === null;
       if (functions.length === 0) {
         count.textContent = text.noFunctions;
         return;
       }
-      showMatches(functions, "");
+      showMatches(functions, help, "");
       search.addEventListener("input", () => {
-        showMatches(functions, (search as HTMLElement & { value: string }).value.trim());
+        showMatches(functions, help, (search as HTMLElement & { value: string }).value.trim());
       });
     } catch (error) {
       state = "unread";
@@ -74,15 +98,43 @@ export function functionPanel(
       "div",
       { class: "pane-scroll" },
       search,
-      element("div", {}, count, alert, list),
+      element("div", {}, count, note, alert, list),
     ),
     show,
   };
 }
 
-/** One function: name and purpose; opened, its signature and its parameters too. */
-function functionDetails(described: FunctionDescription, text: FunctionText): HTMLElement {
-  const { name, description, parameters, helpUrl } = described;
+interface PurposeGroup {
+  /** Null: the functions stand without a heading. */
+  readonly heading: string | null;
+  readonly functions: readonly FunctionDescription[];
+}
+
+/** The functions under what they are for; those that the help does not place come last. */
+function byPurpose(
+  functions: readonly FunctionDescription[],
+  help: HelpData | null,
+  text: FunctionText,
+): readonly PurposeGroup[] {
+  if (help === null) return [{ heading: null, functions }];
+  const placed = help.purposes.flatMap((purpose) => purpose.functions);
+  const groups = help.purposes.map((purpose) => ({
+    heading: purpose.name,
+    functions: functions.filter(({ name }) => purpose.functions.includes(name)),
+  }));
+  const others = functions.filter(({ name }) => !placed.includes(name));
+  return [...groups, { heading: text.otherPurposes, functions: others }].filter(
+    (group) => group.functions.length > 0,
+  );
+}
+
+/** One function: name and purpose; opened, its signature, its parameters and its examples too. */
+function functionDetails(
+  { name, description, parameters, helpUrl, ...described }: FunctionDescription,
+  help: FunctionHelp | null,
+  services: Pick<PaneServices, "putExample">,
+  text: FunctionText,
+): HTMLElement {
   return element(
     "details",
     { class: "pane-function" },
@@ -90,24 +142,87 @@ function functionDetails(described: FunctionDescription, text: FunctionText): HT
       "summary",
       {},
       element("code", { class: "pane-function-name" }, name),
-      element("span", { class: "pane-function-purpose" }, description),
+      element("span", { class: "pane-function-purpose" }, help?.description ?? description),
     ),
-    element("code", { class: "pane-signature" }, signatureOf(described)),
-    ...(parameters.length === 0 ? [] : [parameterList(parameters, text)]),
+    element(
+      "code",
+      { class: "pane-signature" },
+      signatureOf({ ...described, name, description, parameters, helpUrl }),
+    ),
+    ...(parameters.length === 0 ? [] : [parameterList(parameters, help, text)]),
+    ...(help === null || help.examples.length === 0
+      ? []
+      : [exampleList(help.examples, services, text)]),
     ...(helpUrl !== null && /^https?:/i.test(helpUrl) ? [helpLink(helpUrl, name, text)] : []),
   );
 }
 
-function parameterList(parameters: readonly FunctionParameter[], text: FunctionText): HTMLElement {
+/** Each example with a button that puts it into the selected cell. */
+function exampleList(
+  examples: FunctionHelp["examples"],
+  services: Pick<PaneServices, "putExample">,
+  text: FunctionText,
+): HTMLElement {
+  const said = element("div", { role: "status", "data-part": "example-said" });
+
+  async function put(formula: string): Promise<void> {
+    said.replaceChildren();
+    const outcome = await services.putExample(formula);
+    said.replaceChildren(
+      outcome.ok
+        ? messageBar("success", text.examplePut(outcome.address))
+        : messageBar("error", text.exampleFailed(outcome.reason)),
+    );
+  }
+
+  return element(
+    "div",
+    { class: "pane-examples" },
+    element("p", { class: "pane-hint" }, text.examples),
+    ...examples.map(({ formula, result }) =>
+      element(
+        "div",
+        { class: "pane-example" },
+        element("code", { lang: "zh-CN" }, `=${formula}`),
+        element("span", { class: "pane-hint", lang: "zh-CN" }, text.exampleGives(result)),
+        smallButton(text.putExample, "put-example", () => void put(formula), formula),
+      ),
+    ),
+    said,
+  );
+}
+
+function parameterList(
+  parameters: readonly FunctionParameter[],
+  help: FunctionHelp | null,
+  text: FunctionText,
+): HTMLElement {
+  const wordsOf = (name: string): readonly string[] =>
+    help?.words
+      .filter(({ parameter }) => parameter === name)
+      .flatMap(({ values }) => values.map(({ value }) => value)) ?? [];
   return element(
     "dl",
     { "aria-label": text.parameters },
     ...parameters.flatMap((parameter) => [
       element("dt", {}, element("code", {}, parameter.name), ...marksOf(parameter, text)),
-      element("dd", {}, parameter.description),
+      element("dd", {}, parameter.description, ...offered(wordsOf(parameter.name), text)),
     ]),
   );
 }
+
+/** Excel offers a drop-down for text alone, and these arguments may be ranges: the words stand here. */
+const offered = (words: readonly string[], text: FunctionText): readonly HTMLElement[] =>
+  words.length === 0
+    ? []
+    : [
+        element("br"),
+        text.words,
+        ...words.flatMap((word, index) => [
+          ...(index === 0 ? [] : ["、"]),
+          element("code", { lang: "zh-CN" }, word),
+        ]),
+      ].map((part) => (typeof part === "string" ? element("span", {}, part) : part));
 
 function marksOf(
   { isOptional, isRepeating }: FunctionParameter,

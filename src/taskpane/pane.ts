@@ -6,20 +6,36 @@ import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
 import type { PaneServices } from "./paneServices";
+import { startPanel } from "./start/startPanel";
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
   const functions = functionPanel(services, text.functions);
   const manage = managePanel(services, text);
+  const insert = insertPanel(services, text);
+  const start = startPanel(services, text, {
+    useBuiltIn: () => {
+      showTab("insert");
+    },
+    useTemplate: (id) => {
+      showTab("insert");
+      chooseTemplate(insert, id);
+    },
+    showFunctions: () => {
+      showTab("functions");
+    },
+  });
+  const shownFirst = services.isFirstRun ? "start" : "insert";
   const panels = [
-    { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
+    { id: "start", label: text.tabs.start, content: start },
+    { id: "insert", label: text.tabs.insert, content: insert },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
   const tabs = element(
     "fluent-tablist",
-    { class: "pane-tabs", activeid: tabId("insert"), "aria-label": text.appName },
+    { class: "pane-tabs", activeid: tabId(shownFirst), "aria-label": text.appName },
     ...panels.map(({ id, label }) =>
       element("fluent-tab", { id: tabId(id), "aria-controls": panelId(id) }, label),
     ),
@@ -42,7 +58,7 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
           class: "pane-panel",
           role: "tabpanel",
           "aria-labelledby": tabId(id),
-          hidden: id !== "insert",
+          hidden: id !== shownFirst,
         },
         content,
       ),
@@ -50,6 +66,25 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   );
   pane.querySelector("h1")?.after(tabs);
   root.replaceChildren(pane);
+}
+
+/** As a click does; the focus goes with it. */
+function showTab(id: string): void {
+  const tab = document.getElementById(tabId(id));
+  tab?.click();
+  tab?.focus();
+}
+
+/** Chooses as the user would: the first table that offers the template, the one that is chosen before others. */
+function chooseTemplate(panel: HTMLElement, id: string): void {
+  const offered = (): HTMLElement | null =>
+    panel.querySelector(`[data-part=template] fluent-radio[value="${id}"]`);
+  const tables = panel.querySelectorAll<HTMLElement>("[data-part=table] fluent-radio");
+  for (const table of tables) {
+    if (offered() !== null) break;
+    table.click();
+  }
+  offered()?.click();
 }
 
 const tabId = (id: string): string => `plan-pane-tab-${id}`;

@@ -1,8 +1,10 @@
 import type { Correction, Entry } from "../excel/correctEntry";
+import type { HostFacts } from "../excel/hostFacts";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
 import type { PastePlan, Placement } from "../excel/pasteColumn";
+import type { ExampleOutcome } from "../excel/putExample";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
@@ -15,6 +17,7 @@ import type { Plan, PlanTable } from "../plan/plan";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
+import type { HelpData } from "./helpData";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
@@ -41,6 +44,13 @@ export interface PaneServices {
   saveForms(request: InsertRequest): Promise<string>;
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
+  help(): Promise<HelpData>;
+  /** Writes a formula into the selected cell, if that is empty. */
+  putExample(formula: string): Promise<ExampleOutcome>;
+  /** `addIn`: version and namespace. */
+  hostFacts(): HostFacts & { readonly addIn: string };
+  /** The pane has not been opened on this machine before. */
+  readonly isFirstRun: boolean;
   readonly sheets: SheetServices;
 }
 

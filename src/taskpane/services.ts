@@ -1,4 +1,6 @@
+import { hostFacts } from "../excel/hostFacts";
 import { goToSheet } from "../excel/manageSheets";
+import { putExample } from "../excel/putExample";
 import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { matchIndicators } from "../plan/matchIndicators";
@@ -8,6 +10,7 @@ import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";
+import { fetchHelp } from "./helpData";
 import type { InsertRequest, PaneServices } from "./paneServices";
 import type { workbookServices } from "./workbookServices";
 
@@ -35,6 +38,10 @@ export function paneServices(language: Language): PaneServices {
     saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    help: () => fetchHelp(language),
+    putExample,
+    hostFacts: () => ({ ...hostFacts(), addIn: `${ADD_IN_VERSION} ${NAMESPACE}` }),
+    isFirstRun: isFirstRun(),
     sheets: {
       list: async () => (await workbook()).sheets.list(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
@@ -53,6 +60,22 @@ export function paneServices(language: Language): PaneServices {
       goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
     },
   };
+}
+
+/** A build setting: the version of package.json. */
+const ADD_IN_VERSION: string = process.env["PLAN_VERSION"] ?? "";
+
+const STARTED_KEY = "plan-indicators.started";
+
+/** Whether the pane was opened on this machine before; where nothing can be kept, it was. */
+function isFirstRun(): boolean {
+  try {
+    if (localStorage.getItem(STARTED_KEY) !== null) return false;
+    localStorage.setItem(STARTED_KEY, "1");
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What lays out and writes is larger than the pane, and comes when the first sheet is looked at. */

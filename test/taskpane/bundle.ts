@@ -34,7 +34,7 @@ export async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve(__dirname, entry)],
     bundle: true,
-    define: { "process.env.PLAN_NAMESPACE": '"PLAN"' },
+    define: { "process.env.PLAN_NAMESPACE": '"PLAN"', "process.env.PLAN_VERSION": '"0"' },
     format: "iife",
     logLevel: "silent",
     plugins: [STYLES, SEEDS],

@@ -144,6 +144,8 @@ describeInBrowser("every view of the pane", () => {
   const answers = {
     "/functions.json": built("functions.json"),
     "/functions.en-US.json": built("functions.en-US.json"),
+    "/help.zh-CN.json": built("help.zh-CN.json"),
+    "/help.json": built("help.json"),
   };
 
   /** Presses everything that opens a view, each once, and collects what is wrong by the view. */

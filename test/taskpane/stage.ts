@@ -3,6 +3,7 @@ import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../../src/excel/manageSheets";
 import type { LockOutcome } from "../../src/excel/protection";
 import type { PastePlan, Placement } from "../../src/excel/pasteColumn";
+import type { ExampleOutcome } from "../../src/excel/putExample";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { Refusal } from "../../src/excel/workbookAction";
@@ -14,8 +15,9 @@ import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
 import { applyTheme } from "../../src/taskpane/controls/fluent";
 import { fetchFunctionList } from "../../src/taskpane/functionList";
+import { fetchHelp } from "../../src/taskpane/helpData";
 import { mountPane } from "../../src/taskpane/pane";
-import type { InsertRequest, OfferedTemplate } from "../../src/taskpane/paneServices";
+import type { InsertRequest, OfferedTemplate, PaneServices } from "../../src/taskpane/paneServices";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
@@ -53,6 +55,9 @@ export interface Stage {
   readonly saved: string[];
   /** Copies of sheets, made to be shared. */
   readonly copied: string[];
+  /** Examples that were put into cells. */
+  readonly put: string[];
+  exampleOutcome: ExampleOutcome;
   readonly forms: string[];
   /** Of the insertion under way. */
   step(step: InsertStep): void;
@@ -70,6 +75,7 @@ export interface StageOptions {
   /** By the table's kind. */
   readonly templates: Readonly<Record<string, readonly OfferedTemplate[]>>;
   readonly nearPairs: readonly NumberPair[];
+  readonly isFirstRun: boolean;
 }
 
 interface Insertion {
@@ -83,6 +89,17 @@ declare global {
 }
 
 const REFRESHED: RefreshOutcome = { ok: true, restored: [], mended: [], notMended: [] };
+
+const HOST_FACTS: ReturnType<PaneServices["hostFacts"]> = {
+  addIn: "0.1.0 PLAN",
+  host: "Excel 16.0.17328 PC",
+  language: "zh-CN",
+  sets: [
+    { name: "ExcelApi", version: "1.17" },
+    { name: "RibbonApi", version: null },
+  ],
+  registered: ["COMPLETION"],
+};
 
 let underWay: Insertion | null = null;
 
@@ -115,6 +132,8 @@ globalThis.stage = {
   shown: [],
   saved: [],
   copied: [],
+  put: [],
+  exampleOutcome: { ok: true, address: "Sheet1!B2" },
   forms: [],
   shareOutcome: {
     ok: true,
@@ -135,7 +154,7 @@ globalThis.stage = {
   crash: (message) => {
     current().reject(new Error(message));
   },
-  mount: ({ language, plans, isDark, templates, nearPairs }) => {
+  mount: ({ language, plans, isDark, templates, nearPairs, isFirstRun }) => {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
@@ -225,6 +244,13 @@ globalThis.stage = {
         },
       },
       functionList: () => fetchFunctionList(language, "PLAN"),
+      help: () => fetchHelp(language),
+      putExample: (formula) => {
+        stage.put.push(formula);
+        return Promise.resolve(stage.exampleOutcome);
+      },
+      hostFacts: () => HOST_FACTS,
+      isFirstRun,
     });
   },
 };

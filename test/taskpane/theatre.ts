@@ -82,6 +82,7 @@ function complete(options: Partial<StageOptions>): StageOptions {
     isDark: false,
     templates,
     nearPairs: [],
+    isFirstRun: false,
     ...options,
   };
 }

@@ -2,6 +2,7 @@ import type { HostReason } from "../../excel/hostReason";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import { MANAGE_EN_US } from "./manage.en-US";
 import type { PaneText } from "./paneText";
+import { START_EN_US } from "./start.en-US";
 
 const UNCHANGED = "The workbook is unchanged.";
 
@@ -9,7 +10,8 @@ export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
   startFailed: (message) =>
     `The add-in could not start (${message}). Please close and reopen the task pane; if that does not help, ask whoever provides this add-in.`,
-  tabs: { insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
+  tabs: { start: "Start", insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
+  start: START_EN_US,
   choices: {
     plan: "Plan",
     table: "Table",
@@ -218,6 +220,16 @@ export const PANE_EN_US: PaneText = {
     failed: (message) =>
       `The function descriptions could not be read (${message}). Inserting tables and calculating formulas still work. Please check the network and try again.`,
     retry: "Try again",
+    otherPurposes: "Others",
+    words: "One of: ",
+    examples: "Examples",
+    putExample: "Put into the cell",
+    exampleGives: (result) => `gives ${result}`,
+    examplePut: (address) => `Put into ${address}.`,
+    exampleFailed: (reason) =>
+      reason.name === "cellFilled"
+        ? `Cell ${reason.address} is not empty and was left as it is. Select an empty cell first.`
+        : MANAGE_EN_US.refusal(reason),
   },
 };
 

@@ -3,6 +3,7 @@ import type { UnitProblem } from "../../layout/units/givenUnits";
 import { ATTRIBUTE_WORDS } from "../sheets/sheets";
 import { MANAGE_ZH_CN } from "./manage.zh-CN";
 import type { PaneText } from "./paneText";
+import { START_ZH_CN } from "./start.zh-CN";
 
 const UNCHANGED = "工作簿没有改动。";
 
@@ -10,7 +11,8 @@ export const PANE_ZH_CN: PaneText = {
   appName: "规划指标",
   startFailed: (message) =>
     `加载项未能启动（${message}）。请关闭后重新打开任务窗格；如仍不成功，请与本加载项的提供方联系。`,
-  tabs: { insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
+  tabs: { start: "开始", insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
+  start: START_ZH_CN,
   choices: {
     plan: "规划",
     table: "指标表",
@@ -204,6 +206,16 @@ export const PANE_ZH_CN: PaneText = {
     failed: (message) =>
       `未能读取函数说明（${message}）。插入指标表和公式计算不受影响，请检查网络后重试。`,
     retry: "重试",
+    otherPurposes: "其他",
+    words: "可填：",
+    examples: "示例",
+    putExample: "放入单元格",
+    exampleGives: (result) => `结果：${result}`,
+    examplePut: (address) => `已放入 ${address}。`,
+    exampleFailed: (reason) =>
+      reason.name === "cellFilled"
+        ? `单元格 ${reason.address} 里已有内容，没有改动。请先选中一个空单元格。`
+        : MANAGE_ZH_CN.refusal(reason),
   },
 };
 

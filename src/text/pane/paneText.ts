@@ -15,7 +15,13 @@ export interface PaneText {
   readonly appName: string;
   /** The pane itself could not be set up. */
   readonly startFailed: (message: string) => string;
-  readonly tabs: { readonly insert: string; readonly sheets: string; readonly functions: string };
+  readonly tabs: {
+    readonly start: string;
+    readonly insert: string;
+    readonly sheets: string;
+    readonly functions: string;
+  };
+  readonly start: StartText;
   readonly choices: ChoiceText;
   readonly asks: AskText;
   readonly preview: PreviewText;
@@ -98,6 +104,43 @@ export interface InsertionText extends PresentText {
   readonly saveBroke: (message: string) => string;
 }
 
+/** The words of the start page. */
+export interface StartText {
+  readonly begin: string;
+  readonly builtIn: string;
+  readonly paste: string;
+  readonly file: string;
+  readonly beginHint: string;
+  readonly templates: string;
+  readonly useTemplate: string;
+  readonly help: string;
+  readonly functions: string;
+  readonly rules: string;
+  readonly errors: string;
+  readonly site: string;
+  /** Behind a rule's id. */
+  readonly standing: (standing: string) => string;
+  readonly diagnosis: string;
+  readonly diagnosisHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly facts: {
+    readonly addIn: string;
+    readonly host: string;
+    readonly language: string;
+    readonly sets: string;
+    readonly none: string;
+    readonly functions: string;
+    /** Null: the host does not say how many are registered. */
+    readonly functionCounts: (listed: number, registered: number | null) => string;
+    readonly notRegistered: string;
+    readonly browser: string;
+    readonly unread: (message: string) => string;
+  };
+  readonly failed: (message: string) => string;
+}
+
 export interface FunctionText {
   readonly search: string;
   readonly searchHint: string;
@@ -112,6 +155,17 @@ export interface FunctionText {
   readonly help: string;
   readonly failed: (message: string) => string;
   readonly retry: string;
+  /** Above functions that stand under no purpose. */
+  readonly otherPurposes: string;
+  /** Before the words that an argument takes. */
+  readonly words: string;
+  readonly examples: string;
+  readonly putExample: string;
+  readonly exampleGives: (result: string) => string;
+  readonly examplePut: (address: string) => string;
+  readonly exampleFailed: (
+    reason: HostReason | { readonly name: "cellFilled"; readonly address: string },
+  ) => string;
 }
 
 /** The words around what a template asks for. */

@@ -15,6 +15,10 @@ export interface EmbeddedPage {
 }
 
 export async function openEmbeddedPage(page: Page, url: string): Promise<EmbeddedPage> {
+  // As on a machine where the start page has been seen before.
+  await page.addInitScript(() => {
+    localStorage.setItem("plan-indicators.started", "1");
+  });
   await page.goto(url);
   const pane = page.frameLocator("#pane");
   await pane.locator("[data-part=insert]").waitFor();

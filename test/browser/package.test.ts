@@ -71,7 +71,7 @@ describeInBrowser("a package on a web server", () => {
       predicate: (message) => message.text().startsWith(TELEMETRY),
     });
     await page.goto(`${served.url}taskpane.html`);
-    await page.locator("[data-part=insert]").waitFor();
+    await page.locator("[data-part=insert]").waitFor({ state: "attached" });
     await page.locator("fluent-tab").last().click();
     await page.getByText("PLAN.COMPLETION", { exact: false }).first().waitFor();
     await stopped;

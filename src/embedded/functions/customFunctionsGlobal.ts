@@ -29,6 +29,8 @@ export interface CustomFunctionsGlobal {
   ) => void;
   readonly Error: typeof CustomFunctionError;
   readonly ErrorCode: typeof ERROR_CODES;
+  /** As Microsoft's runtime keeps them, by their ids. */
+  readonly _association: { readonly mappings: Readonly<Record<string, CustomFunctionBody>> };
 }
 
 export interface CustomFunctionRegistry {
@@ -38,20 +40,21 @@ export interface CustomFunctionRegistry {
 }
 
 export function createCustomFunctionRegistry(): CustomFunctionRegistry {
-  const bodies = new Map<string, CustomFunctionBody>();
+  const mappings: Record<string, CustomFunctionBody> = {};
   return {
     customFunctions: {
       associate(id, body) {
         const associations = typeof id === "string" ? { [id]: body } : id;
         for (const [key, value] of Object.entries(associations)) {
           if (value !== undefined) {
-            bodies.set(key.toUpperCase(), value);
+            mappings[key.toUpperCase()] = value;
           }
         }
       },
       Error: CustomFunctionError,
       ErrorCode: ERROR_CODES,
+      _association: { mappings },
     },
-    bodyOf: (id) => bodies.get(id.toUpperCase()),
+    bodyOf: (id) => mappings[id.toUpperCase()],
   };
 }

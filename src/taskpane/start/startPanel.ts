@@ -48,7 +48,7 @@ export function startPanel(
       ...templateGroups(everyTemplate(services)).map(({ templates }) =>
         element(
           "div",
-          { class: "pane-functions" },
+          { class: "pane-functions", "data-part": "templates" },
           ...templates.map(({ id }) => {
             const name = choices.templates[id]?.name ?? id;
             const use = (): void => {

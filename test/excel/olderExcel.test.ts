@@ -3,7 +3,7 @@ import { goToSheet, listSheets, removeSheet } from "../../src/excel/manageSheets
 import { readOriginals } from "../../src/excel/shareSheets";
 import { hostError } from "../../src/embedded/wire/hostError";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { sheetNamed } from "../support/sheets";
+import { sheetNamed } from "../support/allSheets";
 import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 
 const MODEL = sheetNamed("湛江 专栏1 完成情况");

@@ -2,17 +2,22 @@ import "./controls/fluent";
 import "./pane.css";
 import { paneText } from "../text/language";
 import { element } from "./controls/element";
-import { functionPanel } from "./functionPanel";
+import { errorMessage, messageBar } from "./controls/messages";
 import { insertPanel } from "./insertPanel";
-import { managePanel } from "./manage/managePanel";
 import type { PaneServices } from "./paneServices";
 import { startPanel } from "./start/startPanel";
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
-  const functions = functionPanel(services, text.functions);
-  const manage = managePanel(services, text);
+  const functions = laterPanel(async () => {
+    const fetched = await import(/* webpackChunkName: "functionPanel" */ "./functionPanel");
+    return fetched.functionPanel(services, text.functions);
+  }, text.startFailed);
+  const manage = laterPanel(async () => {
+    const fetched = await import(/* webpackChunkName: "managePanel" */ "./manage/managePanel");
+    return fetched.managePanel(services, text);
+  }, text.startFailed);
   const insert = insertPanel(services, text);
   const start = startPanel(services, text, {
     useBuiltIn: () => {
@@ -66,6 +71,31 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   );
   pane.querySelector("h1")?.after(tabs);
   root.replaceChildren(pane);
+}
+
+interface Panel {
+  readonly content: HTMLElement;
+  readonly show: () => void;
+}
+
+/** A panel that is fetched when it is looked at for the first time, and again after a failure. */
+function laterPanel(load: () => Promise<Panel>, failed: (message: string) => string): Panel {
+  const content = element("div", { class: "pane-columns" });
+  let loading: Promise<Panel> | null = null;
+
+  async function show(): Promise<void> {
+    try {
+      loading ??= load();
+      const panel = await loading;
+      if (panel.content.parentElement !== content) content.replaceChildren(panel.content);
+      panel.show();
+    } catch (error) {
+      loading = null;
+      content.replaceChildren(messageBar("error", failed(errorMessage(error))));
+    }
+  }
+
+  return { content, show: () => void show() };
 }
 
 /** As a click does; the focus goes with it. */

@@ -109,12 +109,15 @@ export const removeColumns = (name: string): Promise<{ readonly ok: true } | Ref
   attempt(async (context) => {
     const item = context.workbook.names.getItemOrNullObject(name);
     const range = item.getRangeOrNullObject();
-    const { protection, name: sheetName } = range.worksheet.load("name");
-    protection.load("protected");
+    const { worksheet } = range;
+    worksheet.load("name");
+    worksheet.protection.load("protected");
     range.load("address");
     await context.sync();
     if (!item.isNullObject && !range.isNullObject) {
-      if (protection.protected) return refused({ name: "sheetProtected", sheetName });
+      if (worksheet.protection.protected) {
+        return refused({ name: "sheetProtected", sheetName: worksheet.name });
+      }
       range.unmerge();
       range.conditionalFormats.clearAll();
       range.clear("All");

@@ -5,27 +5,17 @@ import { element } from "./controls/element";
 import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
-import { ownTableView } from "./ownTable/ownTableView";
 import type { PaneServices } from "./paneServices";
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
-  const functions = functionPanel(services, text.functions);
+  const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
   const panels = [
     { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
-    {
-      id: "functions",
-      label: text.tabs.functions,
-      content: element(
-        "div",
-        { class: "pane-scroll" },
-        ownTableView(services.ownTable, text.ownTable),
-        functions.content,
-      ),
-    },
+    { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
   const tabs = element(
     "fluent-tablist",

@@ -31,7 +31,10 @@ export interface AddingPlace {
   readonly isFiltered: boolean;
 }
 
-type Refused = { readonly ok: false; readonly reason: AddingReason };
+interface Refused {
+  readonly ok: false;
+  readonly reason: AddingReason;
+}
 
 /** Columns that somebody added, by the name that the workbook keeps of them. */
 export interface AddedColumns {

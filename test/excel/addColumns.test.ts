@@ -1,6 +1,7 @@
 import { addColumns, addedColumns, placeColumns, removeColumns } from "../../src/excel/addColumns";
 import { readSelection } from "../../src/excel/readSelection";
-import type { AddedChoices, AddedColumn, OwnTable } from "../../src/layout/ownTable/addedColumns";
+import type { AddedChoices, OwnTable } from "../../src/layout/ownTable/addedColumns";
+import type { AddedColumn } from "../../src/text/sheets/addedColumns";
 import { readPlanTable } from "../../src/plan/tables/readPlanTable";
 import { NO_CORRECTIONS } from "../../src/plan/tables/tableDraft";
 import { readRange, workbookForEachTest } from "../support/planWorkbook";

@@ -1,5 +1,4 @@
 import {
-  type AddedColumn,
   ADDED_COLUMNS,
   addedBlock,
   addedCount,
@@ -7,6 +6,7 @@ import {
   missingFor,
   type OwnTable,
 } from "../../src/layout/ownTable/addedColumns";
+import type { AddedColumn } from "../../src/text/sheets/addedColumns";
 import { gridOfText } from "../../src/plan/tables/planGrid";
 import { readPlanTable } from "../../src/plan/tables/readPlanTable";
 

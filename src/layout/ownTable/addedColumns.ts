@@ -6,24 +6,12 @@ import type { DraftIndicator, DraftRow, TableDraft } from "../../plan/tables/tab
 import { JUDGED_NATURE_PRINTED, judgedNature, NATURE_PRINTED } from "../../rules/figures/nature";
 import { parseFigure } from "../../rules/notation/notation";
 import { STRETCH_WORDS } from "../../text/words";
-import { ADDED_HEADINGS } from "../../text/sheets/addedColumns";
+import { ADDED_HEADINGS, type AddedColumn } from "../../text/sheets/addedColumns";
 import { columnLetters } from "../cells/address";
 import { statusFormats } from "../cells/statusFormats";
 import { NAMESPACE } from "../dialects/namespace";
 import { quoted } from "../formula";
 import type { CellRange, ConditionalFormatModel, StyleName } from "../sheetModel";
-
-/** A column that can be added beside a table of the user's own, in the order of the columns. */
-export type AddedColumn =
-  | "completion"
-  | "margin"
-  | "growth"
-  | "progress"
-  | "expected"
-  | "status"
-  | "warning"
-  | "required"
-  | "review";
 
 /** A table of the user's own as it was read, and where its grid begins in the sheet. */
 export interface OwnTable {

@@ -1,6 +1,7 @@
 import type { AddedColumns, AddingPlace } from "../../excel/addColumns";
 import { columnLetters } from "../../layout/cells/address";
-import type { AddedChoices, AddedColumn } from "../../layout/ownTable/addedColumns";
+import type { AddedChoices } from "../../layout/ownTable/addedColumns";
+import type { AddedColumn } from "../../text/sheets/addedColumns";
 import type { ColumnRole } from "../../plan/tables/headings";
 import { readDate } from "../../rules/time/readDate";
 import { readPeriod } from "../../rules/time/period";

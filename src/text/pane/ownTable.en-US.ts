@@ -37,6 +37,7 @@ export const OWN_TABLE_EN_US: OwnTableText = {
   },
   offers: "Columns to add",
   names: {
+    date: "Data date",
     completion: "Completion (%)",
     margin: "Distance to the target",
     growth: "Average growth per year (%)",

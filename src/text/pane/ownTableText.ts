@@ -1,5 +1,5 @@
 import type { AddedColumns, AddingPlace, AddingReason } from "../../excel/addColumns";
-import type { AddedColumn } from "../../layout/ownTable/addedColumns";
+import type { AddedColumn } from "../sheets/addedColumns";
 import type { ColumnRole } from "../../plan/tables/headings";
 
 /** What a column of the user's own table can be taken for; nothing else matters to what is added. */
@@ -21,7 +21,7 @@ export interface OwnTableText {
   readonly column: (letters: string, heading: string) => string;
   readonly roles: Readonly<Partial<Record<ColumnRole, string>>>;
   readonly offers: string;
-  readonly names: Readonly<Record<AddedColumn, string>>;
+  readonly names: Readonly<Record<AddedColumn | "date", string>>;
   readonly missing: (roles: readonly string[]) => string;
   readonly date: string;
   readonly dateHint: string;

@@ -1,7 +1,5 @@
-import type { AddedColumn } from "../../layout/ownTable/addedColumns";
-
 /** What the columns are headed by that are added beside a table of the user's own. */
-export const ADDED_HEADINGS: Readonly<Record<AddedColumn | "date", string>> = {
+export const ADDED_HEADINGS = {
   date: "数据截止",
   completion: "完成比例(%)",
   margin: "与目标差距",
@@ -12,4 +10,7 @@ export const ADDED_HEADINGS: Readonly<Record<AddedColumn | "date", string>> = {
   warning: "预警",
   required: "今后每年须完成或提高",
   review: "审核",
-};
+} as const;
+
+/** A column that can be added beside a table of the user's own; the date comes along with those that need it. */
+export type AddedColumn = Exclude<keyof typeof ADDED_HEADINGS, "date">;

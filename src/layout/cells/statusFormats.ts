@@ -3,6 +3,8 @@ import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
 import { ANSWERED_CHECK, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
+import { FORECAST_WORDS } from "../../text/sheets/parts";
+import { SETTING_STATES } from "../../text/sheets/ruleRows";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { SheetColumn } from "../sheetColumn";
@@ -26,7 +28,7 @@ const STATUS_COLOURS: Colours = {
 const BALANCE_COLOURS: Colours = {
   good: [BALANCE_WORDS.balanced],
   watch: [BALANCE_WORDS.noWeights, BALANCE_WORDS.noCourse],
-  late: [BALANCE_WORDS.notBalanced],
+  late: [BALANCE_WORDS.notBalanced, BALANCE_WORDS.badWeights],
 };
 
 const WARNING_COLOURS: Colours = {
@@ -45,7 +47,7 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   warnLevel: WARNING_COLOURS,
   hint: {
     late: [HINT_WORDS.overdue],
-    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
+    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue],
     pending: [HINT_WORDS.noDate],
   },
   flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
@@ -68,6 +70,8 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,
+  forecastState: { late: Object.values(FORECAST_WORDS) },
+  settingState: { late: [SETTING_STATES.unusable], watch: [SETTING_STATES.changed] },
 };
 
 export function statusFormats(
@@ -75,13 +79,16 @@ export function statusFormats(
   firstRow: number,
   rowCount: number,
 ): readonly ConditionalFormatModel[] {
-  return columns.flatMap(({ spec }, column) =>
-    Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
-      range: { row: firstRow, column, rowCount, columnCount: 1 },
+  return columns.flatMap(({ spec }, column) => {
+    // A forecast that misses its target is coloured with the word beside it.
+    const isWithForecast = spec === "forecastState" && columns[column - 1]?.spec === "forecast";
+    const width = isWithForecast ? 2 : 1;
+    return Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
+      range: { row: firstRow, column: column - width + 1, rowCount, columnCount: width },
       formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
       style: style as StatusStyleName,
-    })),
-  );
+    }));
+  });
 }
 
 const isStatusColumn = (key: ColumnKey): key is StatusColumn => key in COLOURS;

@@ -22,7 +22,9 @@ export type StatusColumn =
   | "check"
   | "review"
   | "yearCheck"
-  | "unitCheck";
+  | "unitCheck"
+  | "settingState"
+  | "forecastState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -118,7 +120,8 @@ type ComputedColumn =
   | "otherAsOf"
   | "otherToDate"
   | "converted"
-  | "compared";
+  | "compared"
+  | "inForce";
 
 /** A date that hidden columns of 工作台账 take apart. */
 export type DateKey = "due" | "reference";
@@ -140,6 +143,7 @@ export type ColumnWordsKey =
   | "recomputed"
   | "checkFinding"
   | "ledgerTarget"
+  | "ruleUnit"
   | "formName"
   | "formUnit"
   | "formCode"
@@ -196,6 +200,10 @@ type Fact =
   | "hint"
   | "converted"
   | "compared"
+  | "belowBase"
+  | "forecastSide"
+  | "usualValue"
+  | "usedWhere"
   | "hasKnownUnit"
   | "isRatio"
   | "plan";

@@ -15,7 +15,6 @@ import { SEVERITY_WORDS, WRONG_ENTRY } from "../text/sheets/reviewWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
-import { indicatorKey } from "./subjects/indicatorSubjects";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -122,7 +121,7 @@ const REVIEW_COLUMNS = ["finding", "review"];
 export function wholeRowOf({ indicator, table, scope }: FormulaRow): number | null {
   const whole = table.indicators.find(({ number }) => number === indicator?.partOf);
   if (whole === undefined || whole.unit !== indicator?.unit) return null;
-  return scope.table?.rows.get(indicatorKey(whole)) ?? null;
+  return scope.table?.rows.get(whole.key) ?? null;
 }
 
 function wholeReference(of: Expression, row: FormulaRow, writer: FormulaWriter): string {
@@ -175,6 +174,7 @@ function columnReference(key: string, scope: FormulaScope): string {
   const referred = scope.columns.get(key);
   if (referred === undefined) return "";
   const address = cellReference(key, scope);
+  if (key === "target" && !scope.hasTarget) return `"${NO_FIGURE}"`;
   if (key === "target" && scope.isBareUpperBound) return `"≤"&${address}`;
   // [E3] A figure may be entered with its row's unit: 147.18万人 is 147.18 there.
   if (scope.ownUnit !== null && ENTERED_FIGURES.includes(key) && isReviewed(scope)) {
@@ -182,6 +182,9 @@ function columnReference(key: string, scope: FormulaScope): string {
   }
   return guarded(address, referred.mayBeEmpty);
 }
+
+/** [§1] How a plan prints that there is no figure. */
+const NO_FIGURE = "-";
 
 const ENTERED_FIGURES: readonly string[] = ["actual", "lastYear"];
 

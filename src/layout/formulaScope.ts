@@ -24,6 +24,8 @@ export interface FormulaScope {
   readonly other: { readonly links: Links; readonly subjectKey: string | null };
   /** Which year or unit the formula's column stands for. */
   readonly spread: Spread | null;
+  /** [C7] False where the row's target is not set yet, is said in words or printed `-`: it judges nothing. */
+  readonly hasTarget: boolean;
   /** [C2] The row's target is a five-year total. */
   readonly isTotal: boolean;
   /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
@@ -98,13 +100,14 @@ export function spanOf(columns: readonly SheetColumn[], over: Spread["over"]): C
 /** The facts of a row's indicator that formulas are written by. */
 export function targetFacts(
   indicator: Indicator | null,
-): Pick<FormulaScope, "isTotal" | "isBareUpperBound" | "ownUnit"> {
+): Pick<FormulaScope, "hasTarget" | "isTotal" | "isBareUpperBound" | "ownUnit"> {
+  const hasTarget = indicator?.target.kind !== "none";
   if (indicator?.target.kind !== "number") {
-    return { isTotal: false, isBareUpperBound: false, ownUnit: null };
+    return { hasTarget, isTotal: false, isBareUpperBound: false, ownUnit: null };
   }
   const { target, unit, isBareUpperBound } = indicator;
   const ownUnit = UNITS.has(unit) && unit !== "%" ? unit : null;
-  return { isTotal: target.isTotal, isBareUpperBound, ownUnit };
+  return { hasTarget, isTotal: target.isTotal, isBareUpperBound, ownUnit };
 }
 
 function mayBeEmpty({ content }: SheetColumn, subjects: readonly Subject[]): boolean {

@@ -25,7 +25,6 @@ import { reviewRow } from "../text/sheets/ruleRows";
 import type { GridCell, KeyedGrid, ReadWorkbook } from "./keys/keyedGrid";
 import type { CellPlace } from "./layoutInput";
 import { referredSheets, requestOf } from "./refresh/layoutAgain";
-import { indicatorKey } from "./subjects/indicatorSubjects";
 
 /** One finding about an entry of a sheet, and where the entry stands. */
 export interface SheetFinding extends CellPlace {
@@ -124,7 +123,7 @@ function yearsRow(
   sheet: KeyedGrid,
   { table, unitTargets, settings }: Facts,
 ): EnteredRow | null {
-  const rowKey = indicatorKey(indicator);
+  const rowKey = indicator.key;
   if (!sheet.rows.has(rowKey)) return null;
   const { firstYear } = table.period;
   const entriesIn = (key: string): readonly CellValue[] =>
@@ -135,7 +134,7 @@ function yearsRow(
   const outcomes = reviewYears({
     entries,
     row: rowFacts(indicator, unitTargets),
-    wholes: whole === null ? [] : entriesIn(indicatorKey(whole)).map(figureOrNull),
+    wholes: whole === null ? [] : entriesIn(whole.key).map(figureOrNull),
     firstYear,
     date: date.ok ? date.value : null,
     settings,
@@ -148,7 +147,7 @@ function figureRow(
   sheet: KeyedGrid,
   { table, unitTargets, settings }: Facts,
 ): EnteredRow | null {
-  const rowKey = indicatorKey(indicator);
+  const rowKey = indicator.key;
   if (!sheet.rows.has(rowKey)) return null;
   const entry = valueAt(sheet, rowKey, "actual");
   const whole = wholeOf(indicator, table);
@@ -156,7 +155,7 @@ function figureRow(
     entry,
     row: rowFacts(indicator, unitTargets),
     previous: figureOrNull(valueAt(sheet, rowKey, "lastYear")),
-    whole: whole === null ? null : figureOrNull(valueAt(sheet, indicatorKey(whole), "actual")),
+    whole: whole === null ? null : figureOrNull(valueAt(sheet, whole.key, "actual")),
     settings,
   });
   return {
@@ -201,7 +200,8 @@ function figureOrNull(value: CellValue): Figure | null {
 
 const isBlank = (value: CellValue): boolean => value === null || value === "";
 
-function valueAt(sheet: KeyedGrid, rowKey: string, columnKey: string): CellValue {
+/** What the cell of these keys holds; null where there is none. */
+export function valueAt(sheet: KeyedGrid, rowKey: string, columnKey: string): CellValue {
   const place = sheet.cellAt(rowKey, columnKey);
   return place === null ? null : heldBy(sheet.grid.cells[place.row]?.[place.column]);
 }

@@ -12,5 +12,5 @@ export function builtInPlans(): readonly Plan[] {
 }
 
 function byDateDownwards(one: Plan, other: Plan): number {
-  return one.date < other.date ? 1 : -1;
+  return (one.date ?? "") < (other.date ?? "") ? 1 : -1;
 }

@@ -3,7 +3,7 @@ import { NATURE_PRINTED } from "../rules/figures/nature";
 import { fail, ok, type Result } from "../rules/result";
 import type { SelectedTable } from "./find";
 import { comparableName, nearMatches } from "./names";
-import type { Attribute, Indicator } from "./plan";
+import type { Attribute, Indicator, PlanChange } from "./plan";
 import type { PlanReason } from "./planReason";
 
 /** [§8] The attribute as plans print it. */
@@ -11,6 +11,18 @@ export const ATTRIBUTE_PRINTED: Readonly<Record<Attribute, string>> = {
   binding: "约束性",
   anticipatory: "预期性",
 };
+
+/** What became of an indicator of the plan before, as 规划表 says it. */
+export const CHANGE_PRINTED: Readonly<Record<PlanChange, string>> = {
+  kept: "保留",
+  renamed: "改名",
+  redefined: "调整口径",
+  added: "新增",
+  cancelled: "取消",
+};
+
+/** A base that is not final yet. */
+export const EXPECTED_PRINTED = "预计";
 
 /** [§2] 逆向: smaller is better. */
 export const REVERSE_PRINTED = "逆向";
@@ -38,6 +50,9 @@ export type IndicatorField =
   | "target"
   | "actual"
   | "printedCompletion"
+  | "responsible"
+  | "numerator"
+  | "denominator"
   | "note"
   | "plan"
   | "table"
@@ -63,6 +78,12 @@ export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
     words: ["印刷值", "printed completion", "印刷完成比例"],
     value: (row) => row.printedCompletion,
   },
+  responsible: {
+    words: ["责任单位", "responsible", "牵头单位"],
+    value: (row) => row.responsible,
+  },
+  numerator: { words: ["分子", "numerator"], value: (row) => row.numerator },
+  denominator: { words: ["分母", "denominator"], value: (row) => row.denominator },
   note: { words: ["备注", "note", "说明"], value: (row) => row.note },
   plan: { words: ["规划", "plan"], value: (_row, { plan }) => plan.name },
   table: { words: ["专栏", "table"], value: (_row, { table }) => table.id },
@@ -72,8 +93,9 @@ export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
 /** All fields in the order above. */
 export const FIELD_NAMES = Object.keys(INDICATOR_FIELDS) as readonly IndicatorField[];
 
+/** A target that is not set yet has no text. */
 function printed(figure: Figure | null): string | null {
-  return figure === null ? null : figure.text;
+  return figure === null || figure.text === "" ? null : figure.text;
 }
 
 /** [§2] Smaller is better only under an upper bound, or where the plan marks the row 逆向. */

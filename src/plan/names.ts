@@ -9,6 +9,19 @@ export function comparableName(name: string): string {
   return name.normalize("NFKC").replace(IGNORED, "").replace(PART_OF_PREFIX, "").toLowerCase();
 }
 
+/** The id of a user's own plan, made from its 简称: the same name has the same id in every workbook. */
+export function ownPlanId(name: string): string {
+  let hash = FNV_OFFSET;
+  for (const character of comparableName(name)) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
+  }
+  return `own-${hash.toString(36)}`;
+}
+
+/** FNV-1a in 32 bits. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** A thing that can be asked for: how it is shown, and the words it answers to. */
 interface Candidate {
   readonly shown: string;

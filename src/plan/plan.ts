@@ -8,16 +8,17 @@ export interface Plan {
   /** The name users choose it by, e.g. 湛江. */
   readonly name: string;
   readonly title: string;
-  readonly issuer: string;
+  /** Null: not given, as for a draft of the user's own. */
+  readonly issuer: string | null;
   /** 发文字号, e.g. 穗人社发〔2021〕11号; null for a plan that has none. */
   readonly documentNumber: string | null;
-  /** The printed date, ISO, as far as printed: `2021-08-26` or `2022-07`. */
-  readonly date: string;
+  /** The printed date, ISO, as far as printed: `2021-08-26` or `2022-07`; null: not given. */
+  readonly date: string | null;
   /** 征求意见稿 is a draft; 正式 is issued. */
   readonly edition: "issued" | "draft";
   readonly period: PlanPeriod;
-  /** The document the figures were read from. */
-  readonly source: string;
+  /** The document the figures were read from; null: not given. */
+  readonly source: string | null;
   readonly tables: readonly PlanTable[];
 }
 
@@ -40,19 +41,26 @@ export interface PlanTable {
   readonly period: PlanPeriod;
   /** The notes under the table, in this project's words. */
   readonly notes: readonly string[];
-  /** Where in the source document the table stands. */
-  readonly source: string;
+  /** Where in the source document the table stands; null: not given. */
+  readonly source: string | null;
   readonly indicators: readonly Indicator[];
+  /** Rows that the plan before had and this one has no more: kept to be seen, and judged by nobody. */
+  readonly cancelled: readonly Indicator[];
 }
 
 export type Attribute = "binding" | "anticipatory";
 
+/** What became of an indicator of the plan before: 保留, 改名, 调整口径, 新增, 取消. */
+export type PlanChange = "kept" | "renamed" | "redefined" | "added" | "cancelled";
+
 export interface Indicator {
+  /** Names the indicator in sheets made from the plan; the same as long as it means the same. */
+  readonly key: string;
   /** 序号 as printed. */
   readonly number: number;
   readonly name: string;
-  /** The group heading as printed: 一、就业. */
-  readonly group: string;
+  /** The group heading as printed: 一、就业; null where the table has no groups. */
+  readonly group: string | null;
   /** 其中: the number of the indicator that this one is a part of, or null. */
   readonly partOf: number | null;
   /** As printed; `::` for a structure. */
@@ -68,11 +76,23 @@ export interface Indicator {
   readonly isBareUpperBound: boolean;
   /** Null where the table has no such column or prints nothing. */
   readonly base: Figure | null;
-  /** [§2] As the row means it: an upper bound where it is marked 逆向. Its text is as printed. */
+  /** The base is not final yet (预计): the plan before had not ended when it was taken. */
+  readonly isBaseExpected: boolean;
+  /**
+   * [§2] As the row means it: an upper bound where it is marked 逆向. Its text is as printed. A target that
+   * is not set yet, or said in words only (与经济增长同步), is no figure: its text is empty, or the words.
+   */
   readonly target: Figure;
   readonly actual: Figure | null;
   /** 完成比例(%) as printed, words included. */
   readonly printedCompletion: string | null;
+  /** 责任单位 */
+  readonly responsible: string | null;
+  /** [B3] What a rate divides, and by what, in words. */
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  /** Null: nobody has compared it with the plan before. */
+  readonly change: PlanChange | null;
   /** [§12] What is wrong or odd in the source, said beside the figure. */
   readonly note: string | null;
 }

@@ -140,7 +140,7 @@ const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly st
   { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
   { key: "evaluation", templates: ["midterm", "final"] },
   { key: "work", templates: ["breakdown", "ledger", "returnForm"] },
-  { key: "checks", templates: ["verification", "comparison"] },
+  { key: "checks", templates: ["verification", "comparison", "succession"] },
   { key: "settings", templates: ["rules"] },
 ];
 
@@ -202,19 +202,11 @@ function groupsOf(indicators: readonly Indicator[]): readonly (readonly Indicato
 }
 
 function groupBody(indicators: readonly Indicator[], text: IndicatorText): HTMLElement {
-  const heading = indicators[0]?.group ?? "";
+  const heading = indicators[0]?.group ?? null;
   return element(
     "tbody",
     {},
-    element(
-      "tr",
-      {},
-      element(
-        "th",
-        { class: "pane-preview-group", colspan: "5", scope: "rowgroup" },
-        printed(heading),
-      ),
-    ),
+    ...(heading === null ? [] : [groupHeading(heading)]),
     ...indicators.map((indicator) =>
       element(
         "tr",
@@ -232,3 +224,14 @@ function groupBody(indicators: readonly Indicator[], text: IndicatorText): HTMLE
     ),
   );
 }
+
+const groupHeading = (heading: string): HTMLElement =>
+  element(
+    "tr",
+    {},
+    element(
+      "th",
+      { class: "pane-preview-group", colspan: "5", scope: "rowgroup" },
+      printed(heading),
+    ),
+  );

@@ -11,6 +11,7 @@ import { monitoring } from "./monitoring";
 import { overview } from "./overview";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
+import { succession } from "./succession";
 import type { Template } from "./vocabulary/template";
 import { verification } from "./verification";
 
@@ -26,6 +27,7 @@ export const TEMPLATES: readonly Template[] = [
   overview,
   verification,
   comparison,
+  succession,
   rules,
 ];
 

@@ -27,14 +27,16 @@ function madeUpPlan(count: number, lastYear: number): Plan {
     { unit: "::", base: "10:44:46", target: "12:46:42" },
     { unit: "倍", base: "-", target: "2" },
     { unit: "件", base: "12", target: "0以内", direction: "逆向" },
+    { unit: "元", target: undefined, targetWords: "与经济增长同步" },
+    { unit: "家", target: undefined, base: "12", group: undefined },
   ];
   json["period"] = period;
   json.tables[1]["period"] = period;
   json.tables[1].indicators = Array.from({ length: count }, (_, index) => ({
-    ...targets[index % targets.length],
     number: index + 1,
     name: `指标${index + 1}`,
     group: `组${Math.floor(index / 9) + 1}`,
+    ...targets[index % targets.length],
     attribute: index % 4 === 0 ? "约束性" : "预期性",
   }));
   return parsedPlan(json);
@@ -42,7 +44,7 @@ function madeUpPlan(count: number, lastYear: number): Plan {
 
 const PLANS = [
   { name: "1 indicator over 3 years", plan: madeUpPlan(1, 2026) },
-  { name: "7 indicators over 6 years", plan: madeUpPlan(7, 2029) },
+  { name: "9 indicators over 6 years", plan: madeUpPlan(9, 2029) },
   { name: "200 indicators over 5 years", plan: madeUpPlan(200, 2028) },
 ];
 
@@ -112,10 +114,10 @@ describe.each(CASES)("$name", (each) => {
   });
 });
 
-test("every template of a plan of seven indicators over six years goes into one workbook", async () => {
+test("every template of a plan of nine indicators over six years goes into one workbook", async () => {
   const workbook: HeadlessWorkbook = await startPlanWorkbook();
   try {
-    const wanted = CASES.filter(({ name }) => name.includes("7 indicators"));
+    const wanted = CASES.filter(({ name }) => name.includes("9 indicators"));
     for (const each of wanted) {
       const outcome = await insertSheets(
         (known) => layoutSheets(requestOf(each), known, planDialect),

@@ -113,6 +113,7 @@ test.each([
           subjectKey: null,
           other: { links: NO_LINKS, subjectKey: null },
           spread: null,
+          hasTarget: true,
           isTotal: true,
           isBareUpperBound: false,
           ownUnit: null,

@@ -26,6 +26,8 @@ const PROBLEMS: { readonly [Name in PlanProblemKind["name"]]: PlanProblem & { na
     lastYear: 2021,
   },
   unreadableFigure: { path: `${row}.target`, name: "unreadableFigure", read: "3-6" },
+  eitherOr: { path: `${row}.targetWords`, name: "eitherOr", other: "target" },
+  digitsInWords: { path: `${row}.targetWords`, name: "digitsInWords", read: "60%..5" },
   structureNotWhole: {
     path: `${row}.target`,
     name: "structureNotWhole",

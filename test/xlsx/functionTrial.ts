@@ -314,6 +314,7 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
     notes: [],
     source: "",
     indicators: rows.map(({ target, base, attribute, nature, printed: ratio }, index) => ({
+      key: `i${index + 1}`,
       number: index + 1,
       name: `指标${index + 1}`,
       group: index < rows.length / 2 ? "一、试验" : "二、试验",
@@ -326,10 +327,16 @@ export function trialTable(rows: readonly TrialRow[], id: string): PlanTable {
       isBareUpperBound: false,
       base: base === null ? null : figure(base),
       target: figure(target),
+      isBaseExpected: false,
       actual: null,
       printedCompletion: ratio,
+      responsible: null,
+      numerator: null,
+      denominator: null,
+      change: null,
       note: null,
     })),
+    cancelled: [],
   };
 }
 

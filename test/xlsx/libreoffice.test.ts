@@ -56,6 +56,7 @@ function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kin
     notes: [],
     source: "",
     indicators: rows.map(({ target, base, printed }, index) => ({
+      key: `i${index + 1}`,
       number: index + 1,
       name: `指标${index + 1}`,
       group: "一、试验",
@@ -68,10 +69,16 @@ function tableOf(rows: readonly GeneratedRow[], id: string, kind: PlanTable["kin
       isBareUpperBound: false,
       base: base === null ? null : figure(base),
       target: figure(target),
+      isBaseExpected: false,
       actual: null,
       printedCompletion: printed,
+      responsible: null,
+      numerator: null,
+      denominator: null,
+      change: null,
       note: null,
     })),
+    cancelled: [],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { PrintedField } from "../../templates/vocabulary/columnKeys";
+import type { ColumnKey, PrintedField } from "../../templates/vocabulary/columnKeys";
+import { callsIn, type Expression } from "../../templates/vocabulary/expression";
 import type { Accepts, ColumnContent } from "../../templates/vocabulary/template";
 import type { Dialect, FormulaRow } from "../dialects/dialect";
 import type { SheetColumn } from "../sheetColumn";
@@ -38,6 +39,10 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
   otherTarget: "figure",
   ownValue: "number",
   comparedBy: "centred",
+  change: "centred",
+  comparable: "centred",
+  movedBy: "centred",
+  otherActual: "figure",
   default: "plain",
   basis: "plain",
   verdict: "plain",
@@ -69,7 +74,7 @@ export function bodyCell(
     case "input":
       return inputCell(subject, subject.inputs?.[spec] ?? content.accepts, content);
     case "formula":
-      if (content.where !== null && !isFilled(subject.fields[content.where])) {
+      if (isLeftOut(content, subject)) {
         return locked({ kind: "empty" }, content.result);
       }
       return locked(
@@ -82,6 +87,21 @@ export function bodyCell(
       );
   }
 }
+
+/** [C7] What is judged by a target stays empty where there is none; entries are reviewed all the same. */
+function isLeftOut(
+  { where, formula }: Extract<ColumnContent, { readonly kind: "formula" }>,
+  { fields, indicator }: Subject,
+): boolean {
+  if (where !== null && !isFilled(fields[where])) return true;
+  if (indicator?.target.kind !== "none") return false;
+  return callsIn(formula).some(
+    ({ name, args }) => name !== "REVIEWROW" && args.some((arg) => refersTo(arg, "target")),
+  );
+}
+
+const refersTo = (argument: Expression, key: ColumnKey): boolean =>
+  (argument.kind === "column" || argument.kind === "cell") && argument.key === key;
 
 /** Everything printed is text, to the letter; only what counts the rows is a number. */
 function fieldCell({ fields, indent }: Subject, field: PrintedField): CellModel {

@@ -72,6 +72,7 @@ export function bareRow({ sheet, tables, settings }: SheetSetup, row: number): F
       other: { links: otherLinks, subjectKey: null },
       subjectKey: null,
       spread: null,
+      hasTarget: true,
       isTotal: false,
       isBareUpperBound: false,
       ownUnit: null,

@@ -3,7 +3,6 @@ import { matchName } from "../../plan/matchNames";
 import { isEntry } from "../cells/cells";
 import type { GridCell, KeyedGrid } from "../keys/keyedGrid";
 import { matchRows } from "../refresh/carriedOver";
-import { indicatorKey } from "../subjects/indicatorSubjects";
 import type { SheetModel } from "../sheetModel";
 import type { PastedPair } from "./pastedPairs";
 
@@ -60,7 +59,7 @@ export function placePairs(
   const modelColumn = model.columns.findIndex(({ key }) => key === columnKey);
 
   function rowOf(indicator: PlanTable["indicators"][number]): readonly PasteRow[] {
-    const key = indicatorKey(indicator);
+    const key = indicator.key;
     const modelRow = model.rows.findIndex((row) => row.key === key);
     const cell = model.rows[modelRow]?.cells[modelColumn];
     const row = matching.rowOf(modelRow);

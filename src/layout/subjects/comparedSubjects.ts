@@ -10,7 +10,6 @@ import {
   sideNames,
 } from "../../text/sheets/comparison";
 import type { LayoutInput } from "../layoutInput";
-import { indicatorKey } from "./indicatorSubjects";
 import type { Subject } from "./subject";
 
 interface ComparedRow {
@@ -53,7 +52,7 @@ function rowsOf({ plan, table, other: compared }: LayoutInput): readonly Compare
 
 function subjectOf(row: ComparedRow, number: number, input: LayoutInput): Subject {
   const { one, other, group } = row;
-  const keys = { own: one && indicatorKey(one), other: other && indicatorKey(other) };
+  const keys = { own: one?.key ?? null, other: other?.key ?? null };
   return {
     key: `${keys.own ?? ""}~${keys.other ?? ""}`,
     group,
@@ -64,10 +63,10 @@ function subjectOf(row: ComparedRow, number: number, input: LayoutInput): Subjec
       otherName: one === null || other?.name === one.name ? null : (other?.name ?? null),
       unit: one?.unit ?? null,
       base: one?.base?.text ?? null,
-      target: one?.target.text ?? null,
+      target: textOf(one),
       otherUnit: other?.unit ?? null,
       otherBase: other?.base?.text ?? null,
-      otherTarget: other?.target.text ?? null,
+      otherTarget: textOf(other),
       ...comparisonFields(row, input),
     },
     figures: { otherTarget: other?.target ?? null },
@@ -75,6 +74,10 @@ function subjectOf(row: ComparedRow, number: number, input: LayoutInput): Subjec
     linkKeys: keys,
   };
 }
+
+/** A target that is not set yet has no text. */
+const textOf = (indicator: Indicator | null): string | null =>
+  indicator === null || indicator.target.text === "" ? null : indicator.target.text;
 
 /** What formulas compare, and in which words; nothing where one side is missing. */
 function comparisonFields(

@@ -43,11 +43,9 @@ export const flatBindingFirstSubjects = (input: LayoutInput): readonly Subject[]
     handedOut: () => "",
   }));
 
-export const indicatorKey = ({ number }: Indicator): string => `i${number}`;
-
 function indicatorSubject(indicator: Indicator, group: string | null): Subject {
   return {
-    key: indicatorKey(indicator),
+    key: indicator.key,
     group,
     indent: indicator.partOf === null ? 0 : 1,
     fields: {
@@ -55,7 +53,7 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       name: indicator.name,
       unit: indicator.unit,
       base: indicator.base?.text ?? null,
-      target: indicator.target.text,
+      target: indicator.target.text === "" ? null : indicator.target.text,
       attribute: ATTRIBUTE_WORDS[indicator.attribute],
       actual: indicator.actual?.text ?? null,
       printedCompletion: indicator.printedCompletion,

@@ -12,6 +12,7 @@ import {
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
+import { succeedingSubjects } from "./succeedingSubjects";
 
 type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
@@ -28,6 +29,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   places: placeSubjects,
   corrections: correctionSubjects,
   compared: comparedSubjects,
+  succeeding: succeedingSubjects,
 };
 
 /** The rows of a table, in their order. */

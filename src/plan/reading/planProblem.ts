@@ -4,7 +4,7 @@ export type PlanProblem = { readonly path: string } & PlanProblemKind;
 export type JsonType = "object" | "list" | "text" | "number" | "null" | "boolean";
 
 /** Why a 其中 row's parent is wrong. */
-export type ParentFault = "itself" | "unknown" | "later" | "otherGroup";
+export type ParentFault = "itself" | "unknown" | "later" | "otherGroup" | "cancelled";
 
 export type PlanProblemKind =
   | { readonly name: "missingKey" }
@@ -29,6 +29,10 @@ export type PlanProblemKind =
   | { readonly name: "unreadableDate"; readonly read: string }
   | { readonly name: "periodBackwards"; readonly firstYear: number; readonly lastYear: number }
   | { readonly name: "unreadableFigure"; readonly read: string }
+  /** Two keys that say the same thing in two ways: a target as a figure, and one in words. */
+  | { readonly name: "eitherOr"; readonly other: string }
+  /** Words that stand for a figure, and hold digits: a figure that was mistyped. */
+  | { readonly name: "digitsInWords"; readonly read: string }
   | { readonly name: "structureNotWhole"; readonly read: string; readonly sum: number }
   /** A printed ratio that holds digits and is still no number. */
   | { readonly name: "unreadableRatio"; readonly read: string }

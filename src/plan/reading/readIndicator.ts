@@ -2,8 +2,14 @@ import { directedTarget } from "../../rules/figures/direction";
 import type { Figure, NumberFigure, StructureFigure } from "../../rules/figures/figure";
 import { annualWordIn, type Nature, NATURE_PRINTED } from "../../rules/figures/nature";
 import { printFigure } from "../../rules/notation/notation";
-import { ATTRIBUTE_PRINTED, FORWARD_PRINTED, REVERSE_PRINTED } from "../indicatorFields";
-import type { Attribute, Indicator, TableKind } from "../plan";
+import {
+  ATTRIBUTE_PRINTED,
+  CHANGE_PRINTED,
+  EXPECTED_PRINTED,
+  FORWARD_PRINTED,
+  REVERSE_PRINTED,
+} from "../indicatorFields";
+import type { Attribute, Indicator, PlanChange, TableKind } from "../plan";
 import {
   checked,
   type Draft,
@@ -36,28 +42,56 @@ const NATURES = new Map(
   ]),
 );
 
+const CHANGES = new Map(
+  (Object.keys(CHANGE_PRINTED) as PlanChange[]).map((change): [string, PlanChange] => [
+    CHANGE_PRINTED[change],
+    change,
+  ]),
+);
+const STANDINGS = new Map([[EXPECTED_PRINTED, EXPECTED_PRINTED]]);
+
 const LARGEST_NUMBER = 9999;
 
 /**
  * A row as its JSON has it: 逆向 is written as the direction, where the plan marks one, and the nature only
- * where brackets and name do not say it.
+ * where brackets and name do not say it; a target is a figure, or words, or not there yet.
  */
-type IndicatorRow = Omit<Indicator, "isReverse" | "isBareUpperBound" | "nature"> & {
+type IndicatorRow = Omit<
+  Indicator,
+  "key" | "isReverse" | "isBareUpperBound" | "isBaseExpected" | "nature" | "target"
+> & {
+  readonly key: string | null;
   readonly direction: string | null;
   readonly nature: Nature | null;
+  readonly target: Figure | null;
+  readonly targetWords: string | null;
+  readonly baseStanding: string | null;
 };
 
+/** [§1] Words that stand for a target: with a digit among them they are a figure that was mistyped. */
+const targetWords: Read<string> = checked(text, (read, place) => {
+  if (/\d/u.test(read.normalize("NFKC"))) problemAt(place, { name: "digitsInWords", read });
+});
+
 const COMMON_KEYS = {
+  key: optional(text),
   number: wholeNumber(1, LARGEST_NUMBER),
   name: text,
-  group: text,
+  group: optional(text),
   partOf: optional(wholeNumber(1, LARGEST_NUMBER)),
   unit: text,
   attribute: oneOf(ATTRIBUTES),
   nature: optional(oneOf(NATURES)),
   natureWords: optional(text),
   direction: optional(oneOf(DIRECTIONS)),
-  target: figure,
+  target: optional(figure),
+  targetWords: optional(targetWords),
+  base: optional(figure),
+  baseStanding: optional(oneOf(STANDINGS)),
+  responsible: optional(text),
+  numerator: optional(text),
+  denominator: optional(text),
+  change: optional(oneOf(CHANGES)),
   note: optional(text),
 };
 const COMMON_NAMES = Object.keys(COMMON_KEYS);
@@ -65,20 +99,18 @@ const COMMON_NAMES = Object.keys(COMMON_KEYS);
 /** A key of the other kind of table. */
 const notHere: Read<null> = (json, place) => {
   if (json === undefined) return null;
-  problemAt(place, { name: "unknownKey", accepted: [...COMMON_NAMES, "base"] });
+  problemAt(place, { name: "unknownKey", accepted: COMMON_NAMES });
   return undefined;
 };
 
 const READ_ROW: Readonly<Record<TableKind, Read<Draft<IndicatorRow>>>> = {
   results: objectOf<IndicatorRow>({
     ...COMMON_KEYS,
-    base: optional(figure),
-    actual: figure,
+    actual: optional(figure),
     printedCompletion: optional(printedRatio),
   }),
   targets: objectOf<IndicatorRow>({
     ...COMMON_KEYS,
-    base: figure,
     actual: notHere,
     printedCompletion: notHere,
   }),
@@ -90,21 +122,42 @@ export function readIndicator(kind: TableKind | undefined): Read<Draft<Indicator
   return (json, place) => {
     const row = readRow(json, place);
     if (row === undefined) return undefined;
-    const { direction, target: printed, ...rest } = inRowUnit(row);
+    const { key, direction, target: read, targetWords, baseStanding, ...rest } = inRowUnit(row);
     const isReverse = direction === REVERSE_PRINTED;
+    const printed = read === null ? withoutFigure(targetWords ?? "") : read;
     const isBareUpperBound = isReverse && printed?.kind === "number" && printed.bound === null;
     const target = printed === undefined ? undefined : directedTarget(printed, isReverse);
-    return { ...rest, ...natureOfRow(rest, target), target, isReverse, isBareUpperBound };
+    return {
+      ...rest,
+      ...natureOfRow(rest, target),
+      key: key === null && rest.number !== undefined ? `i${rest.number}` : (key ?? undefined),
+      target,
+      isReverse,
+      isBareUpperBound,
+      isBaseExpected: baseStanding === EXPECTED_PRINTED,
+    };
   };
 }
 
-/** [§2] Brackets make a total, a word of the name a year's own figure; everything else is a level. */
+/** [§1] A target that is no figure: its words, or nothing yet. */
+const withoutFigure = (text: string): Figure => ({ kind: "none", text });
+
+/**
+ * [§2] Brackets make a total, a word of the name a year's own figure; everything else is a level. Where there
+ * is no target yet, the brackets of its base say it.
+ */
 function natureOfRow(
-  { nature, natureWords, name }: Draft<Pick<IndicatorRow, "nature" | "natureWords" | "name">>,
+  {
+    nature,
+    natureWords,
+    name,
+    base,
+  }: Draft<Pick<IndicatorRow, "nature" | "natureWords" | "name" | "base">>,
   target: Figure | undefined,
 ): Draft<Pick<Indicator, "nature" | "natureWords">> {
   if (nature !== null) return { nature, natureWords };
-  if (target?.kind === "number" && target.isTotal) {
+  const telling = target?.kind === "none" ? base : target;
+  if (telling?.kind === "number" && telling.isTotal) {
     return { nature: "total", natureWords: natureWords ?? "[ ]" };
   }
   const word = annualWordIn(name ?? "");
@@ -141,12 +194,24 @@ const FIGURE_KEYS = ["base", "target", "actual"] as const;
 function checkIndicator(row: Draft<IndicatorRow>, place: Place): void {
   checkDirection(row, place);
   checkNature(row, place);
+  checkTarget(row, place);
   checkSign(row, place);
   for (const key of FIGURE_KEYS) {
     const figure = row[key];
     if (figure === undefined || figure === null) continue;
     checkUnit(figure, row.unit, keyPlace(place, key));
     checkParts(figure, row.target, keyPlace(place, key));
+  }
+}
+
+/** A target is a figure or words, never both; what is 预计 must be there. */
+function checkTarget(row: Draft<IndicatorRow>, place: Place): void {
+  const { target, targetWords, base, baseStanding } = row;
+  if (target !== null && typeof targetWords === "string") {
+    problemAt(keyPlace(place, "targetWords"), { name: "eitherOr", other: "target" });
+  }
+  if (base === null && typeof baseStanding === "string") {
+    problemAt(keyPlace(place, "base"), { name: "missingKey" });
   }
 }
 
@@ -172,7 +237,8 @@ function checkNature(row: Draft<IndicatorRow>, place: Place): void {
     });
   };
   if (nature === "total") {
-    if (target !== undefined && !isTotal(target)) report("nature", target.text);
+    const isAgainst = target?.kind === "number" && !isTotal(target);
+    if (isAgainst || target?.kind === "structure") report("nature", target.text);
     return;
   }
   for (const key of FIGURE_KEYS) {
@@ -202,12 +268,12 @@ function checkUnit(figure: Figure, unit: string | undefined, place: Place): void
 }
 
 /** [C5] A row's structures have as many parts as its target. */
-function checkParts(figure: Figure, target: Figure | undefined, place: Place): void {
+function checkParts(figure: Figure, target: Figure | null | undefined, place: Place): void {
   if (!isStructure(figure) || !isStructure(target)) return;
   if (figure.parts.length === target.parts.length) return;
   problemAt(place, { name: "differentParts", read: figure.text, target: target.text });
 }
 
-function isStructure(figure: Figure | undefined): figure is StructureFigure {
+function isStructure(figure: Figure | null | undefined): figure is StructureFigure {
   return figure?.kind === "structure";
 }

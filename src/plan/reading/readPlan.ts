@@ -36,12 +36,12 @@ const planParts = objectOf<PlanParts>({
   id: readId,
   name: text,
   title: text,
-  issuer: text,
+  issuer: optional(text),
   documentNumber: optional(text),
-  date: readDate,
+  date: optional(readDate),
   edition: oneOf(EDITIONS),
   period: readPeriod,
-  source: text,
+  source: optional(text),
   tables: checked(someOf(readTable), checkTableIds),
 });
 

@@ -9,6 +9,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  optional,
   type Place,
   problemAt,
   type Read,
@@ -23,14 +24,22 @@ const KINDS = new Map<string, TableKind>([
   ["targets", "targets"],
 ]);
 
-export interface TableParts extends Omit<PlanTable, "period" | "notes" | "indicators"> {
+export interface TableParts extends Omit<
+  PlanTable,
+  "period" | "notes" | "indicators" | "cancelled"
+> {
   readonly period: Draft<PlanTable["period"]>;
   readonly notes: readonly (string | undefined)[];
   readonly indicators: readonly (Draft<Indicator> | undefined)[];
 }
 
+type Row = Draft<Indicator> | undefined;
+
+/** A table whose rows are told apart: those of the plan, and those that it has no more. */
+type ReadTable = Draft<TableParts> & { readonly cancelled: readonly Row[] | undefined };
+
 /** Reads a table; which figures its rows have depends on its kind. */
-export const readTable: Read<Draft<TableParts>> = (json, place) => {
+export const readTable: Read<ReadTable> = (json, place) => {
   const rows = someOf(readIndicator(kindOf(json)));
   const table = objectOf<TableParts>({
     id: text,
@@ -38,10 +47,17 @@ export const readTable: Read<Draft<TableParts>> = (json, place) => {
     title: text,
     period: readPeriod,
     notes: listOf(text),
-    source: text,
+    source: optional(text),
     indicators: checked(rows, checkIndicators),
   });
-  return table(json, place);
+  const read = table(json, place);
+  if (read === undefined) return undefined;
+  const isCancelled = (row: Row): boolean => row?.change === "cancelled";
+  return {
+    ...read,
+    indicators: read.indicators?.filter((row) => !isCancelled(row)),
+    cancelled: read.indicators?.filter(isCancelled),
+  };
 };
 
 function kindOf(json: unknown): TableKind | undefined {
@@ -49,27 +65,32 @@ function kindOf(json: unknown): TableKind | undefined {
   return typeof kind === "string" ? KINDS.get(kind) : undefined;
 }
 
-type Rows = readonly (Draft<Indicator> | undefined)[];
+type Rows = readonly Row[];
 
-/** Checks the rows of one table against each other: numbers are unique, 其中 rows follow their parents. */
+/** Checks the rows of one table against each other: numbers and keys are unique, 其中 rows follow their parents. */
 function checkIndicators(rows: Rows, place: Place): void {
   rows.forEach((row, index) => {
     if (row === undefined) return;
-    checkNumber(row, rows.slice(0, index), index, place);
+    checkUniqueIn("number", row, rows.slice(0, index), index, place);
+    // Keys are made from numbers where none are given: what is said of the number is enough.
+    if (row.key !== `i${row.number}`) checkUniqueIn("key", row, rows.slice(0, index), index, place);
     checkParent(row, rows, index, place);
   });
 }
 
-function checkNumber(row: Draft<Indicator>, earlier: Rows, index: number, place: Place): void {
-  if (row.number === undefined) return;
-  const first = earlier.findIndex((other) => other?.number === row.number);
+function checkUniqueIn(
+  key: "number" | "key",
+  row: Draft<Indicator>,
+  earlier: Rows,
+  index: number,
+  place: Place,
+): void {
+  const read = row[key];
+  if (read === undefined) return;
+  const first = earlier.findIndex((other) => other?.[key] === read);
   if (first < 0) return;
-  const firstPath = numberPlace(place, first).path;
-  problemAt(numberPlace(place, index), { name: "duplicate", read: String(row.number), firstPath });
-}
-
-function numberPlace(place: Place, index: number): Place {
-  return keyPlace(itemPlace(place, index), "number");
+  const at = (item: number): Place => keyPlace(itemPlace(place, item), key);
+  problemAt(at(index), { name: "duplicate", read: String(read), firstPath: at(first).path });
 }
 
 function checkParent(row: Draft<Indicator>, rows: Rows, index: number, place: Place): void {
@@ -96,6 +117,8 @@ function parentFault(
   if (parent === undefined) return rows.some(hasNoNumber) ? null : "unknown";
   if (parentAt > index) return "later";
   if (parent.group === undefined || row.group === undefined) return null;
+  // A row that is cancelled takes its parts with it.
+  if (parent.change === "cancelled" && row.change !== "cancelled") return "cancelled";
   return parent.group === row.group ? null : "otherGroup";
 }
 

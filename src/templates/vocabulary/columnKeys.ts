@@ -55,6 +55,10 @@ type PrintedColumn =
   | "otherTarget"
   | "ownValue"
   | "comparedBy"
+  | "change"
+  | "comparable"
+  | "movedBy"
+  | "otherActual"
   | "default"
   | "basis";
 
@@ -121,7 +125,10 @@ type ComputedColumn =
   | "otherToDate"
   | "converted"
   | "compared"
-  | "inForce";
+  | "inForce"
+  | "reached"
+  | "moved"
+  | "movedPerYear";
 
 /** A date that hidden columns of 工作台账 take apart. */
 export type DateKey = "due" | "reference";
@@ -155,7 +162,18 @@ export type ColumnWordsKey =
   | "ownAsOf"
   | "ownToDate"
   | "ownCompletion"
-  | "ownStatus";
+  | "ownStatus"
+  | "nextName"
+  | "lastName"
+  | "nextUnit"
+  | "lastUnit"
+  | "lastBase"
+  | "lastTarget"
+  | "lastReached"
+  | "lastCompletion"
+  | "nextBase"
+  | "nextTarget"
+  | "successionNote";
 
 /** What can be shown of a row's subject, in a column of its own or as the first value of an entry. */
 export type PrintedField =
@@ -206,6 +224,16 @@ type Fact =
   | "usedWhere"
   | "hasKnownUnit"
   | "isRatio"
+  | "isComparable"
+  | "isPoints"
+  | "isYearly"
+  | "isMonitored"
+  | "factor"
+  | "years"
+  | "reachedValue"
+  | "otherOutcome"
+  | "otherRatio"
+  | "otherTargetValue"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

@@ -20,7 +20,7 @@ export const PANE_EN_US: PaneText = {
     planFacts: ({ documentNumber, date, edition }) =>
       [
         edition === "draft" ? "Draft for comment" : "Issued",
-        englishDate(date),
+        date === null ? "" : englishDate(date),
         documentNumber ?? "",
       ]
         .filter((fact) => fact !== "")
@@ -71,6 +71,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
       },
+      succession: {
+        name: "Transition from the last plan",
+        description:
+          "Each indicator beside what it was in the period before: kept, renamed, redefined, new or dropped, whether the two compare, base, target and result of then, and how the new target moves from there, in all and per year.",
+      },
       breakdown: {
         name: "Breakdown of targets",
         description:
@@ -120,8 +125,16 @@ export const PANE_EN_US: PaneText = {
       `“${fileName}” has been exported with ${count} file${count === 1 ? "" : "s"} in it; look in your downloads folder.`,
     formsBroke: (message) =>
       `The files could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
-    other: "Plan and table to compare with",
-    noOther: "Nothing can be inserted yet: there is no other plan to compare with.",
+    compared: {
+      otherPlan: {
+        label: "Plan and table to compare with",
+        none: "Nothing can be inserted yet: there is no other plan to compare with.",
+      },
+      lastPlan: {
+        label: "Table of the period before",
+        none: "Nothing can be inserted yet: no table’s period ends where this one begins.",
+      },
+    },
     nearPairs: "Indicators with similar names",
     nearPairsHint:
       "Their names are not quite the same: tick those that mean the same. The others are not compared.",

@@ -24,6 +24,10 @@ export function planProblemEn(problem: PlanProblemKind): string {
       return `is ${problem.lastYear}, before the first year ${problem.firstYear}`;
     case "unreadableFigure":
       return `is “${problem.read}”, which is no figure; write 147.18, [38.39], >60, 3.5以内, 12:46:42 or -`;
+    case "eitherOr":
+      return `stands beside ${problem.other}, and only one of the two can`;
+    case "digitsInWords":
+      return `is “${problem.read}”, words with digits in them; write it as a figure, or without the digits`;
     case "structureNotWhole":
       return `is “${problem.read}”, whose parts add up to ${problem.sum} and not to 100`;
     case "unreadableRatio":
@@ -73,6 +77,7 @@ const PARENT_FAULTS: Readonly<Record<ParentFault, string>> = {
   unknown: "the table has no such number",
   later: "that row stands below; a row stands above its parts",
   otherGroup: "that row is in another group",
+  cancelled: "that row is cancelled",
 };
 
 function list(words: readonly string[]): string {

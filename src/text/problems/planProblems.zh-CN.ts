@@ -24,6 +24,10 @@ export function planProblemZh(problem: PlanProblemKind): string {
       return `结束年份 ${problem.lastYear} 早于开始年份 ${problem.firstYear}`;
     case "unreadableFigure":
       return `读不懂数值“${problem.read}”；可写成 147.18、[38.39]、>60、3.5以内、12:46:42 或 -`;
+    case "eitherOr":
+      return `与 ${problem.other} 只能写一个`;
+    case "digitsInWords":
+      return `文字目标“${problem.read}”里有数字，请写成数值，或去掉数字`;
     case "structureNotWhole":
       return `“${problem.read}”各部分之和是 ${problem.sum}，应为 100`;
     case "unreadableRatio":
@@ -73,6 +77,7 @@ const PARENT_FAULTS: Readonly<Record<ParentFault, string>> = {
   unknown: "本表没有这个序号",
   later: "那一行在后面，所属指标要排在前面",
   otherGroup: "那一行在另一个分组里",
+  cancelled: "那一行已取消",
 };
 
 function list(words: readonly string[]): string {

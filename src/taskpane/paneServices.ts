@@ -1,3 +1,4 @@
+import type { addedColumns, placeColumns, removeColumns } from "../excel/addColumns";
 import type { Correction, Entry } from "../excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
@@ -5,13 +6,18 @@ import type { LockOutcome } from "../excel/protection";
 import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
+import type { ReadSelection } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
+import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
+import type { AddedColumn } from "../text/sheets/addedColumns";
 import type { Plan, PlanTable } from "../plan/plan";
+import type { ColumnRole } from "../plan/tables/headings";
+import type { DraftColumn } from "../plan/tables/tableDraft";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
@@ -42,6 +48,38 @@ export interface PaneServices {
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;
+  readonly ownTable: OwnTableServices;
+}
+
+/** 加计算列: what the pane does with a table of the user's own. */
+export interface OwnTableServices {
+  /** Null: there is nothing in what is selected. */
+  read(): Promise<
+    | { readonly ok: true; readonly table: SelectedTable | null }
+    | Extract<ReadSelection, { ok: false }>
+  >;
+  /** The same table, with columns taken for what the user says. */
+  understand(table: SelectedTable, roles: ReadonlyMap<number, ColumnRole>): Promise<SelectedTable>;
+  place(table: SelectedTable, choices: AddedChoices): ReturnType<typeof placeColumns>;
+  add(table: SelectedTable, choices: AddedChoices): ReturnType<typeof placeColumns>;
+  added(): ReturnType<typeof addedColumns>;
+  remove(name: string): ReturnType<typeof removeColumns>;
+}
+
+/** A table of the user's own, and what can be added beside it. */
+export interface SelectedTable {
+  readonly sheetName: string;
+  readonly own: OwnTable;
+  /** How many indicators it has. */
+  readonly rowCount: number;
+  readonly columns: readonly Pick<DraftColumn, "at" | "heading" | "role">[];
+  readonly offers: readonly {
+    readonly column: AddedColumn;
+    readonly isDated: boolean;
+    readonly missing: readonly ColumnRole[];
+  }[];
+  /** As far as its headings say it. */
+  readonly period: AddedChoices["period"] | null;
 }
 
 export interface TableOfPlan {

@@ -268,9 +268,7 @@ describeInLibreOffice("native functions in LibreOffice", () => {
         }),
       );
     });
-    const differences = compared.filter(
-      ({ cell, answer, row }) => row.target !== "-" && !isSame(cell, answer),
-    );
+    const differences = compared.filter(({ cell, answer }) => !isSame(cell, answer));
     expect(differences.slice(0, 5)).toEqual([]);
     const spoken = trials
       .filter(({ thresholds }) => thresholds === null)

@@ -1,4 +1,4 @@
-import type { ColumnKey, StatusColumn } from "../../templates/vocabulary/columnKeys";
+import type { StatusColumn } from "../../templates/vocabulary/columnKeys";
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
@@ -7,7 +7,6 @@ import { FORECAST_WORDS } from "../../text/sheets/parts";
 import { SETTING_STATES } from "../../text/sheets/ruleRows";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import type { SheetColumn } from "../sheetColumn";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
 import { cellAddress } from "./address";
 
@@ -74,15 +73,18 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   settingState: { late: [SETTING_STATES.unusable], watch: [SETTING_STATES.changed] },
 };
 
+/** @param firstColumn where the first of the columns stands, counted from 0 */
 export function statusFormats(
-  columns: readonly SheetColumn[],
+  columns: readonly { readonly spec: string }[],
   firstRow: number,
   rowCount: number,
+  firstColumn = 0,
 ): readonly ConditionalFormatModel[] {
-  return columns.flatMap(({ spec }, column) => {
+  return columns.flatMap(({ spec }, index) => {
     // A forecast that misses its target is coloured with the word beside it.
-    const isWithForecast = spec === "forecastState" && columns[column - 1]?.spec === "forecast";
+    const isWithForecast = spec === "forecastState" && columns[index - 1]?.spec === "forecast";
     const width = isWithForecast ? 2 : 1;
+    const column = firstColumn + index;
     return Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
       range: { row: firstRow, column: column - width + 1, rowCount, columnCount: width },
       formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
@@ -91,7 +93,7 @@ export function statusFormats(
   });
 }
 
-const isStatusColumn = (key: ColumnKey): key is StatusColumn => key in COLOURS;
+const isStatusColumn = (key: string): key is StatusColumn => key in COLOURS;
 
 /** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
 export function startsWithAny(address: string, words: readonly string[]): string {

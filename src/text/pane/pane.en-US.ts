@@ -1,6 +1,7 @@
 import type { HostReason } from "../../excel/hostReason";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import { MANAGE_EN_US } from "./manage.en-US";
+import { OWN_TABLE_EN_US } from "./ownTable.en-US";
 import type { PaneText } from "./paneText";
 
 const UNCHANGED = "The workbook is unchanged.";
@@ -203,6 +204,7 @@ export const PANE_EN_US: PaneText = {
       `The file could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
   },
   manage: MANAGE_EN_US,
+  ownTable: OWN_TABLE_EN_US,
   functions: {
     search: "Find a function",
     searchHint: "Name or purpose, e.g. status",
@@ -230,7 +232,7 @@ function insertFailed(reason: HostReason): string {
     case "cellEditing":
       return `A cell is being edited, so Excel accepts no changes now. ${UNCHANGED} Press Enter or Esc to finish editing, then press Insert again.`;
     case "apiMissing":
-      return `This version of Excel lacks something the insertion needs (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024.`;
+      return `This version of Excel lacks something the insertion needs (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024; “Export .xlsx” makes a file that needs no add-in.`;
     case "hostFailed":
       return `Excel did not complete the insertion (${reason.code}: ${reason.message}). ${afterFailure(reason.leftOver)}`;
   }

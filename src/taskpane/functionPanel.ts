@@ -1,4 +1,4 @@
-import type { FunctionText } from "../text/pane/paneText";
+import type { FunctionText, PaneText } from "../text/pane/paneText";
 import { element } from "./controls/element";
 import { smallButton } from "./controls/actions";
 import { errorMessage, messageBar } from "./controls/messages";
@@ -9,6 +9,7 @@ import {
   signatureOf,
 } from "./functionList";
 import type { FunctionHelp, HelpData } from "./helpData";
+import { ownTableView } from "./ownTable/ownTableView";
 import type { PaneServices } from "./paneServices";
 
 interface FunctionPanel {
@@ -19,8 +20,8 @@ interface FunctionPanel {
 
 /** The functions by what they are for, as the deployed metadata says, and a field to search them. */
 export function functionPanel(
-  services: Pick<PaneServices, "functionList" | "help" | "putExample">,
-  text: FunctionText,
+  services: Pick<PaneServices, "functionList" | "help" | "putExample" | "ownTable">,
+  { functions: text, ownTable }: Pick<PaneText, "functions" | "ownTable">,
 ): FunctionPanel {
   let state: "unread" | "reading" | "read" = "unread";
   const list = element("div", { class: "pane-functions", "data-part": "functions" });
@@ -97,6 +98,7 @@ export function functionPanel(
     content: element(
       "div",
       { class: "pane-scroll" },
+      ownTableView(services.ownTable, ownTable),
       search,
       element("div", {}, count, note, alert, list),
     ),

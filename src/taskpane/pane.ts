@@ -12,7 +12,7 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
   const functions = laterPanel(async () => {
     const fetched = await import(/* webpackChunkName: "functionPanel" */ "./functionPanel");
-    return fetched.functionPanel(services, text.functions);
+    return fetched.functionPanel(services, text);
   }, text.startFailed);
   const manage = laterPanel(async () => {
     const fetched = await import(/* webpackChunkName: "managePanel" */ "./manage/managePanel");

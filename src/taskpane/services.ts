@@ -37,6 +37,7 @@ export function paneServices(language: Language): PaneServices {
     functionList: () => fetchFunctionList(language, NAMESPACE),
     sheets: {
       list: async () => (await workbook()).sheets.list(),
+      shown: async () => (await workbook()).sheets.shown(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
       refresh: async (name, isAccepted, chosen) =>
         (await workbook()).sheets.refresh(name, isAccepted, chosen),

@@ -2,6 +2,7 @@ import { languageOf, paneText } from "../text/language";
 import { applyTheme } from "./controls/fluent";
 import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";
+import { associateRibbon } from "./ribbon";
 import { paneServices } from "./services";
 
 void Office.onReady(() => {
@@ -12,7 +13,7 @@ void Office.onReady(() => {
   document.title = text.appName;
   try {
     applyTheme(root, Office.context.officeTheme);
-    mountPane(root, paneServices(language));
+    associateRibbon(mountPane(root, paneServices(language)).obey);
   } catch (error) {
     // Plain words in a bare page: whatever broke, the controls may be what did.
     root.textContent = text.startFailed(errorMessage(error));

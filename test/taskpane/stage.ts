@@ -15,6 +15,7 @@ import type { Plan } from "../../src/plan/plan";
 import { applyTheme } from "../../src/taskpane/controls/fluent";
 import { fetchFunctionList } from "../../src/taskpane/functionList";
 import { mountPane } from "../../src/taskpane/pane";
+import type { PaneCommand } from "../../src/taskpane/ribbon";
 import type { InsertRequest, OfferedTemplate } from "../../src/taskpane/paneServices";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
@@ -22,6 +23,8 @@ import type { Language } from "../../src/text/language";
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
+  /** Presses a button of the ribbon. */
+  obey(command: PaneCommand): Promise<void>;
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
@@ -31,6 +34,8 @@ export interface Stage {
   /** Of the workbook. */
   units: readonly Unit[];
   sheets: readonly ListedSheet[];
+  /** The sheet that the workbook shows. */
+  shownSheet: string;
   entry: Entry | null;
   inspection: Inspection | Refusal;
   /** What an inspection finds once something was corrected; null: the same. */
@@ -98,6 +103,8 @@ globalThis.stage = {
   previews: 0,
   units: [],
   sheets: [],
+  shownSheet: "Sheet1",
+  obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
   inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
@@ -139,7 +146,7 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    mountPane(root, {
+    const pane = mountPane(root, {
       language,
       plans,
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
@@ -180,6 +187,7 @@ globalThis.stage = {
       },
       sheets: {
         list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+        shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
         inspect: () => Promise.resolve(stage.inspection),
         refresh: (sheetName, isAccepted, chosen) => {
           if (chosen !== null) stage.meant.push(chosen);
@@ -226,5 +234,6 @@ globalThis.stage = {
       },
       functionList: () => fetchFunctionList(language, "PLAN"),
     });
+    stage.obey = pane.obey;
   },
 };

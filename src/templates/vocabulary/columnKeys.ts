@@ -22,7 +22,9 @@ export type StatusColumn =
   | "check"
   | "review"
   | "yearCheck"
-  | "unitCheck";
+  | "unitCheck"
+  | "settingState"
+  | "forecastState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -123,6 +125,7 @@ type ComputedColumn =
   | "otherToDate"
   | "converted"
   | "compared"
+  | "inForce"
   | "reached"
   | "moved"
   | "movedPerYear";
@@ -147,6 +150,7 @@ export type ColumnWordsKey =
   | "recomputed"
   | "checkFinding"
   | "ledgerTarget"
+  | "ruleUnit"
   | "formName"
   | "formUnit"
   | "formCode"
@@ -214,6 +218,10 @@ type Fact =
   | "hint"
   | "converted"
   | "compared"
+  | "belowBase"
+  | "forecastSide"
+  | "usualValue"
+  | "usedWhere"
   | "hasKnownUnit"
   | "isRatio"
   | "isComparable"

@@ -9,6 +9,7 @@ import { ledger } from "./ledger";
 import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { overview } from "./overview";
+import { planSheet } from "./planSheet";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
 import type { Template } from "./vocabulary/template";
@@ -26,6 +27,7 @@ export const TEMPLATES: readonly Template[] = [
   overview,
   verification,
   comparison,
+  planSheet,
   rules,
 ];
 

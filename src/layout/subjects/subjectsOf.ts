@@ -10,6 +10,7 @@ import {
   indicatorSubjects,
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
+import { planSubjects } from "./planSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 
@@ -27,6 +28,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   attributes: attributeSubjects,
   places: placeSubjects,
   corrections: correctionSubjects,
+  plan: planSubjects,
   compared: comparedSubjects,
 };
 

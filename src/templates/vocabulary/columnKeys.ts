@@ -22,7 +22,8 @@ export type StatusColumn =
   | "check"
   | "review"
   | "yearCheck"
-  | "unitCheck";
+  | "unitCheck"
+  | "planReview";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -77,7 +78,20 @@ type EnteredColumn =
   | "value"
   | "unitName"
   | "weight"
+  | PlanColumn
   | TrailColumn;
+
+/** A column of 规划表 that no other sheet has. */
+export type PlanColumn =
+  | "nature"
+  | "direction"
+  | "partOf"
+  | "group"
+  | "numerator"
+  | "denominator"
+  | "change"
+  | "baseStanding"
+  | "natureWords";
 
 /** A column of 更正记录. */
 export type TrailColumn =
@@ -118,7 +132,12 @@ type ComputedColumn =
   | "otherAsOf"
   | "otherToDate"
   | "converted"
-  | "compared";
+  | "compared"
+  | "meaning"
+  | `read.${ParsedColumn}`;
+
+/** A figure of a plan that PARSE takes apart. */
+export type ParsedColumn = "base" | "target" | "actual";
 
 /** A date that hidden columns of 工作台账 take apart. */
 export type DateKey = "due" | "reference";
@@ -151,7 +170,9 @@ export type ColumnWordsKey =
   | "ownAsOf"
   | "ownToDate"
   | "ownCompletion"
-  | "ownStatus";
+  | "ownStatus"
+  | "planPrinted"
+  | "planNote";
 
 /** What can be shown of a row's subject, in a column of its own or as the first value of an entry. */
 export type PrintedField =
@@ -165,7 +186,9 @@ export type PrintedField =
   | "responsible"
   | "value"
   | "unitName"
-  | "weight";
+  | "weight"
+  | "planNumber"
+  | `plan.${PlanColumn}`;
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
@@ -198,6 +221,7 @@ type Fact =
   | "compared"
   | "hasKnownUnit"
   | "isRatio"
+  | "totalWord"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

@@ -6,6 +6,7 @@ import { STATUS_WORDS } from "../words";
 import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
+import { PLAN_COLUMNS } from "./planSheet";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
 
 /** What a column is headed by, and what stands about it under the sheet; null for nothing. */
@@ -250,6 +251,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...RETURN_FORM_COLUMNS,
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,
+  ...PLAN_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,
   gap1: UNHEADED,

@@ -5,9 +5,15 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { EnvironmentPlugin } = require("webpack");
-const { manifestFor, officeScript } = require("./src/build/deployment.ts");
+const {
+  checkedBaseUrl,
+  inNamespace,
+  manifestFor,
+  officeScript,
+} = require("./src/build/deployment.ts");
 const { announceWhenReady, hasScreen } = require("./src/build/devServer.ts");
 const { functionsFilesPlugin } = require("./src/build/functionsFiles.ts");
+const { licencesPlugin } = require("./src/build/licences.ts");
 
 /** Where the add-in will be served from, as the manifest names it. */
 const BASE_URL = process.env.PLAN_BASE_URL ?? "https://localhost:3000/";
@@ -15,6 +21,8 @@ const BASE_URL = process.env.PLAN_BASE_URL ?? "https://localhost:3000/";
 const OFFICE_JS = process.env.PLAN_OFFICE_JS ?? "self";
 /** A second add-in with the same namespace breaks both, so it can be changed in one place. */
 const NAMESPACE = process.env.PLAN_NAMESPACE ?? "PLAN";
+/** Whoever serves the files to others leaves source maps out: they are for looking into a fault. */
+const HAS_SOURCE_MAPS = process.env.PLAN_SOURCE_MAPS === "true";
 
 const SEEDS_LOADER = path.resolve(__dirname, "src/build/seedsLoader.ts");
 const SEEDS_SCRIPTS = ["plans.cjs", "outsideTables.cjs"].map((script) =>
@@ -36,7 +44,9 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
     output: {
       path: fromHere("dist"),
       filename: "[name].js",
-      chunkFilename: `${name}/[name].js`,
+      // A page that is still open finds its own version of what it fetches later, or none.
+      chunkFilename: `${name}/[name].[contenthash:8].js`,
+      clean: { keep: (file) => !file.startsWith(`${name}/`) },
       globalObject: "globalThis",
     },
     resolve: { extensions: [".ts", ".js"] },
@@ -53,7 +63,7 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
       ],
     },
     plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE }), ...plugins],
-    devtool: false,
+    devtool: HAS_SOURCE_MAPS ? "source-map" : false,
     performance: {
       maxAssetSize: Math.max(maxKilobytes, maxLaterKilobytes) * KILOBYTE,
       maxEntrypointSize: maxKilobytes * KILOBYTE,
@@ -73,7 +83,13 @@ function panePage(filename, script) {
 
 /** The custom functions: one script that needs nothing but a `CustomFunctions` global. */
 const functions = bundle("functions", { functions: "./src/functions/register.ts" }, 200, {
-  plugins: [functionsFilesPlugin({ folder: fromHere("src/functions"), helpUrl: BASE_URL })],
+  plugins: [
+    functionsFilesPlugin({
+      folder: fromHere("src/functions"),
+      helpUrl: `${checkedBaseUrl(BASE_URL)}/`,
+      namespace: NAMESPACE,
+    }),
+  ],
 });
 
 /** The task pane, the page of the shared runtime, and what is served beside it. */
@@ -84,9 +100,14 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
     panePage("taskpane.html", officeScript(OFFICE_JS)),
     // The same page for the embedded workbook, whose script stands in the place of office.js.
     panePage("pane.html", "paneHost.js"),
+    licencesPlugin({
+      file: "licences.txt",
+      copied: [fromHere("node_modules/@microsoft/office-js")],
+    }),
     new CopyPlugin({
       patterns: [
-        { from: "assets/*.{png,html}" },
+        { from: "assets/*.png" },
+        { from: "assets/*.html", transform: (html) => inNamespace(html.toString(), NAMESPACE) },
         {
           from: "manifest.xml",
           transform: (xml) =>
@@ -94,7 +115,7 @@ const pane = bundle("pane", { taskpane: "./src/taskpane/taskpane.ts" }, 400, {
         },
         {
           // What office.js loads in Excel on every platform, without the other programs' files.
-          from: `{office,excel-*,o15apptofilemappingtable,custom-functions-runtime,telemetry/oteljs*,{zh-cn,en-us}/office_strings}.js`,
+          from: `{office,excel-*,o15apptofilemappingtable,custom-functions-runtime,telemetry/oteljs*,{zh-*,en-us}/office_strings}.js`,
           context: fromHere("node_modules/@microsoft/office-js/dist"),
           to: "office/[path][name][ext]",
           globOptions: { ignore: ["**/*.debug.js", "**/excel-15*.js"] },
@@ -127,6 +148,7 @@ const embedded = bundle(
         filename: "index.html",
         chunks: ["page"],
       }),
+      licencesPlugin({ file: "embedded/licences.txt", copied: [] }),
     ],
   },
 );

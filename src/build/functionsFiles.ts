@@ -1,24 +1,31 @@
 import type { Compiler } from "webpack";
+import { inNamespace } from "./deployment";
 import { orderedFunctionDocs, sourceFiles } from "./functionDocs";
 import { functionsHelp } from "./functionsHelp";
-import { functionsMetadata, HELP_PAGES } from "./functionsMetadata";
+import { functionsMetadata, HELP_PAGES, type Language } from "./functionsMetadata";
 import { helpHtml } from "./helpHtml";
 import { helpMarkdown } from "./helpMarkdown";
 
 /** Every file that is generated from the doc comments of the functions, by its name. */
-export function functionsFiles(folder: string, helpUrl: string): ReadonlyMap<string, string> {
+export function functionsFiles(
+  folder: string,
+  helpUrl: string,
+  namespace = "PLAN",
+): ReadonlyMap<string, string> {
   const { zh, en } = functionsMetadata(sourceFiles(folder), helpUrl);
   const docs = orderedFunctionDocs(folder);
+  const json = (metadata: object): string => `${JSON.stringify(metadata, named, 2)}\n`;
+  const named = (key: string, value: unknown): unknown =>
+    // The address may have the word in it too.
+    typeof value === "string" && key !== "helpUrl" ? inNamespace(value, namespace) : value;
+  const help = (language: Language, other: Language): string =>
+    inNamespace(helpHtml(functionsHelp(docs, language), HELP_PAGES[other]), namespace);
   return new Map([
     ["functions.json", json(zh)],
     ["functions.en-US.json", json(en)],
-    [HELP_PAGES.zh, helpHtml(functionsHelp(docs, "zh"), HELP_PAGES.en)],
-    [HELP_PAGES.en, helpHtml(functionsHelp(docs, "en"), HELP_PAGES.zh)],
+    [HELP_PAGES.zh, help("zh", "en")],
+    [HELP_PAGES.en, help("en", "zh")],
   ]);
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 const DOCS_FILES = { en: "functions.md", zh: "functions.zh-CN.md" } as const;
@@ -37,12 +44,13 @@ interface FunctionsFilesOptions {
   readonly folder: string;
   /** Where the help pages will be served, with a slash at the end. */
   readonly helpUrl: string;
+  readonly namespace: string;
 }
 
 const PLUGIN = "functionsFiles";
 
 /** Puts functions.json and the help pages into the build. */
-export function functionsFilesPlugin({ folder, helpUrl }: FunctionsFilesOptions): {
+export function functionsFilesPlugin({ folder, helpUrl, namespace }: FunctionsFilesOptions): {
   apply: (compiler: Compiler) => void;
 } {
   return {
@@ -51,7 +59,7 @@ export function functionsFilesPlugin({ folder, helpUrl }: FunctionsFilesOptions)
       compiler.hooks.thisCompilation.tap(PLUGIN, (compilation) => {
         compilation.contextDependencies.add(folder);
         compilation.hooks.processAssets.tap(PLUGIN, () => {
-          for (const [file, text] of functionsFiles(folder, helpUrl)) {
+          for (const [file, text] of functionsFiles(folder, helpUrl, namespace)) {
             // As written: a smaller page would not be worth a page that no test has read.
             compilation.emitAsset(file, new RawSource(text), { minimized: true });
           }

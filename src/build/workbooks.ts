@@ -109,7 +109,8 @@ function templateOf(read: string): Template {
   const template = TEMPLATES.find((each) => each.id === id);
   const known = TEMPLATES.map((each) => each.id);
   if (template === undefined) throw new Error(WORKBOOKS_TEXT.unknown("--template", read, known));
-  if (template.asks.includes("otherPlan")) throw new Error(WORKBOOKS_TEXT.comparesPlans(read));
+  const isCompared = template.asks.some((asked) => asked === "otherPlan" || asked === "lastPlan");
+  if (isCompared) throw new Error(WORKBOOKS_TEXT.comparesPlans(read));
   return template;
 }
 

@@ -1,6 +1,12 @@
 import type { LinkKey } from "../templates/vocabulary/expression";
 import type { Dialect } from "./dialects/dialect";
-import { type KnownSheets, linkCandidates, linkRequest, type SheetRequest } from "./layoutSheets";
+import {
+  type KnownSheets,
+  linkCandidates,
+  linkRequest,
+  otherSide,
+  type SheetRequest,
+} from "./layoutSheets";
 
 /** What a workbook has already of what a request asks for. */
 export interface Present {
@@ -54,7 +60,8 @@ export function linkChoices(
   known: KnownSheets,
   dialect: Dialect,
 ): readonly LinkChoice[] {
-  const sides = [request, ...(request.other == null ? [] : [{ ...request, ...request.other }])];
+  const { other = null } = request;
+  const sides = [request, ...(other === null ? [] : [otherSide(request, other)])];
   const choices = sides.flatMap((side) =>
     side.template.refersTo.flatMap((key): readonly LinkChoice[] => {
       const wanted = linkRequest(key, side);

@@ -68,7 +68,7 @@ export function layoutSheets(
       nameSuffix = "",
     } = request;
     const links = linksOf(request);
-    const otherLinks = other === null ? NO_LINKS : linksOf({ ...request, ...other, units: [] });
+    const otherLinks = other === null ? NO_LINKS : linksOf(otherSide(request, other));
     const choices = { units, unit, unitTargets, other, dialect, links, otherLinks };
     const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
@@ -103,6 +103,17 @@ export function layoutSheets(
   add(request);
   return models;
 }
+
+/** The request as it would be of the plan that is compared with, for the sheets that are referred to there. */
+export const otherSide = (request: SheetRequest, other: ComparedTable): SheetRequest => {
+  const { refersTo, refersToOther = refersTo } = request.template;
+  return {
+    ...request,
+    ...other,
+    units: [],
+    template: { ...request.template, refersTo: refersToOther },
+  };
+};
 
 /** A sheet that is laid out, for further ones to refer to. */
 export const asKnownSheet = (model: SheetModel): KnownSheet => ({

@@ -200,7 +200,8 @@ function figureOrNull(value: CellValue): Figure | null {
 
 const isBlank = (value: CellValue): boolean => value === null || value === "";
 
-function valueAt(sheet: KeyedGrid, rowKey: string, columnKey: string): CellValue {
+/** What the cell of these keys holds; null where there is none. */
+export function valueAt(sheet: KeyedGrid, rowKey: string, columnKey: string): CellValue {
   const place = sheet.cellAt(rowKey, columnKey);
   return place === null ? null : heldBy(sheet.grid.cells[place.row]?.[place.column]);
 }

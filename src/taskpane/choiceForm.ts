@@ -140,7 +140,7 @@ const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly st
   { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
   { key: "evaluation", templates: ["midterm", "final"] },
   { key: "work", templates: ["breakdown", "ledger", "returnForm"] },
-  { key: "checks", templates: ["verification", "comparison"] },
+  { key: "checks", templates: ["verification", "comparison", "succession"] },
   { key: "settings", templates: ["planSheet", "rules"] },
 ];
 

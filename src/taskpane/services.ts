@@ -2,6 +2,7 @@ import { goToSheet } from "../excel/manageSheets";
 import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
 import { matchIndicators } from "../plan/matchIndicators";
+import { carriedPairs } from "../plan/nextPlan";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
@@ -24,10 +25,9 @@ export function paneServices(language: Language): PaneServices {
     preview: async (request) => (await workbook()).preview(sheetRequest(request)),
     workbookUnits: async (plan, splitTable) => (await workbook()).workbookUnits(plan, splitTable),
     nearPairs: (one, other) =>
-      matchIndicators(one.table, other.table).nearPairs.map((pair) => [
-        pair.one.number,
-        pair.other.number,
-      ]),
+      matchIndicators(one.table, other.table, carriedPairs(one.table, other)).nearPairs.map(
+        (pair) => [pair.one.number, pair.other.number],
+      ),
     present: async (request) => (await workbook()).present(sheetRequest(request)),
     insert: async (request, onProgress) =>
       (await workbook()).insert(sheetRequest(request), onProgress),

@@ -12,6 +12,7 @@ import { overview } from "./overview";
 import { planSheet } from "./planSheet";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
+import { succession } from "./succession";
 import type { Template } from "./vocabulary/template";
 import { verification } from "./verification";
 
@@ -28,6 +29,7 @@ export const TEMPLATES: readonly Template[] = [
   verification,
   comparison,
   planSheet,
+  succession,
   rules,
 ];
 

@@ -58,3 +58,44 @@ Every unit has a weight: targets that are totals or counts are the unit's own pa
       : `不是每个单位都有权重（或权重都是0）：目标值按规划原样写入。
 Some unit has no weight, or all weights are 0: targets are the plan's own.`,
 } as const;
+
+/** What is wrong with a setting of a build or package, each thing in Chinese and English. */
+export const DEPLOYMENT_TEXT = {
+  noAddress: (
+    read: string,
+  ) => `地址无法识别：“${read}”。请写成 https://addins.example.gov.cn 的形式。
+The address cannot be read: “${read}”. Write it like https://addins.example.gov.cn.`,
+  noHttps: (read: string) => `Excel 只从 https 地址加载：“${read}”。
+Excel loads add-ins over https only: “${read}”.`,
+  notOnlyAddress: (read: string) => `地址只写主机和文件夹，不带用户名、? 和 #：“${read}”。
+The address is a host and a folder, nothing else: “${read}”.`,
+  noNamespace: (read: string) => `函数前缀只用大写字母和数字，以字母开头，例如 PLAN：“${read}”。
+The namespace is capital letters and digits, a letter first, such as PLAN: “${read}”.`,
+  noOfficeJs: (
+    read: string,
+    known: readonly string[],
+  ) => `office.js 的来源不认识“${read}”，可用：${known.join("、")}。
+The source of office.js “${read}” is not known; it takes one of: ${known.join(", ")}.`,
+} as const;
+
+/** What `npm run package` says, each thing in Chinese and English. */
+export const PACKAGE_TEXT = {
+  usage: `用法：npm run package -- --origin https://地址 [--namespace PLAN] [--officejs self|cdn|21vianet] [--out 文件夹] [--source-maps]
+Usage: npm run package -- --origin https://ADDRESS [--namespace PLAN] [--officejs self|cdn|21vianet] [--out FOLDER] [--source-maps]`,
+  notEmpty: (folder: string) => `${folder} 中已有别的文件，没有写入任何文件。请换一个文件夹。
+${folder} has other files in it, and nothing was written. Please choose another folder.`,
+  building: `正在生成……
+Building …`,
+  buildFailed: `生成失败，原因见上。
+The build failed; see above.`,
+  written: (folder: string, zip: string) => `已写入 ${folder}：
+  site/         放到网页服务器上的文件
+  manifest.xml  交给管理员或放进共享文件夹的清单
+  nginx.conf    nginx 配置样例（IIS 用 site/web.config）
+  ${zip}  以上全部
+Written to ${folder}:
+  site/         the files for the web server
+  manifest.xml  the manifest to upload or to put into the shared folder
+  nginx.conf    a sample for nginx (IIS takes site/web.config)
+  ${zip}  all of these`,
+} as const;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { manifestFor } from "../../src/build/deployment";
+import { inNamespace, manifestFor } from "../../src/build/deployment";
 
 const written = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
 const namespace = "PLAN";
@@ -41,10 +41,11 @@ describe("manifestFor", () => {
     expect(moved).toContain('"https://plan.example.com/a&amp;b/functions.js"');
   });
 
-  it("changes the namespace of the functions and no other word", () => {
+  it("names the functions by the namespace wherever it speaks of them, and changes no other word", () => {
     const renamed = manifestFor(written, { baseUrl: "https://localhost:3000", namespace: "GHZB" });
     expect(renamed).toContain('<bt:String id="Functions.Namespace" DefaultValue="GHZB"/>');
-    expect(renamed.replace('DefaultValue="GHZB"', 'DefaultValue="PLAN"')).toBe(written);
+    expect(renamed).toContain("查看 GHZB 函数的说明");
+    expect(renamed.replaceAll("GHZB", "PLAN")).toBe(written);
   });
 
   it.each([
@@ -65,6 +66,13 @@ describe("manifestFor", () => {
       expect(() => manifestFor(written, settings)).toThrow("capital letters and digits");
     },
   );
+
+  it("takes PLAN for the namespace as a word alone, and in the names that files keep", () => {
+    expect(inNamespace("=PLAN.STATUS(…), PLAN 函数, _xldudf_PLAN_STATUS", "GHZB")).toBe(
+      "=GHZB.STATUS(…), GHZB 函数, _xldudf_GHZB_STATUS",
+    );
+    expect(inNamespace("PLANS, XPLAN, Plan", "GHZB")).toBe("PLANS, XPLAN, Plan");
+  });
 
   it("refuses a manifest in which there is nothing to replace", () => {
     const settings = { baseUrl: "https://plan.example.com", namespace };

@@ -1,10 +1,11 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import type { Unit } from "../../src/layout/layoutInput";
+import type { ComparedTable, Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/find";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
+import { comparedTables } from "../../src/taskpane/asks/comparedTableField";
 import type { Template } from "../../src/templates/vocabulary/template";
 import { templateNamed, templatesFor } from "../../src/templates/templates";
 import { entered } from "../xlsx/filled";
@@ -47,10 +48,19 @@ function otherOf({ plan }: Offered): {
   return { plan: other, table, pairs: [] };
 }
 
+/** What it is held against: another plan's table, or the one of the period before. */
+function comparedOf(offered: Offered): ComparedTable | null {
+  const { template, plan, table } = offered;
+  if (template.asks.includes("otherPlan")) return otherOf(offered);
+  if (!template.asks.includes("lastPlan")) return null;
+  const [last] = comparedTables("lastPlan", plans(), plan, table);
+  return last === undefined ? null : { plan: last.plan, table: last.table, pairs: [] };
+}
+
 /** What the pane asks for to insert it. */
 export function requestFor(offered: Offered): SheetRequest {
   const { template, plan, table } = offered;
-  const other = template.asks.includes("otherPlan") ? otherOf(offered) : null;
+  const other = comparedOf(offered);
   return { template, plan, table, units: TYPICAL_UNITS, unit: null, other };
 }
 

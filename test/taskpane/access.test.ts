@@ -127,31 +127,6 @@ describeInBrowser("the pane for everybody", () => {
     expect(await page.locator("[role=alert] >> text=正在编辑").count()).toBe(1);
   });
 
-  test.each([
-    [350, "zh-CN"],
-    [350, "en-US"],
-    [320, "zh-CN"],
-    [320, "en-US"],
-  ] as const)("at %i px in %s nothing sticks out to the side", async (width, language) => {
-    const page = await open({ language }, { "/functions.json": FUNCTIONS });
-    await page.setViewportSize({ width, height: 600 });
-    const overflowing = (): Promise<string[]> =>
-      page.evaluate(() =>
-        [...document.querySelectorAll("html, .pane, .pane *")]
-          .filter(
-            (element) => element.checkVisibility() && !element.closest("h1, .sheet-preview-window"),
-          )
-          .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      );
-    await page.click("fluent-radio[value=专栏2]");
-    await page.click("[data-part=insert]");
-    await finish(page);
-    expect(await overflowing()).toEqual([]);
-    await showFunctions(page);
-    expect(await overflowing()).toEqual([]);
-  });
-
   test.each(["zh-CN", "en-US"] as const)(
     "in %s the top right corner stays free for Office's own menu, 34 × 32 px",
     async (language) => {

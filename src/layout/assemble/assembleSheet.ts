@@ -145,6 +145,6 @@ function printSetup(sheet: NormalSheet, laid: LaidSheet, rows: readonly RowModel
     footer: FOOTER,
     ...(sheet.isOnePage && fitsOnePage(rows)
       ? { titleRows: headings, pagesTall: 1 }
-      : pageStarts(rows, pageChars, starts, endRow, headings)),
+      : pageStarts(rows, pageChars, starts, endRow, headings, sheet.keepsSize)),
   };
 }

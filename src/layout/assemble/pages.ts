@@ -53,6 +53,7 @@ const heightOf = (rows: readonly RowModel[]): number =>
  * @param starts the rows that may begin a page, in their order
  * @param notesRow where the notes begin: they move as a whole where nothing else does
  * @param headings the rows that are repeated where the table goes on
+ * @param keepsSize it takes another page rather than be printed smaller than its width asks for
  */
 export function pageStarts(
   rows: readonly RowModel[],
@@ -60,12 +61,14 @@ export function pageStarts(
   starts: readonly number[],
   notesRow: number,
   headings: PrintModel["titleRows"],
+  keepsSize = false,
 ): Pick<PrintModel, "titleRows" | "pagesTall" | "breaksBefore"> {
   const scale = Math.min(1, PAGE_POINTS.wide / (pageChars * POINTS_A_CHAR));
   const fits = (count: number): boolean =>
     heightOf(rows.slice(0, count)) * scale <= PAGE_POINTS.high * FILLED_SHARE;
   if (fits(rows.length)) return { titleRows: headings };
-  if (heightOf(rows) <= HIGHEST_FITTED_POINTS) return { titleRows: headings, pagesTall: 1 };
+  if (!keepsSize && heightOf(rows) <= HIGHEST_FITTED_POINTS)
+    return { titleRows: headings, pagesTall: 1 };
   const [first = notesRow, ...others] = starts;
   if (!fits(first)) {
     return { titleRows: headings, ...(starts.length === 0 ? {} : { breaksBefore: starts }) };

@@ -25,6 +25,8 @@ export interface NormalSheet extends Omit<LayoutInput, "template"> {
   readonly notes: readonly string[];
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage: boolean;
+  /** Takes another page rather than be printed smaller than its width asks for. */
+  readonly keepsSize: boolean;
   /** Rows that stay in view; null: down to the headings of the first table. */
   readonly frozenRows: number | null;
   readonly frozenColumns: number;

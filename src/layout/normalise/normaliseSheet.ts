@@ -29,6 +29,7 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
     parts,
     notes: notesUnder(parts.filter(isNormalTable), input, dialect),
     isOnePage: template.isOnePage === true,
+    keepsSize: template.keepsSize === true,
     frozenRows: template.frozenRows ?? null,
     frozenColumns: template.frozenColumns,
   };
@@ -115,8 +116,9 @@ function notesUnder(
   const isHelped = tables.some(({ helpers }) => helpers.length > 0);
   const ownSource = templateWords(template.id).source?.(plan);
   const sides = [{ plan, table }, ...(other === null ? [] : [other])];
+  const hasTableNotes = templateWords(template.id).hasTableNotes !== false;
   const printed = [
-    ...sides.flatMap((side) => side.table.notes),
+    ...(hasTableNotes ? sides.flatMap((side) => side.table.notes) : []),
     ...sides.map((side) => NOTES.source(side.plan, side.table)),
   ];
   const sources = ownSource === undefined ? printed : [ownSource];

@@ -13,6 +13,7 @@ import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
+import { succeedingSubjects } from "./succeedingSubjects";
 
 type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
@@ -30,6 +31,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   corrections: correctionSubjects,
   plan: planSubjects,
   compared: comparedSubjects,
+  succeeding: succeedingSubjects,
 };
 
 /** The rows of a table, in their order. */

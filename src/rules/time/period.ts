@@ -38,6 +38,33 @@ export function readGivenPeriod(cell: CellValue): Result<Period | null> {
   return ok(same ?? { name: `${String(firstYear)}-${String(lastYear)}`, firstYear, lastYear });
 }
 
+/** [T1] The period after, of as many years: 十四五 is followed by 十五五, 2022-2024 by 2025-2027. */
+export function periodAfter({ name, firstYear, lastYear }: Period): Period {
+  const years = lastYear - firstYear + 1;
+  const next = { firstYear: lastYear + 1, lastYear: lastYear + years };
+  const ordinal = years === FIVE_YEARS ? ordinalOf(name) : 0;
+  return {
+    name: ordinal > 0 ? fiveYearName(ordinal + 1) : `${next.firstYear}-${next.lastYear}`,
+    ...next,
+  };
+}
+
+const FIVE_YEARS = 5;
+const DIGITS = "一二三四五六七八九";
+const TEN = "十";
+const LARGEST_ORDINAL = 99;
+
+/** Which of the five-year plans a name is: 14 for 十四五; 0 for any other name. */
+const ordinalOf = (name: string): number =>
+  Array.from({ length: LARGEST_ORDINAL }, (_, index) => fiveYearName(index + 1)).indexOf(name) + 1;
+
+/** 九五, 十五, 十一五, 二十五 */
+function fiveYearName(ordinal: number): string {
+  const tens = Math.floor(ordinal / 10);
+  const before = tens > 1 ? DIGITS.charAt(tens - 1) : "";
+  return `${before}${tens > 0 ? TEN : ""}${DIGITS.charAt((ordinal % 10) - 1)}五`;
+}
+
 const USUAL = ok(DEFAULT_PERIOD);
 
 /**

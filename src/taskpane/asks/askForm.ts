@@ -42,9 +42,9 @@ export function askForm(
     : null;
   const unit = template.asks.includes("unit") ? unitField(text, onChange) : null;
   const forms = unit === null ? [] : [formsField(services, chosen, memory, text)];
-  const other = template.asks.includes("otherPlan")
-    ? comparedTableField(services, { plan, table }, text, onChange)
-    : null;
+  const side = template.asks.find((asked) => asked === "otherPlan" || asked === "lastPlan");
+  const other =
+    side === undefined ? null : comparedTableField(services, { plan, table }, side, text, onChange);
   return {
     fields: [
       ...[units, unit, other].flatMap((field) => (field === null ? [] : [field.content])),

@@ -1,5 +1,6 @@
 import type { ComparedTable } from "../../layout/layoutInput";
 import type { NumberPair } from "../../plan/matchIndicators";
+import { carriedPairs } from "../../plan/nextPlan";
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/pane/paneText";
 import { element, printed } from "../controls/element";
@@ -11,14 +12,19 @@ interface ComparedTableField {
   readonly answer: () => Answer<ComparedTable>;
 }
 
+/** Whose table is asked for: another plan's, or the one of the plan before. */
+export type ComparedSide = "otherPlan" | "lastPlan";
+
 /** The table to compare with, and its near matches: taken for the same only where they are ticked. */
 export function comparedTableField(
   services: Pick<PaneServices, "plans" | "nearPairs">,
   chosen: TableOfPlan,
+  side: ComparedSide,
   text: AskText,
   onChange: () => void,
 ): ComparedTableField {
-  const choices = otherTables(services.plans, chosen.plan, chosen.table);
+  const choices = comparedTables(side, services.plans, chosen.plan, chosen.table);
+  const words = text.compared[side];
   const pairs = element("div", { "data-part": "near-pairs" });
   let other: TableChoice | undefined;
   let confirmed: readonly NumberPair[] = [];
@@ -54,7 +60,7 @@ export function comparedTableField(
   choose(choices[0]);
   const dropdown = dropdownField(
     "other",
-    text.other,
+    words.label,
     choices.map(({ id, plan, table }) => ({ value: id, label: `${plan.name} ${table.id}` })),
     (id) => {
       choose(choices.find((each) => each.id === id));
@@ -66,12 +72,12 @@ export function comparedTableField(
       "div",
       { class: "pane-group" },
       ...(choices.length === 0
-        ? [element("p", { class: "pane-hint" }, text.noOther)]
+        ? [element("p", { class: "pane-hint" }, words.none)]
         : [dropdown, pairs]),
     ),
     answer: () =>
       other === undefined
-        ? { ok: false, missing: text.noOther }
+        ? { ok: false, missing: words.none }
         : { ok: true, value: { plan: other.plan, table: other.table, pairs: confirmed } },
   };
 }
@@ -85,17 +91,25 @@ interface TableChoice {
   readonly table: PlanTable;
 }
 
-/** The tables of the other plans that a table can be compared with: those of its own kind. */
-export function otherTables(
+/**
+ * The tables that a table can be held against: those of its own kind of the other plans; or of the period
+ * that ends where its own begins, first the one that it was carried over from and those of its own plan.
+ */
+export function comparedTables(
+  side: ComparedSide,
   plans: readonly Plan[],
   plan: Plan,
   table: PlanTable,
 ): readonly TableChoice[] {
-  return plans
-    .filter(({ id }) => id !== plan.id)
-    .flatMap((other) =>
-      other.tables
-        .filter(({ kind }) => kind === table.kind)
-        .map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
-    );
+  const all = plans.flatMap((other) =>
+    other.tables.map((each) => ({ id: `${other.id} ${each.id}`, plan: other, table: each })),
+  );
+  if (side === "otherPlan") {
+    return all.filter((each) => each.plan.id !== plan.id && each.table.kind === table.kind);
+  }
+  const carried = (each: TableChoice): number => carriedPairs(table, each).length;
+  const isOwn = (each: TableChoice): number => (each.plan.id === plan.id ? 1 : 0);
+  return all
+    .filter((each) => each.table.period.lastYear + 1 === table.period.firstYear)
+    .sort((one, other) => carried(other) - carried(one) || isOwn(other) - isOwn(one));
 }

@@ -101,7 +101,8 @@ export function dropdownField(
 
 /**
  * Fluent's drop-down puts a button into itself some time after it is connected, and gives it the role
- * but no name: screen readers would say neither what is chosen here nor what is chosen now.
+ * but no name: screen readers would say neither what is chosen here nor what is chosen now, nor that
+ * there is a list to open.
  */
 function nameControl(dropdown: HTMLElement, labelId: string): void {
   const observer = new MutationObserver(() => {
@@ -109,6 +110,8 @@ function nameControl(dropdown: HTMLElement, labelId: string): void {
     if (control === null) return;
     control.setAttribute("aria-labelledby", `${labelId} ${control.id}`);
     control.setAttribute("lang", "zh-CN");
+    // From its first opening on, Fluent says it itself.
+    if (!control.hasAttribute("aria-expanded")) control.setAttribute("aria-expanded", "false");
     observer.disconnect();
   });
   observer.observe(dropdown, { childList: true });

@@ -38,7 +38,7 @@ export function findingList(
   return element(
     "section",
     { class: "pane-findings", "data-part": "findings" },
-    element("p", { class: "pane-label", role: "heading", "aria-level": "3" }, words.heading),
+    element("p", { class: "pane-label", role: "heading", "aria-level": "2" }, words.heading),
     element("p", { role: "status", "data-part": "finding-counts" }, summary),
     ...(findings.some(({ suggested }) => suggested !== null) ? [authorField()] : []),
     ...(findings.length === 0

@@ -96,7 +96,7 @@ export function sheetCard(
       { class: "pane-findings", "data-part": "template" },
       element(
         "p",
-        { class: "pane-label", role: "heading", "aria-level": "3" },
+        { class: "pane-label", role: "heading", "aria-level": "2" },
         text.findings.templateHeading,
       ),
       element(

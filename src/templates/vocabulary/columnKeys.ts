@@ -54,6 +54,10 @@ type PrintedColumn =
   | "otherTarget"
   | "ownValue"
   | "comparedBy"
+  | "change"
+  | "comparable"
+  | "movedBy"
+  | "otherActual"
   | "default"
   | "basis";
 
@@ -134,7 +138,10 @@ type ComputedColumn =
   | "converted"
   | "compared"
   | "meaning"
-  | `read.${ParsedColumn}`;
+  | `read.${ParsedColumn}`
+  | "reached"
+  | "moved"
+  | "movedPerYear";
 
 /** A figure of a plan that PARSE takes apart. */
 export type ParsedColumn = "base" | "target" | "actual";
@@ -172,7 +179,18 @@ export type ColumnWordsKey =
   | "ownCompletion"
   | "ownStatus"
   | "planPrinted"
-  | "planNote";
+  | "planNote"
+  | "nextName"
+  | "lastName"
+  | "nextUnit"
+  | "lastUnit"
+  | "lastBase"
+  | "lastTarget"
+  | "lastReached"
+  | "lastCompletion"
+  | "nextBase"
+  | "nextTarget"
+  | "successionNote";
 
 /** What can be shown of a row's subject, in a column of its own or as the first value of an entry. */
 export type PrintedField =
@@ -222,6 +240,16 @@ type Fact =
   | "hasKnownUnit"
   | "isRatio"
   | "totalWord"
+  | "isComparable"
+  | "isPoints"
+  | "isYearly"
+  | "isMonitored"
+  | "factor"
+  | "years"
+  | "reachedValue"
+  | "otherOutcome"
+  | "otherRatio"
+  | "otherTargetValue"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

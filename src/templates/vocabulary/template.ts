@@ -23,6 +23,8 @@ export interface Template {
   readonly tableKinds: readonly TableKind[];
   /** Sheets of the same plan that its formulas refer to: inserted before it where there are none. */
   readonly refersTo: readonly LinkKey[];
+  /** Those of the plan that is compared with; absent: the same. */
+  readonly refersToOther?: readonly LinkKey[];
   /** What the user gives beside plan and table. */
   readonly asks: readonly Asked[];
   readonly settings: readonly SettingSpec[];
@@ -34,14 +36,19 @@ export interface Template {
   readonly notesFor?: readonly ColumnWordsKey[];
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage?: boolean;
+  /** Takes another page rather than be printed smaller than its width asks for. */
+  readonly keepsSize?: boolean;
   /** Rows that stay in view; absent: down to the headings of the first table. */
   readonly frozenRows?: number;
   /** Columns that stay in view, counted from the left. */
   readonly frozenColumns: number;
 }
 
-/** `units`: names and weights of all units; `unit`: the one that fills the form in; `otherPlan`: a plan to compare with. */
-export type Asked = "units" | "unit" | "otherPlan";
+/**
+ * `units`: names and weights of all units; `unit`: the one that fills the form in; `otherPlan`: a plan to
+ * compare with; `lastPlan`: the table of the plan before.
+ */
+export type Asked = "units" | "unit" | "otherPlan" | "lastPlan";
 
 /** A named cell above the table that the formulas refer to. */
 export interface SettingSpec {
@@ -205,7 +212,9 @@ export type RowSource =
   /** All rows of the table as 规划表 holds them, and empty ones to add more. */
   | "plan"
   /** The indicators of this table and of another plan's, those that mean the same in one row. */
-  | "compared";
+  | "compared"
+  /** The table's indicators, each beside what it was in the plan before; behind them those that are no more. */
+  | "succeeding";
 
 export interface ColumnSpec {
   /** Names the column in formulas, and its words in `src/text/sheets/columnWords.ts`. */

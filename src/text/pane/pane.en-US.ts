@@ -76,6 +76,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Puts the plan into the workbook as a plan of your own: indicators, units, bases and targets can be changed and are reviewed as you type; the other tables can be inserted from it, and functions find it.",
       },
+      succession: {
+        name: "Transition from the last plan",
+        description:
+          "Each indicator beside what it was in the period before: kept, renamed, redefined, new or dropped, whether the two compare, base, target and result of then, and how the new target moves from there, in all and per year.",
+      },
       breakdown: {
         name: "Breakdown of targets",
         description:
@@ -125,8 +130,16 @@ export const PANE_EN_US: PaneText = {
       `“${fileName}” has been exported with ${count} file${count === 1 ? "" : "s"} in it; look in your downloads folder.`,
     formsBroke: (message) =>
       `The files could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
-    other: "Plan and table to compare with",
-    noOther: "Nothing can be inserted yet: there is no other plan to compare with.",
+    compared: {
+      otherPlan: {
+        label: "Plan and table to compare with",
+        none: "Nothing can be inserted yet: there is no other plan to compare with.",
+      },
+      lastPlan: {
+        label: "Table of the period before",
+        none: "Nothing can be inserted yet: no table’s period ends where this one begins.",
+      },
+    },
     nearPairs: "Indicators with similar names",
     nearPairsHint:
       "Their names are not quite the same: tick those that mean the same. The others are not compared.",

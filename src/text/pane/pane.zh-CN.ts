@@ -76,6 +76,11 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "把规划放进工作簿，成为自己的规划：指标、单位、基数、目标值逐项可改，边改边审核；其他各表可从它插入，函数也能查到。",
       },
+      succession: {
+        name: "规划衔接表",
+        description:
+          "逐项对照上一规划期：保留、改名、调整口径、新增、取消，是否可比，上期基数、目标、完成情况，本期目标较完成值的变动和年均变动。",
+      },
       breakdown: {
         name: "目标分解表",
         description:
@@ -124,8 +129,13 @@ export const PANE_ZH_CN: PaneText = {
     formsSaved: (count, fileName) =>
       `已导出“${fileName}”，内有${count}个文件，请在下载文件夹中查看。`,
     formsBroke: (message) => `没能导出文件（${message}）。工作簿没有改动，请检查网络后重试。`,
-    other: "对比的规划和指标表",
-    noOther: "还不能插入：没有其他规划可供对比。",
+    compared: {
+      otherPlan: { label: "对比的规划和指标表", none: "还不能插入：没有其他规划可供对比。" },
+      lastPlan: {
+        label: "上一规划期的指标表",
+        none: "还不能插入：没有规划期正好接在前面的指标表。",
+      },
+    },
     nearPairs: "名称相近的指标",
     nearPairsHint: "名称不完全相同，请勾选含义相同的；不勾选的不作对比。",
   },

@@ -134,8 +134,10 @@ export interface AskText {
   readonly formsWorking: string;
   readonly formsSaved: (count: number, fileName: string) => string;
   readonly formsBroke: (message: string) => string;
-  readonly other: string;
-  readonly noOther: string;
+  /** The table to compare with: another plan's, or the one of the plan before; and that there is none. */
+  readonly compared: Readonly<
+    Record<"otherPlan" | "lastPlan", { readonly label: string; readonly none: string }>
+  >;
   readonly nearPairs: string;
   readonly nearPairsHint: string;
 }

@@ -8,6 +8,7 @@ import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { PLAN_COLUMNS } from "./planSheet";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
+import { SUCCESSION_COLUMNS } from "./succession";
 
 /** What a column is headed by, and what stands about it under the sheet; null for nothing. */
 export interface ColumnWords {
@@ -252,6 +253,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,
   ...PLAN_COLUMNS,
+  ...SUCCESSION_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,
   gap1: UNHEADED,

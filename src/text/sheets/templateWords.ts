@@ -3,6 +3,7 @@ import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
 import { PLAN_SHEET_LINE } from "./planSheet";
 import { planTitle } from "./sheets";
+import { SUCCESSION_TITLE } from "./succession";
 
 /**
  * The words of a template: sheets are Chinese in every language of the pane, because they are the
@@ -16,6 +17,8 @@ interface TemplateWords {
   readonly line?: string;
   /** Where it comes from, if not from the table; the table's own notes do not stand under it then. */
   readonly source?: (plan: Plan) => string;
+  /** False: the notes of its tables would be misread, because they name rows that stand elsewhere here. */
+  readonly hasTableNotes?: false;
 }
 
 /** Whom or what else a sheet is made for. */
@@ -65,6 +68,11 @@ const TEMPLATE_WORDS = {
     title: (plan, table, other) => COMPARISON_TITLE({ plan, table }, other),
     sheetName: (plan, table, { other }) =>
       `${plan.name} ${table.id} 对比${other === null ? "" : ` ${other.plan.name}`}`,
+  },
+  succession: {
+    title: (plan, table, other) => SUCCESSION_TITLE({ plan, table }, other),
+    sheetName: (plan, table) => `${plan.name} ${table.id} 规划衔接`,
+    hasTableNotes: false,
   },
   breakdown: {
     title: (plan, table) =>

@@ -1,7 +1,13 @@
 import { expected } from "../../../src/rules/course/expected";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { printFigure } from "../../../src/rules/notation/notation";
-import { isFarFrom, periodAt, readPeriod, readsWithin } from "../../../src/rules/time/period";
+import {
+  isFarFrom,
+  periodAfter,
+  periodAt,
+  readPeriod,
+  readsWithin,
+} from "../../../src/rules/time/period";
 import { elapsedShare, progressPercent } from "../../../src/rules/time/progress";
 import { type PlanDate, readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";
@@ -30,6 +36,24 @@ describe("[T1] periods", () => {
       expect(reasonOf(readPeriod(cell))).toBe("unreadablePeriod");
     },
   );
+});
+
+describe("[T1] the period after", () => {
+  test.each<[string, number, number, string, number, number]>([
+    ["十四五", 2021, 2025, "十五五", 2026, 2030],
+    ["十五五", 2026, 2030, "十六五", 2031, 2035],
+    ["九五", 1996, 2000, "十五", 2001, 2005],
+    ["十五", 2001, 2005, "十一五", 2006, 2010],
+    ["十九五", 2046, 2050, "二十五", 2051, 2055],
+    ["二十五", 2051, 2055, "二十一五", 2056, 2060],
+    // Only a plan of five years is one of the five-year plans.
+    ["十四五", 2021, 2023, "2024-2026", 2024, 2026],
+    ["2021-2027", 2021, 2027, "2028-2034", 2028, 2034],
+    ["人才倍增", 2023, 2023, "2024-2024", 2024, 2024],
+  ])("%s, %d to %d, is followed by %s", (name, first, last, next, nextFirst, nextLast) => {
+    const after = periodAfter({ name, firstYear: first, lastYear: last });
+    expect(after).toEqual({ name: next, firstYear: nextFirst, lastYear: nextLast });
+  });
 });
 
 describe("[T2] dates", () => {

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { SaxesParser } from "saxes";
+import { functionsFiles } from "../../src/build/functionsFiles";
+import { packageAddIn, packageOrder } from "../../src/build/package/packageAddIn";
+import { type Files, packageFiles } from "../../src/build/package/packageFiles";
+
+const ROOT = path.resolve(__dirname, "../..");
+const ORIGIN = ["--origin", "https://addins.example.gov.cn"];
+const SETTINGS = {
+  baseUrl: "https://addins.example.gov.cn",
+  namespace: "PLAN",
+  officeJs: "self",
+  officeVersion: "1.1.110",
+};
+
+const textOf = (files: Files, name: string): string =>
+  new TextDecoder().decode(files.get(name) ?? new Uint8Array());
+
+const builtPackage = (officeJs = "self"): Promise<Files> =>
+  packageFiles(path.join(ROOT, "dist"), { ...SETTINGS, officeJs });
+
+test.each([
+  ["no address", [], "--origin https://"],
+  ["an address that is none", ["--origin", "addins"], "地址无法识别"],
+  ["http", ["--origin", "http://addins.example.gov.cn"], "https only"],
+  ["a query behind the address", ["--origin", "https://a.cn/?v=1"], "nothing else"],
+  ["small letters as namespace", [...ORIGIN, "--namespace", "plan"], "capital letters"],
+  ["an unknown source of office.js", [...ORIGIN, "--officejs", "npm"], "self, cdn, 21vianet"],
+  ["an option that is none", [...ORIGIN, "--port", "3000"], "Usage"],
+  ["a word too many", [...ORIGIN, "PLAN"], "Usage"],
+  ["a folder with other files", [...ORIGIN, "--out", "src"], "nothing was written"],
+])("%s is refused with what to give instead", async (_what, args, hint) => {
+  await expect(packageAddIn(args)).rejects.toThrow(hint);
+});
+
+test("without further words the namespace is PLAN, office.js our own copy, and there are no source maps", async () => {
+  const { settings, withSourceMaps } = await packageOrder(ORIGIN);
+  expect([settings, withSourceMaps]).toEqual([SETTINGS, false]);
+});
+
+test("a package has all that its page and manifest name, and nothing for trying it without Excel", async () => {
+  const files = await builtPackage();
+  const page = textOf(files, "site/taskpane.html");
+  const scripts = [...page.matchAll(/src="?([^">\s]+)/gu)].map(([, source = ""]) => source);
+  expect(scripts).toEqual([
+    "office-1.1.110/office.js",
+    expect.stringMatching(/^functions\.[0-9a-f]{8}\.js$/u),
+    expect.stringMatching(/^taskpane\.[0-9a-f]{8}\.js$/u),
+  ]);
+  const named = [
+    ...textOf(files, "manifest.xml").matchAll(/"https:\/\/localhost:3000\/([^"]+)"/gu),
+  ];
+  const wanted = [...scripts, ...named.map(([, file = ""]) => file)];
+  expect(wanted.filter((file) => !files.has(`site/${file}`))).toEqual([]);
+  expect(
+    [...files.keys()].filter((file) => /page\.js|paneHost|embedded|\.map$/u.test(file)),
+  ).toEqual([]);
+  expect(files.has("site/licences.txt")).toBe(true);
+});
+
+test("with office.js from Microsoft there is no copy of it, and the policy names where it comes from", async () => {
+  const files = await builtPackage("21vianet");
+  expect([...files.keys()].filter((file) => file.includes("office"))).toEqual([]);
+  expect(textOf(files, "nginx.conf")).toContain(
+    "script-src 'self' https://appsforoffice.cdn.partner.office365.cn;",
+  );
+});
+
+test("the sample for IIS is well-formed, and gives every folder and file once", async () => {
+  const xml = textOf(await builtPackage(), "site/web.config");
+  // It throws where the XML is not well-formed.
+  new SaxesParser().write(xml).close();
+  const places = [...xml.matchAll(/<location path="([^"]+)"/gu)].map(([, place]) => place);
+  expect(new Set(places).size).toBe(places.length);
+  expect(places).toEqual(expect.arrayContaining(["office-1.1.110", "pane", "functions.json"]));
+});
+
+test("lists and help of the functions speak of the namespace that is built", () => {
+  const files = functionsFiles(path.join(ROOT, "src/functions"), "https://a.cn/PLAN/", "GHZB");
+  const help = files.get("functions.zh-CN.html") ?? "";
+  expect(help).toContain("=GHZB.PROGRESS(2023)");
+  for (const text of files.values()) expect(text.replaceAll("a.cn/PLAN/", "")).not.toMatch(/PLAN/u);
+  expect(files.get("functions.json")).toContain("https://a.cn/PLAN/functions.zh-CN.html#PROGRESS");
+});
+
+test("the list of licences names every package that the pane is made of, each with its words", () => {
+  const list = readFileSync(path.join(ROOT, "dist/licences.txt"), "utf8");
+  const { dependencies } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+    dependencies: Readonly<Record<string, string>>;
+  };
+  const shipped = Object.keys(dependencies).filter((name) => list.includes(`${name} `));
+  expect(shipped).toEqual(
+    expect.arrayContaining(["@fluentui/web-components", "@microsoft/office-js", "fflate"]),
+  );
+  expect(list).toContain("MICROSOFT SOFTWARE LICENSE TERMS");
+});

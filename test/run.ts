@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
 
 /**
- * `npm test`: lint, types and build side by side, as many as there are processors, then every test. Arguments
- * are Jest's own (`npm test -- test/rules`).
+ * `npm test`: the build, then every test; beside them types and lint, one after the other, because a linter by
+ * itself leaves a processor idle for a minute. Arguments are Jest's own (`npm test -- test/rules`).
  *
  * `npm run test:long`: the build, then the comparisons that the suite makes in a shorter form
  * (test/support/howMany.ts), at their full length.
  */
 const LONG = "--long";
-/** The longest first: what is short then fills the other processor. */
-const CHECKS = ["lint", "build", "types"];
+/** Tests read what is built. */
+const BEFORE_TESTS = "build";
+const BESIDE = ["types", "lint"];
 const TESTS = "jest --coverage";
 const LONG_TESTS = "jest --selectProjects unit --findRelatedTests test/support/howMany.ts";
 
@@ -42,26 +42,30 @@ async function check(script: string): Promise<number> {
   return code;
 }
 
-/** The first exit code that is not 0, or 0. What has not begun when a check fails is left out. */
-async function checkAll(scripts: readonly string[]): Promise<number> {
-  const waiting = [...scripts];
-  let failed = 0;
-  async function work(): Promise<void> {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const code = await check(next);
-      if (code === 0) continue;
-      failed ||= code;
-      waiting.length = 0;
-    }
+/** The first exit code that is not 0, or 0; what follows a failure is left out. */
+async function checkInTurn(scripts: readonly string[]): Promise<number> {
+  for (const script of scripts) {
+    const code = await check(script);
+    if (code !== 0) return code;
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return failed;
+  return 0;
 }
 
 async function main(given: readonly string[]): Promise<number> {
   const isLong = given.includes(LONG);
-  const failed = await checkAll(isLong ? ["build"] : CHECKS);
-  if (failed !== 0) return failed;
+  let failedBeside = 0;
+  const beside = checkInTurn(isLong ? [] : BESIDE).then((code) => {
+    failedBeside = code;
+  });
+  const failed = await check(BEFORE_TESTS);
+  // What fails so early needs no tests.
+  const tested = failed || failedBeside || (await test(isLong, given));
+  await beside;
+  if (failedBeside !== 0) process.stdout.write("✘ types or lint, as told above\n");
+  return tested || failedBeside;
+}
+
+async function test(isLong: boolean, given: readonly string[]): Promise<number> {
   const args = given.filter((each) => each !== LONG).map((each) => JSON.stringify(each));
   const command = [isLong ? LONG_TESTS : TESTS, ...args].join(" ");
   const env = { ...process.env, ...(isLong ? { PLAN_INDICATORS_LONG: "true" } : {}) };

@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { insertSheets } from "../../src/excel/insertSheets";
-import { sheetNamed } from "../support/sheets";
+import { sheetNamed } from "../support/allSheets";
 import { startPlanWorkbook } from "../support/planWorkbook";
 import { medianTimes, type Rounds } from "./rounds";
 

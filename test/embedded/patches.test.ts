@@ -1,4 +1,5 @@
-import { DataValidationStatus, LocaleType, Styles, Tools } from "@univerjs/core";
+import type { IRange } from "@univerjs/core";
+import { DataValidationStatus, LocaleType, RTree, Styles, Tools } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
@@ -191,5 +192,44 @@ describe("a style in another order", () => {
     styles.remove(id ?? "");
     const anew = styles.setValue({ fs: 9, ff: "宋体" });
     expect([anew === id, styles.get(anew ?? "")]).toEqual([false, { fs: 9, ff: "宋体" }]);
+  });
+});
+
+describe("the ranges that formulas refer to", () => {
+  const range = (startRow: number, endRow: number): IRange => ({
+    ...{ startRow, endRow },
+    ...{ startColumn: 0, endColumn: 1 },
+  });
+  const inSheet = (of: IRange) => ({ unitId: "book", sheetId: "sheet", range: of });
+  /** The formulas from 1 to 40, each of which refers to two rows; entered with every calculation. */
+  const entered = Array.from({ length: 40 }, (_, row) => ({
+    ...inSheet(range(row, row + 1)),
+    id: row + 1,
+  }));
+  const ranges = new RTree();
+  const found = (of: IRange): unknown[] => [...ranges.searchGenerator(inSheet(of))].sort();
+
+  beforeAll(() => {
+    patchSpeed();
+  });
+
+  it("are kept once, however often they are entered, until they are removed", () => {
+    for (const rows of [entered.slice(0, 3), entered, entered]) ranges.bulkInsert(rows);
+    expect(found(range(0, 99))).toHaveLength(40);
+    expect(found(range(2, 2))).toEqual([2, 3]);
+    ranges.bulkRemove(entered.slice(1, 2));
+    expect(found(range(2, 2))).toEqual([3]);
+    // Another range of the same formula, then the one that was removed.
+    ranges.insert({ ...inSheet(range(2, 9)), id: 3 });
+    ranges.bulkInsert(entered);
+    expect(found(range(2, 2))).toEqual([2, 3, 3]);
+    expect(found(range(9, 9))).toEqual([10, 3, 9]);
+  });
+
+  it("are gone with their sheet", () => {
+    ranges.removeById("book", "sheet");
+    expect(found(range(2, 2))).toEqual([]);
+    ranges.bulkInsert(entered);
+    expect(found(range(2, 2))).toEqual([2, 3]);
   });
 });

@@ -4,7 +4,7 @@ import { freeSheetName, type KnownSheets } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
 import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
-import { ALL_SHEETS, sheetNamed } from "../support/sheets";
+import { ALL_SHEETS, sheetNamed } from "../support/allSheets";
 
 const ZHANJIANG_RESULTS = sheetNamed("湛江 专栏1 完成情况");
 const GUANGZHOU_RESULTS = sheetNamed("广州 专栏1 完成情况");

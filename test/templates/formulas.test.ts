@@ -1,5 +1,5 @@
 import { built } from "../support/builtFunctions";
-import { ALL_SHEETS } from "../support/sheets";
+import { ALL_SHEETS } from "../support/allSheets";
 
 interface Metadata {
   readonly functions: readonly { readonly id: string }[];

@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { CHART_SHEET } from "../support/chartSheet";
-import { sheetNamed } from "../support/sheets";
+import { sheetNamed } from "../support/allSheets";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 
 /** A chart as another reader finds it, as far as this project writes one. */

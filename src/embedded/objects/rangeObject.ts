@@ -27,6 +27,7 @@ import type { RangeTarget } from "../workbook/host";
 import { conditionalFormatsObject } from "./conditionalFormatsObject";
 import { dataValidationObject } from "./dataValidationObject";
 import { formatObject } from "./formatObject";
+import { cellProperties, mergedAreas } from "./rangeAreas";
 import { RANGE_NAVIGATION } from "./rangeNavigation";
 import { worksheetObject } from "./worksheetObject";
 
@@ -171,6 +172,8 @@ const RANGE_ACTIONS: Readonly<Record<string, Method>> = {
   },
   clear,
   delete: remove,
+  getCellProperties: cellProperties,
+  getMergedAreasOrNullObject: mergedAreas,
   insert,
   merge,
   unmerge,

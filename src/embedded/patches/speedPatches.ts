@@ -1,4 +1,4 @@
-import { Styles, Tools } from "@univerjs/core";
+import { RTree, Styles, Tools } from "@univerjs/core";
 
 /*
  * What Univer 0.25.1 does right, but so slowly that an inserted sheet takes half as long again. Like those of
@@ -12,6 +12,7 @@ export function patchSpeed(): void {
   arePatched = true;
   answerTypesQuickly();
   searchStylesByWords(Styles.prototype as unknown as SearchesStyles);
+  keepEachRangeOnce(RTree.prototype);
 }
 
 /**
@@ -95,4 +96,99 @@ function inSettledOrder(part: unknown): string {
     .map(([key, value]) => `${key}:${inSettledOrder(value)}`)
     .sort()
     .join()}}`;
+}
+
+interface KeepsRanges {
+  getTree: (this: KeepsRanges, unitId: string, sheetId: string) => SearchTree;
+}
+
+/** The ranges of one sheet that something refers to, sorted by where they are. */
+interface SearchTree {
+  insert: (range: KeptRange) => void;
+  remove: (range: KeptRange) => void;
+  search: (area: Box) => KeptRange[];
+  toJSON: () => unknown;
+  readonly load: (ranges: readonly KeptRange[]) => void;
+}
+
+interface Box {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+interface KeptRange extends Box {
+  /** The formula that refers to it. */
+  readonly id: string | number;
+}
+
+/**
+ * The fault: with every calculation Univer enters the ranges that all formulas refer to once more, so that each is
+ * kept a hundred times after a hundred entries; and it sorts each in by itself, also where nothing searches
+ * them. Here a range is kept once for each formula, and is sorted in when one is searched for. The test:
+ * patches.test.ts, "the ranges that formulas refer to".
+ */
+function keepEachRangeOnce(tree: KeepsRanges): void {
+  const known = new WeakSet<SearchTree>();
+  const { getTree } = tree;
+  tree.getTree = function (unitId, sheetId) {
+    const found = getTree.call(this, unitId, sheetId);
+    if (!known.has(found)) {
+      known.add(found);
+      sortInLate(found);
+    }
+    return found;
+  };
+}
+
+/** So few ranges are sorted in one by one. */
+const FEW = 9;
+
+function sortInLate(tree: SearchTree): void {
+  const kept = new Map<KeptRange["id"], KeptRange[]>();
+  let waiting: KeptRange[] = [];
+  const insert = tree.insert.bind(tree);
+  const remove = tree.remove.bind(tree);
+  const search = tree.search.bind(tree);
+  const toJSON = tree.toJSON.bind(tree);
+
+  function sortIn(): void {
+    const entered = waiting;
+    waiting = [];
+    if (entered.length > FEW) tree.load(entered);
+    else for (const range of entered) insert(range);
+  }
+
+  tree.insert = (range) => {
+    const ofFormula = kept.get(range.id) ?? [];
+    if (ofFormula.some((each) => isSameBox(each, range))) return;
+    if (ofFormula.length === 0) kept.set(range.id, ofFormula);
+    ofFormula.push(range);
+    waiting.push(range);
+  };
+  tree.remove = (range) => {
+    sortIn();
+    remove(range);
+    const left = (kept.get(range.id) ?? []).filter((each) => each !== range);
+    if (left.length === 0) kept.delete(range.id);
+    else kept.set(range.id, left);
+  };
+  tree.search = (area) => {
+    sortIn();
+    return search(area);
+  };
+  tree.toJSON = () => {
+    sortIn();
+    return toJSON();
+  };
+}
+
+function isSameBox(one: Box, other: Box): boolean {
+  return (
+    one.minX === other.minX &&
+    one.minY === other.minY &&
+    one.maxX === other.maxX &&
+    one.maxY === other.maxY
+  );
 }

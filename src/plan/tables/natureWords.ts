@@ -8,7 +8,7 @@ const ANNUAL_WORDS = ["成功率", "结案率", "招生人数"];
 /** [§2, P] Words by which their figures are a state at a date. */
 const LEVEL_WORDS = [
   ...["失业率", "参保率", "参保人数", "累计持卡人数", "持卡人数", "覆盖率", "签订率", "服务率"],
-  ...["总量", "总额", "比例", "高技能人才", "在职职工"],
+  ...["总量", "资金总额", "总额", "比例", "高技能人才", "在职职工"],
 ];
 
 /** Words for what is counted anew: in a year, or over the plan's years. */

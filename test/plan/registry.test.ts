@@ -1,7 +1,6 @@
 import { findPlan } from "../../src/plan/find";
 import {
   announceReading,
-  ownPlans,
   plans,
   registerPlan,
   withdrawPlan,

@@ -17,8 +17,7 @@ export function oncePlansAreRead<T>(plan: unknown, answer: () => T): T | Promise
 
 /** 湛江 and 湛江/专栏1; a blank asks for nothing. */
 function isBuiltIn(cell: unknown): boolean {
-  const read = String(cell ?? "").trim();
-  if (read === "" || typeof cell === "number") return true;
-  const [plan = ""] = read.split(/[/／]/u);
+  if (typeof cell !== "string" || cell.trim() === "") return true;
+  const [plan = ""] = cell.split(/[/／]/u);
   return findPlan(plan, builtInPlans()).ok;
 }

@@ -1,10 +1,5 @@
 import { findPlan } from "../../src/plan/find";
-import {
-  announceReading,
-  plans,
-  registerPlan,
-  withdrawPlan,
-} from "../../src/plan/registry";
+import { announceReading, plans, registerPlan, withdrawPlan } from "../../src/plan/registry";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 

@@ -18,7 +18,7 @@ interface Registry {
 const KEY = Symbol.for("plan-indicators.plans");
 
 function registry(): Registry {
-  const shared = globalThis as { [KEY]?: Registry };
+  const shared: Partial<Record<symbol, Registry>> = globalThis;
   return (shared[KEY] ??= { own: [], reading: null });
 }
 

@@ -1,4 +1,5 @@
 import type { Correction, Entry } from "../excel/correctEntry";
+import type { HostReason } from "../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
@@ -8,10 +9,12 @@ import type { ShareOutcome } from "../excel/shareSheets";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
+import type { PlanProblem } from "../plan/reading/planProblem";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
@@ -19,7 +22,9 @@ import type { FunctionDescription } from "./functionList";
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
   readonly language: Language;
+  /** Those that come with the add-in, then the workbook's own, as they are known now. */
   readonly plans: readonly Plan[];
+  readonly ownPlans: OwnPlanServices;
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
@@ -43,6 +48,25 @@ export interface PaneServices {
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;
 }
+
+/** What the pane does with the plans that the workbook holds as 规划表. */
+export interface OwnPlanServices {
+  /** What is wrong with 规划表 that are not among the plans, or not as they stand. */
+  faults(): readonly PlanSheetFault[];
+  /** Hears of every change of the workbook's plans. */
+  onChanged(listener: () => void): void;
+  /** Reads them again, for hosts that do not tell of changes. */
+  refresh(): Promise<void>;
+  /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+  insert(json: unknown): Promise<PlanInsertion>;
+}
+
+export type PlanInsertion =
+  | { readonly ok: true; readonly sheetNames: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+  /** Its 简称 names a plan that comes with the add-in. */
+  | { readonly ok: false; readonly taken: string }
+  | { readonly ok: false; readonly reason: HostReason };
 
 export interface TableOfPlan {
   readonly plan: Plan;

@@ -135,12 +135,12 @@ const chosen = (title: string, words: readonly string[], hint: string) => ({
 export const PLAN_LISTS = {
   attribute: chosen("选属性", Object.values(ATTRIBUTE_WORDS), "约束性或预期性，照规划所印。"),
   nature: chosen("选性质", ["累计", "当年", "时点"], "留空的按数值和名称判断。"),
-  direction: chosen(
-    "选方向",
-    ["正向", "逆向"],
-    "越小越好的选“逆向”；其他可留空。",
+  direction: chosen("选方向", ["正向", "逆向"], "越小越好的选“逆向”；其他可留空。"),
+  change: chosen(
+    "与上期相比",
+    ["保留", "改名", "调整口径", "新增", "取消"],
+    "没有与上一期规划对照的可留空。",
   ),
-  change: chosen("与上期相比", ["保留", "改名", "调整口径", "新增", "取消"], "没有与上一期规划对照的可留空。"),
   standing: chosen("基数状态", ["预计"], "基数是预计数的选“预计”，其他留空。"),
   edition: chosen("选状态", Object.values(EDITION_WORDS), "征求意见稿或正式。"),
 } as const;

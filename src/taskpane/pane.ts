@@ -10,7 +10,7 @@ import type { PaneServices } from "./paneServices";
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
-  const functions = functionPanel(services, text.functions);
+  const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
   const panels = [
     { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },

@@ -46,6 +46,14 @@ export function paneServices(language: Language): PaneServices {
     saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    ownTable: {
+      read: async () => (await workbook()).ownTable.read(),
+      understand: async (table, roles) => (await workbook()).ownTable.understand(table, roles),
+      place: async (table, choices) => (await workbook()).ownTable.place(table, choices),
+      add: async (table, choices) => (await workbook()).ownTable.add(table, choices),
+      added: async () => (await workbook()).ownTable.added(),
+      remove: async (name) => (await workbook()).ownTable.remove(name),
+    },
     sheets: {
       list: async () => (await workbook()).sheets.list(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
@@ -62,6 +70,8 @@ export function paneServices(language: Language): PaneServices {
       selectedEntry: async () => (await workbook()).sheets.selectedEntry(),
       correct: async (correction) => (await workbook()).sheets.correct(correction),
       goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
+      carryOver: async (name) => (await workbook()).sheets.carryOver(name),
+      savePlan: async (next) => (await workbook()).sheets.savePlan(next),
     },
   };
 }

@@ -196,6 +196,12 @@ globalThis.stage = {
     const pane = mountPane(root, {
       language,
       plans,
+      ownPlans: {
+        faults: () => [],
+        onChanged: () => undefined,
+        refresh: () => Promise.resolve(),
+        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+      },
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
       preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;

@@ -1,5 +1,6 @@
 import type { addedColumns, placeColumns, removeColumns } from "../excel/addColumns";
 import type { Correction, Entry } from "../excel/correctEntry";
+import type { HostReason } from "../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
@@ -10,14 +11,17 @@ import type { ReadSelection } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
 import type { AddedColumn } from "../text/sheets/addedColumns";
-import type { Plan, PlanTable } from "../plan/plan";
+import type { LastValue, PlanJson } from "../plan/nextPlan";
+import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import type { ColumnRole } from "../plan/tables/headings";
 import type { DraftColumn } from "../plan/tables/tableDraft";
+import type { PlanProblem } from "../plan/reading/planProblem";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
@@ -25,7 +29,9 @@ import type { FunctionDescription } from "./functionList";
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
   readonly language: Language;
+  /** Those that come with the add-in, then the workbook's own, as they are known now. */
   readonly plans: readonly Plan[];
+  readonly ownPlans: OwnPlanServices;
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
@@ -82,6 +88,25 @@ export interface SelectedTable {
   readonly period: AddedChoices["period"] | null;
 }
 
+/** What the pane does with the plans that the workbook holds as 规划表. */
+export interface OwnPlanServices {
+  /** What is wrong with 规划表 that are not among the plans, or not as they stand. */
+  faults(): readonly PlanSheetFault[];
+  /** Hears of every change of the workbook's plans. */
+  onChanged(listener: () => void): void;
+  /** Reads them again, for hosts that do not tell of changes. */
+  refresh(): Promise<void>;
+  /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+  insert(json: unknown): Promise<PlanInsertion>;
+}
+
+export type PlanInsertion =
+  | { readonly ok: true; readonly sheetNames: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+  /** Its 简称 names a plan that comes with the add-in. */
+  | { readonly ok: false; readonly taken: string }
+  | { readonly ok: false; readonly reason: HostReason };
+
 export interface TableOfPlan {
   readonly plan: Plan;
   readonly table: PlanTable;
@@ -127,6 +152,8 @@ export type SaveOutcome =
 /** What the pane does with the sheets that the workbook has. */
 export interface SheetServices {
   list(): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal>;
+  /** The sheet that the workbook shows. */
+  shown(): Promise<{ readonly ok: true; readonly sheetName: string } | Refusal>;
   inspect(sheetName: string): Promise<Inspection | Refusal>;
   /**
    * @param isAccepted the user has seen the differences
@@ -165,4 +192,18 @@ export interface SheetServices {
     correction: Correction,
   ): Promise<{ readonly ok: true; readonly trailName: string } | Refusal>;
   goToCell(sheetName: string, address: string): Promise<GoToOutcome>;
+  /** The draft of the plan after the one that the sheet is of, with the sheet's last values as bases. */
+  carryOver(
+    sheetName: string,
+  ): Promise<{ readonly ok: true; readonly next: CarriedPlan } | Refusal>;
+  /** Downloads the draft as JSON, and answers with the file's name. */
+  savePlan(next: CarriedPlan): Promise<string>;
+}
+
+/** A plan that is carried on into the next period, and what became of each row. */
+export interface CarriedPlan {
+  readonly json: PlanJson;
+  readonly name: string;
+  readonly period: PlanPeriod;
+  readonly rows: readonly { readonly name: string; readonly last: LastValue }[];
 }

@@ -82,6 +82,14 @@ async function saveModels(
 }
 
 /** Hands a file that was made in the page over to the browser; nothing leaves the machine. */
+/** The plan as JSON, as `seeds` has plans, for `从文件读取`. */
+export function savePlanJson(name: string, json: unknown): string {
+  const fileName = `${name}.json`;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+  download(fileName, bytes, "application/json");
+  return fileName;
+}
+
 function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");

@@ -1,6 +1,6 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
 import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
-import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
+import { goToCell, listSheets, removeSheet, shownSheet } from "../excel/manageSheets";
 import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
@@ -11,41 +11,81 @@ import {
   refreshSheet,
 } from "../excel/refreshSheet";
 import { shareSheets } from "../excel/shareSheets";
-import { workbookUnits } from "../excel/workbookAction";
+import {
+  foundSheet,
+  type FoundWorkbook,
+  isRefusal,
+  type Refusal,
+  refused,
+  workbookAction,
+  workbookUnits,
+} from "../excel/workbookAction";
+import {
+  followWorkbookPlans,
+  knownPlans,
+  onPlansChanged,
+  readWorkbookPlans,
+} from "../excel/workbookPlans";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
 import { presentIn } from "../layout/knownSheets";
+import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
+import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryFindings } from "../layout/review/entryFindings";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
+import { nextPlan } from "../plan/nextPlan";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
+import { readPlan } from "../plan/reading/readPlan";
+import { periodAfter } from "../rules/time/period";
 import { corrections } from "../templates/corrections";
+import { planSheet } from "../templates/planSheet";
+import { NEXT_PLAN_WORDS } from "../text/sheets/nextPlan";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
-import type { PaneServices, SheetServices } from "./paneServices";
+import type { CarriedPlan, PaneServices, PlanInsertion, SheetServices } from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
-  preview: (wanted: SheetRequest) => layoutSheets(wanted, NEW_WORKBOOK, planDialect),
+  preview: (wanted: SheetRequest) => layoutSheets(asInserted(wanted), NEW_WORKBOOK, planDialect),
   present: async (wanted: SheetRequest) => {
-    const look = await lookBeforeInserting((known) => presentIn(wanted, known, planDialect));
+    const look = await lookBeforeInserting((known) =>
+      presentIn(asInserted(wanted), known, planDialect),
+    );
     return look.ok ? look.present : null;
   },
   insert: async (wanted: SheetRequest, onProgress: Parameters<PaneServices["insert"]>[1]) => {
-    const request = await withSplitTargets(wanted);
-    return insertSheets((known) => layoutSheets(request, known, planDialect), onProgress);
+    const request = await withSplitTargets(asInserted(wanted));
+    const outcome = await insertSheets(
+      (known) => layoutSheets(request, known, planDialect),
+      onProgress,
+    );
+    if (outcome.ok && request.template.id === planSheet.id) await readWorkbookPlans();
+    return outcome;
   },
   save: async (wanted: SheetRequest) =>
-    (await fileServices()).saveTemplate(await withSplitTargets(wanted)),
+    (await fileServices()).saveTemplate(await withSplitTargets(asInserted(wanted))),
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
+  plans: {
+    read: readWorkbookPlans,
+    follow: followWorkbookPlans,
+    onChanged: (listener: (faults: readonly PlanSheetFault[]) => void): void => {
+      onPlansChanged(() => {
+        listener(knownPlans().faults);
+      });
+    },
+    insert: insertPlan,
+  },
   ownTable: ownTableServices,
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
+    shown: shownSheet,
     inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),
     refresh: (sheetName, isAccepted, chosen) =>
       refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
@@ -66,8 +106,30 @@ export const workbookServices = {
     selectedEntry,
     correct: (correction) => correctEntry(correction, layOutTrail),
     goToCell,
+    carryOver: (sheetName) =>
+      workbookAction((_context, found) => Promise.resolve(carriedPlan(sheetName, found))),
+    savePlan: async (next) => (await fileServices()).savePlanJson(next.name, next.json),
   } satisfies SheetServices,
 };
+
+/** 规划表 of a plan that comes with the add-in is a plan of the workbook's own, with a name of its own. */
+const asInserted = (request: SheetRequest): SheetRequest =>
+  request.template.id === planSheet.id ? { ...request, plan: ownCopy(request.plan) } : request;
+
+/** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+async function insertPlan(json: unknown): Promise<PlanInsertion> {
+  const read = readPlan(json);
+  if (!read.ok) return { ok: false, problems: read.reason };
+  const taken = takenName(read.value);
+  if (taken !== null) return { ok: false, taken };
+  const outcome = await insertSheets(
+    (known) => planSheets(read.value, known, planDialect),
+    () => undefined,
+  );
+  if (!outcome.ok) return outcome;
+  await readWorkbookPlans();
+  return { ok: true, sheetNames: [...outcome.alsoInserted, outcome.sheetName] };
+}
 
 /** What writes .xlsx files comes when the first file is asked for. */
 const fileServices = () => import(/* webpackChunkName: "saveFile" */ "./saveFiles");
@@ -98,4 +160,26 @@ function layOutTrail(sheet: KeyedGrid, workbook: ReadWorkbook): SheetModel | nul
   if (plan === null || table === null) return null;
   const request = { template: corrections, plan, table, units: [], unit: null, other: null };
   return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
+}
+
+/** 结转, as of today. */
+function carriedPlan(
+  sheetName: string,
+  workbook: FoundWorkbook,
+): { readonly ok: true; readonly next: CarriedPlan } | Refusal {
+  const sheet = foundSheet(workbook, sheetName);
+  if (isRefusal(sheet)) return sheet;
+  const [plan, table] = [planOf(sheet), tableOf(sheet)];
+  const values = lastValues(sheet, workbook, plans());
+  if (plan === null || table === null || values === null) {
+    return refused({ name: "unknownOrigin", sheetName });
+  }
+  const today = new Date().toISOString().slice(0, "2025-10-15".length);
+  const json = nextPlan({ plan, table }, values, today, NEXT_PLAN_WORDS);
+  const rows = table.indicators.flatMap(({ number, name }) => {
+    const last = values.get(number);
+    return last === undefined ? [] : [{ name, last }];
+  });
+  const period = periodAfter(table.period);
+  return { ok: true, next: { json, name: String(json["name"]), period, rows } };
 }

@@ -59,11 +59,46 @@ async function tellOfChanges(page: Page): Promise<void> {
 describeInBrowser("the sheets that the workbook has", () => {
   const { open } = theatre();
 
+  test("审核本表 of the ribbon reviews the sheet that is shown, in the tab of the sheets", async () => {
+    const page = await open();
+    await showSheets(page);
+    await tellOfChanges(page);
+    await page.click("#plan-pane-tab-insert");
+    await page.evaluate(async () => {
+      stage.shownSheet = "湛江 专栏2 年度监测";
+      await stage.obey("inspect");
+    });
+    await page.locator(`${MONITORING} [data-part=differences]`).waitFor();
+    await page.evaluate(() => stage.obey("insert"));
+    await page.locator("[data-part=insert]").waitFor();
+  });
+
+  test("a button of the ribbon says in the pane that the sheet that is shown is not one of ours", async () => {
+    const page = await open();
+    await page.evaluate(() => stage.obey("refresh"));
+    const said = await page.locator("[role=alert] fluent-message-bar").first().innerText();
+    expect(said).toContain("Sheet1");
+  });
+
   async function opened(options: Partial<StageOptions> = {}): Promise<Page> {
     const page = await open(options);
     await showSheets(page);
     return page;
   }
+
+  test("what a plan ends with is carried on into the next one, and shown before", async () => {
+    const page = await opened();
+    expect(await page.locator(`${RULES} [data-part=carryOver]`).count()).toBe(0);
+    await page.click(`${MONITORING} [data-part=carryOver]`);
+    const carried = page.locator(`${MONITORING} [data-part=carried]`);
+    expect(await carried.locator("li").allInnerTexts()).toEqual([
+      "甲 基数[26.25]（预计，统计到2025-09-30）",
+      "乙 累计数缺一年，基数留空",
+    ]);
+    expect(await carried.innerText()).toContain("“湛江十五五”（2026—2030年）草案：2项指标");
+    await page.click(`${MONITORING} [data-part=save-next-plan]`);
+    expect(await page.innerText(`${MONITORING} [data-part=said]`)).toContain("湛江十五五.json");
+  });
 
   test("each is listed with plan, table, template and version", async () => {
     const page = await opened();

@@ -25,12 +25,15 @@ import type {
   OfferedTemplate,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
+import type { PaneCommand } from "../../src/taskpane/ribbon";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
+  /** Presses a button of the ribbon. */
+  obey(command: PaneCommand): Promise<void>;
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
@@ -40,6 +43,8 @@ export interface Stage {
   /** Of the workbook. */
   units: readonly Unit[];
   sheets: readonly ListedSheet[];
+  /** The sheet that the workbook shows. */
+  shownSheet: string;
   entry: Entry | null;
   inspection: Inspection | Refusal;
   /** What an inspection finds once something was corrected; null: the same. */
@@ -140,6 +145,8 @@ globalThis.stage = {
   previews: 0,
   units: [],
   sheets: [],
+  shownSheet: "Sheet1",
+  obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
   inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
@@ -186,9 +193,15 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    mountPane(root, {
+    const pane = mountPane(root, {
       language,
       plans,
+      ownPlans: {
+        faults: () => [],
+        onChanged: () => undefined,
+        refresh: () => Promise.resolve(),
+        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+      },
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
       preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;
@@ -227,6 +240,7 @@ globalThis.stage = {
       },
       sheets: {
         list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+        shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
         inspect: () => Promise.resolve(stage.inspection),
         refresh: (sheetName, isAccepted, chosen) => {
           if (chosen !== null) stage.meant.push(chosen);
@@ -266,6 +280,23 @@ globalThis.stage = {
           stage.inspection = stage.afterCorrection ?? stage.inspection;
           return Promise.resolve(stage.correctOutcome);
         },
+        carryOver: () =>
+          Promise.resolve({
+            ok: true,
+            next: {
+              json: {},
+              name: "湛江十五五",
+              period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
+              rows: [
+                {
+                  name: "甲",
+                  last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
+                },
+                { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
+              ],
+            },
+          }),
+        savePlan: ({ name }) => Promise.resolve(`${name}.json`),
         goToCell: (sheetName, address) => {
           stage.shown.push(`${sheetName} ${address}`);
           return Promise.resolve(stage.goToOutcome);
@@ -291,5 +322,6 @@ globalThis.stage = {
         },
       },
     });
+    stage.obey = pane.obey;
   },
 };

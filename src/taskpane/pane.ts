@@ -6,9 +6,15 @@ import { errorMessage, messageBar } from "./controls/messages";
 import { insertPanel } from "./insertPanel";
 import type { PaneServices } from "./paneServices";
 import { startPanel } from "./start/startPanel";
+import type { PaneCommand } from "./ribbon";
+
+interface MountedPane {
+  /** Does what a button of the ribbon asks for, as if the user had done it in the pane. */
+  readonly obey: (command: PaneCommand) => Promise<void>;
+}
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
-export function mountPane(root: HTMLElement, services: PaneServices): void {
+export function mountPane(root: HTMLElement, services: PaneServices): MountedPane {
   const text = paneText(services.language);
   const functions = laterPanel(async () => {
     const fetched = await import(/* webpackChunkName: "functionPanel" */ "./functionPanel");
@@ -71,6 +77,21 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   );
   pane.querySelector("h1")?.after(tabs);
   root.replaceChildren(pane);
+
+  return {
+    obey: async (command) => {
+      const activate = (id: string): void => {
+        (tabs as HTMLElement & { activeid: string }).activeid = tabId(id);
+      };
+      if (command === "insert") activate("insert");
+      else {
+        // Before the tab is shown, which reads the workbook as well: once is enough.
+        const pressed = (await manage.panel()).press(command);
+        activate("sheets");
+        await pressed;
+      }
+    },
+  };
 }
 
 interface Panel {
@@ -78,24 +99,39 @@ interface Panel {
   readonly show: () => void;
 }
 
-/** A panel that is fetched when it is looked at for the first time, and again after a failure. */
-function laterPanel(load: () => Promise<Panel>, failed: (message: string) => string): Panel {
-  const content = element("div", { class: "pane-columns" });
-  let loading: Promise<Panel> | null = null;
+interface LaterPanel<P extends Panel> extends Panel {
+  /** The panel itself, in its place. */
+  readonly panel: () => Promise<P>;
+}
 
-  async function show(): Promise<void> {
+/** A panel that is fetched when it is looked at for the first time, and again after a failure. */
+function laterPanel<P extends Panel>(
+  load: () => Promise<P>,
+  failed: (message: string) => string,
+): LaterPanel<P> {
+  const content = element("div", { class: "pane-columns" });
+  let loading: Promise<P> | null = null;
+
+  async function panel(): Promise<P> {
     try {
       loading ??= load();
-      const panel = await loading;
-      if (panel.content.parentElement !== content) content.replaceChildren(panel.content);
-      panel.show();
+      const loaded = await loading;
+      if (loaded.content.parentElement !== content) content.replaceChildren(loaded.content);
+      return loaded;
     } catch (error) {
       loading = null;
       content.replaceChildren(messageBar("error", failed(errorMessage(error))));
+      throw error;
     }
   }
 
-  return { content, show: () => void show() };
+  // What went wrong stands in the panel's place.
+  const show = (): void =>
+    void panel().then(
+      (loaded) => loaded.show(),
+      () => undefined,
+    );
+  return { content, show, panel };
 }
 
 /** As a click does; the focus goes with it. */

@@ -1,6 +1,7 @@
 import type { addedColumns, placeColumns, removeColumns } from "../excel/addColumns";
 import type { Correction, Entry } from "../excel/correctEntry";
 import type { HostFacts } from "../excel/hostFacts";
+import type { HostReason } from "../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
@@ -12,6 +13,7 @@ import type { ReadSelection } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
@@ -21,6 +23,7 @@ import type { LastValue, PlanJson } from "../plan/nextPlan";
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import type { ColumnRole } from "../plan/tables/headings";
 import type { DraftColumn } from "../plan/tables/tableDraft";
+import type { PlanProblem } from "../plan/reading/planProblem";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { FunctionDescription } from "./functionList";
@@ -29,7 +32,9 @@ import type { HelpData } from "./helpData";
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
   readonly language: Language;
+  /** Those that come with the add-in, then the workbook's own, as they are known now. */
   readonly plans: readonly Plan[];
+  readonly ownPlans: OwnPlanServices;
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
@@ -93,6 +98,25 @@ export interface SelectedTable {
   readonly period: AddedChoices["period"] | null;
 }
 
+/** What the pane does with the plans that the workbook holds as 规划表. */
+export interface OwnPlanServices {
+  /** What is wrong with 规划表 that are not among the plans, or not as they stand. */
+  faults(): readonly PlanSheetFault[];
+  /** Hears of every change of the workbook's plans. */
+  onChanged(listener: () => void): void;
+  /** Reads them again, for hosts that do not tell of changes. */
+  refresh(): Promise<void>;
+  /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+  insert(json: unknown): Promise<PlanInsertion>;
+}
+
+export type PlanInsertion =
+  | { readonly ok: true; readonly sheetNames: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+  /** Its 简称 names a plan that comes with the add-in. */
+  | { readonly ok: false; readonly taken: string }
+  | { readonly ok: false; readonly reason: HostReason };
+
 export interface TableOfPlan {
   readonly plan: Plan;
   readonly table: PlanTable;
@@ -138,6 +162,8 @@ export type SaveOutcome =
 /** What the pane does with the sheets that the workbook has. */
 export interface SheetServices {
   list(): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal>;
+  /** The sheet that the workbook shows. */
+  shown(): Promise<{ readonly ok: true; readonly sheetName: string } | Refusal>;
   inspect(sheetName: string): Promise<Inspection | Refusal>;
   /**
    * @param isAccepted the user has seen the differences

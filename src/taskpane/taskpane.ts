@@ -2,7 +2,12 @@ import { languageOf, paneText } from "../text/language";
 import { applyTheme } from "./controls/fluent";
 import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";
-import { paneServices } from "./services";
+import { announceReading } from "../plan/registry";
+import { associateRibbon } from "./ribbon";
+import { paneServices, readPlans } from "./services";
+
+// The functions run in this page as well, and may be called before anything of the workbook is read.
+announceReading(Office.onReady().then(readPlans));
 
 void Office.onReady(() => {
   const root = document.getElementById("pane") ?? document.body;
@@ -12,7 +17,7 @@ void Office.onReady(() => {
   document.title = text.appName;
   try {
     applyTheme(root, Office.context.officeTheme);
-    mountPane(root, paneServices(language));
+    associateRibbon(mountPane(root, paneServices(language)).obey);
   } catch (error) {
     // Plain words in a bare page: whatever broke, the controls may be what did.
     root.textContent = text.startFailed(errorMessage(error));

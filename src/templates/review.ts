@@ -1,4 +1,5 @@
-import { ANSWERED_CHECK, SEVERITY_WORDS, UNREADABLE_ROW_DATE } from "../text/sheets/reviewWords";
+import { ANSWERED_CHECK, UNREADABLE_ROW_DATE } from "../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import {
   AS_OF,
   call,
@@ -79,7 +80,7 @@ function reviewColumns(
     ),
     where: null,
     // What the plan prints was looked at before it was printed.
-    handedOut: "",
+    handedOut: { field: "belowBase" },
   };
   const columns: readonly ColumnSpec[] = [
     { ...formulaColumn("finding", 12, "sentence", finding), shown: "hidden" },

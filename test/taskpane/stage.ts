@@ -28,12 +28,15 @@ import type {
   PaneServices,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
+import type { PaneCommand } from "../../src/taskpane/ribbon";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
+  /** Presses a button of the ribbon. */
+  obey(command: PaneCommand): Promise<void>;
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
@@ -43,6 +46,8 @@ export interface Stage {
   /** Of the workbook. */
   units: readonly Unit[];
   sheets: readonly ListedSheet[];
+  /** The sheet that the workbook shows. */
+  shownSheet: string;
   entry: Entry | null;
   inspection: Inspection | Refusal;
   /** What an inspection finds once something was corrected; null: the same. */
@@ -158,6 +163,8 @@ globalThis.stage = {
   previews: 0,
   units: [],
   sheets: [],
+  shownSheet: "Sheet1",
+  obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
   inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
@@ -206,9 +213,15 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    mountPane(root, {
+    const pane = mountPane(root, {
       language,
       plans,
+      ownPlans: {
+        faults: () => [],
+        onChanged: () => undefined,
+        refresh: () => Promise.resolve(),
+        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+      },
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
       preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;
@@ -247,6 +260,7 @@ globalThis.stage = {
       },
       sheets: {
         list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+        shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
         inspect: () => Promise.resolve(stage.inspection),
         refresh: (sheetName, isAccepted, chosen) => {
           if (chosen !== null) stage.meant.push(chosen);
@@ -335,5 +349,6 @@ globalThis.stage = {
         },
       },
     });
+    stage.obey = pane.obey;
   },
 };

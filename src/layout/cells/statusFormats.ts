@@ -2,7 +2,8 @@ import type { StatusColumn } from "../../templates/vocabulary/columnKeys";
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
-import { ANSWERED_CHECK, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
+import { ANSWERED_CHECK } from "../../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
 import { FORECAST_WORDS } from "../../text/sheets/parts";
 import { SETTING_STATES } from "../../text/sheets/ruleRows";
 import { VERDICTS } from "../../text/sheets/returnForm";
@@ -67,6 +68,7 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
     watch: [`${SEVERITY_WORDS.check}：`],
     pending: [ANSWERED_CHECK],
   },
+  planReview: { late: [SEVERITY_WORDS.error], watch: [SEVERITY_WORDS.check] },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,
   forecastState: { late: Object.values(FORECAST_WORDS) },

@@ -23,6 +23,7 @@ export type StatusColumn =
   | "review"
   | "yearCheck"
   | "unitCheck"
+  | "planReview"
   | "settingState"
   | "forecastState";
 
@@ -83,7 +84,20 @@ type EnteredColumn =
   | "value"
   | "unitName"
   | "weight"
+  | PlanColumn
   | TrailColumn;
+
+/** A column of 规划表 that no other sheet has. */
+export type PlanColumn =
+  | "nature"
+  | "direction"
+  | "partOf"
+  | "group"
+  | "numerator"
+  | "denominator"
+  | "change"
+  | "baseStanding"
+  | "natureWords";
 
 /** A column of 更正记录. */
 export type TrailColumn =
@@ -125,10 +139,15 @@ type ComputedColumn =
   | "otherToDate"
   | "converted"
   | "compared"
+  | "meaning"
+  | `read.${ParsedColumn}`
   | "inForce"
   | "reached"
   | "moved"
   | "movedPerYear";
+
+/** A figure of a plan that PARSE takes apart. */
+export type ParsedColumn = "base" | "target" | "actual";
 
 /** A date that hidden columns of 工作台账 take apart. */
 export type DateKey = "due" | "reference";
@@ -163,6 +182,8 @@ export type ColumnWordsKey =
   | "ownToDate"
   | "ownCompletion"
   | "ownStatus"
+  | "planPrinted"
+  | "planNote"
   | "nextName"
   | "lastName"
   | "nextUnit"
@@ -187,7 +208,9 @@ export type PrintedField =
   | "responsible"
   | "value"
   | "unitName"
-  | "weight";
+  | "weight"
+  | "planNumber"
+  | `plan.${PlanColumn}`;
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
@@ -224,6 +247,7 @@ type Fact =
   | "usedWhere"
   | "hasKnownUnit"
   | "isRatio"
+  | "totalWord"
   | "isComparable"
   | "isPoints"
   | "isYearly"

@@ -125,6 +125,7 @@ export type PlanFunction =
   | "GROWTH"
   | "MARGIN"
   | "NARRATIVE"
+  | "PARSE"
   | "PROGRESS"
   | "REQUIRED"
   | "REVIEWROW"

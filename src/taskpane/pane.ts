@@ -128,7 +128,9 @@ function laterPanel<P extends Panel>(
   // What went wrong stands in the panel's place.
   const show = (): void =>
     void panel().then(
-      (loaded) => loaded.show(),
+      (loaded) => {
+        loaded.show();
+      },
       () => undefined,
     );
   return { content, show, panel };

@@ -1,6 +1,7 @@
 import "./controls/fluent";
 import "./pane.css";
-import { paneText } from "../text/language";
+import { START_FAILED } from "../text/pane/fetchPaneText";
+import type { PaneText } from "../text/pane/paneText";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import { insertPanel } from "./insertPanel";
@@ -14,16 +15,16 @@ interface MountedPane {
 }
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
-export function mountPane(root: HTMLElement, services: PaneServices): MountedPane {
-  const text = paneText(services.language);
+export function mountPane(root: HTMLElement, services: PaneServices, text: PaneText): MountedPane {
+  const failed = START_FAILED[services.language];
   const functions = laterPanel(async () => {
     const fetched = await import(/* webpackChunkName: "functionPanel" */ "./functionPanel");
     return fetched.functionPanel(services, text);
-  }, text.startFailed);
+  }, failed);
   const manage = laterPanel(async () => {
     const fetched = await import(/* webpackChunkName: "managePanel" */ "./manage/managePanel");
     return fetched.managePanel(services, text);
-  }, text.startFailed);
+  }, failed);
   const insert = insertPanel(services, text);
   const start = startPanel(services, text, {
     useBuiltIn: () => {

@@ -9,8 +9,6 @@ const UNCHANGED = "The workbook is unchanged.";
 
 export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
-  startFailed: (message) =>
-    `The add-in could not start (${message}). Please close and reopen the task pane; if that does not help, ask whoever provides this add-in.`,
   tabs: { start: "Start", insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
   start: START_EN_US,
   choices: {

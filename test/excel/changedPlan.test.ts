@@ -81,7 +81,10 @@ test("an indicator renamed, moved and with another target: 检查 says so, 更�
   await enter(PLAN_SHEET, "A9", "1");
   expect(await found(PLAN_SHEET)).toEqual([]);
   const differences = await found(MONITORING);
-  const changed = differences.map(({ name, ...rest }) => [name, "found" in rest ? rest.found : null]);
+  const changed = differences.map(({ name, ...rest }) => [
+    name,
+    "found" in rest ? rest.found : null,
+  ]);
   expect(changed).toEqual(
     expect.arrayContaining([
       ["cellChanged", "新增就业"],

@@ -1,10 +1,12 @@
 import type { Correction, Entry } from "../excel/correctEntry";
+import type { HostReason } from "../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../excel/manageSheets";
 import type { LockOutcome } from "../excel/protection";
 import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
+import type { SelectedCells } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
@@ -12,8 +14,11 @@ import type { PortableForm, PortableSheets } from "../layout/refresh/portableShe
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
+import type { PlanProblem } from "../plan/reading/planProblem";
+import type { PlanGrid } from "../plan/tables/planGrid";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
+import type { XlsxProblem } from "../xlsx/xlsxProblem";
 import type { FunctionDescription } from "./functionList";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
@@ -42,7 +47,34 @@ export interface PaneServices {
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;
+  readonly planTables: PlanTableServices;
 }
+
+/** What takes plans into the workbook and out of it. */
+export interface PlanTableServices {
+  /** Null: there is nothing in the selected cells, or too much. */
+  selection(): Promise<{ readonly ok: true; readonly cells: SelectedCells | null } | Refusal>;
+  file(name: string, bytes: Uint8Array): Promise<ReadPlanFile>;
+  /** Puts each table of the plan into the workbook as a 规划表. */
+  write(json: unknown): Promise<PlanWritten>;
+  /** Downloads the plan as JSON and answers with the file's name. */
+  saveJson(json: object): string;
+}
+
+export type ReadPlanFile =
+  | { readonly kind: "problem"; readonly problem: XlsxProblem }
+  | { readonly kind: "jsonProblems"; readonly problems: readonly PlanProblem[] }
+  /** A plan that needs no reading: JSON, or a 规划表 of another workbook. */
+  | { readonly kind: "plan"; readonly json: object }
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly { readonly name: string; readonly grid: PlanGrid }[];
+    };
+
+export type PlanWritten =
+  | { readonly kind: "written"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
+  | { readonly kind: "refused"; readonly reason: HostReason };
 
 export interface TableOfPlan {
   readonly plan: Plan;

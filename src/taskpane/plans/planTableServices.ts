@@ -1,0 +1,67 @@
+import { insertSheets } from "../../excel/insertSheets";
+import { readSelection } from "../../excel/readSelection";
+import { planDialect } from "../../layout/dialects/planDialect";
+import { layoutSheets } from "../../layout/layoutSheets";
+import { readPlan } from "../../plan/reading/readPlan";
+import { planSheet } from "../../templates/planSheet";
+import { readPlanGrids } from "../../xlsx/readXlsx";
+import type { PlanTableServices, PlanWritten, ReadPlanFile } from "../paneServices";
+import { downloadFile } from "../saveFiles";
+
+/** What the view of plans does with the workbook and with files. */
+export const planTableServices: PlanTableServices = {
+  selection: readSelection,
+  file: readFile,
+  write: writePlanSheets,
+  saveJson,
+};
+
+async function readFile(name: string, bytes: Uint8Array): Promise<ReadPlanFile> {
+  if (/\.json$/iu.test(name)) return readJson(bytes);
+  const read = await readPlanGrids(bytes);
+  if (!read.ok) return { kind: "problem", problem: read.reason };
+  return { kind: "sheets", sheets: read.value };
+}
+
+function readJson(bytes: Uint8Array): ReadPlanFile {
+  const text = new TextDecoder().decode(bytes).replace(/^\ufeff/u, "");
+  const json = parsed(text);
+  const plan = readPlan(json);
+  if (!plan.ok) return { kind: "jsonProblems", problems: plan.reason };
+  return { kind: "plan", json: json as object };
+}
+
+/** Null is no plan either, and the check of the plan says so. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+/** One 规划表 for each table of the plan; what is still missing is named and nothing is written. */
+async function writePlanSheets(json: unknown): Promise<PlanWritten> {
+  const plan = readPlan(json);
+  if (!plan.ok) return { kind: "problems", problems: plan.reason };
+  const sheetNames: string[] = [];
+  for (const table of plan.value.tables) {
+    const request = { template: planSheet, plan: plan.value, table, units: [], unit: null };
+    const outcome = await insertSheets(
+      (known) => layoutSheets({ ...request, other: null }, known, planDialect),
+      () => undefined,
+    );
+    if (!outcome.ok) return { kind: "refused", reason: outcome.reason };
+    sheetNames.push(outcome.sheetName);
+  }
+  return { kind: "written", sheetNames };
+}
+
+function saveJson(json: object): string {
+  const named = "name" in json && typeof json.name === "string" ? json.name : "";
+  const name = `${named || "规划"}.json`;
+  downloadFile(name, new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`), JSON_TYPE);
+  return name;
+}
+
+const JSON_TYPE = "application/json";

@@ -11,7 +11,8 @@ import type {
   UnitCells,
 } from "../templates/vocabulary/expression";
 import { missingYearWords } from "../text/words";
-import { SEVERITY_WORDS, WRONG_ENTRY } from "../text/sheets/reviewWords";
+import { WRONG_ENTRY } from "../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";

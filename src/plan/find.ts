@@ -68,15 +68,25 @@ function joinedQueries(read: string, plan: Plan): readonly SplitQuery[] {
 }
 
 /** The words that a plan answers to: `zhanjiang`, 湛江, 湛江市, or the plan's title. */
-export function planWords(plan: Plan): readonly string[] {
-  return [plan.id, plan.name, `${plan.name}市`, plan.title];
+function planWords(plan: Plan): readonly string[] {
+  return [...planNames(plan), plan.title];
 }
 
-/** The plan that answers to exactly this word, spaces, width, quotation marks and capitals aside. */
+/** Those that name one plan only. A draft and what was issued after it may have the same title. */
+export function planNames({ id, name }: Plan): readonly string[] {
+  return [id, name, `${name}市`];
+}
+
+/**
+ * The plan that answers to exactly this word, spaces, width, quotation marks and capitals aside; a title
+ * that two plans share names neither.
+ */
 export function findPlan(query: string, among: readonly Plan[]): Result<Plan, PlanReason> {
   const wanted = comparableName(query);
-  const plan = among.find((each) => planWords(each).map(comparableName).includes(wanted));
-  return plan === undefined ? fail(unknownPlan(query, among)) : ok(plan);
+  const named = among.find((each) => planNames(each).map(comparableName).includes(wanted));
+  if (named !== undefined) return ok(named);
+  const [plan, other] = among.filter(({ title }) => comparableName(title) === wanted);
+  return plan === undefined || other !== undefined ? fail(unknownPlan(query, among)) : ok(plan);
 }
 
 function unknownPlan(read: string, among: readonly Plan[]): PlanReason {

@@ -141,7 +141,7 @@ const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly st
   { key: "evaluation", templates: ["midterm", "final"] },
   { key: "work", templates: ["breakdown", "ledger", "returnForm"] },
   { key: "checks", templates: ["verification", "comparison", "succession"] },
-  { key: "settings", templates: ["rules"] },
+  { key: "settings", templates: ["planSheet", "rules"] },
 ];
 
 interface TemplateGroup {

@@ -1,6 +1,7 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
 import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
-import { SEVERITY_WORDS, UNREADABLE } from "../text/sheets/reviewWords";
+import { UNREADABLE } from "../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { cell, fn, formulaColumn, inWords, number, op, printed, remarks, text } from "./columns";
 import { findingWithoutAddIn } from "./review";
 import type { Expression } from "./vocabulary/expression";

@@ -1,4 +1,5 @@
-import { ANSWERED_CHECK, SEVERITY_WORDS } from "../text/sheets/reviewWords";
+import { ANSWERED_CHECK } from "../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import {
   AS_OF,
   call,

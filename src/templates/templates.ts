@@ -9,6 +9,7 @@ import { ledger } from "./ledger";
 import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
 import { overview } from "./overview";
+import { planSheet } from "./planSheet";
 import { returnForm } from "./returnForm";
 import { rules } from "./rules";
 import { succession } from "./succession";
@@ -27,6 +28,7 @@ export const TEMPLATES: readonly Template[] = [
   overview,
   verification,
   comparison,
+  planSheet,
   succession,
   rules,
 ];

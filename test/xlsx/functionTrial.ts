@@ -7,6 +7,7 @@ import { forecast } from "../../src/functions/forecast";
 import { growth } from "../../src/functions/growth";
 import { margin } from "../../src/functions/margin";
 import { narrative } from "../../src/functions/narrative";
+import { parse } from "../../src/functions/parse";
 import { progress } from "../../src/functions/progress";
 import { required } from "../../src/functions/required";
 import { schedule } from "../../src/functions/schedule";
@@ -87,6 +88,7 @@ export const UNITS = ["一区", "二区", "三区", "四区", "五区"].map((nam
 }));
 
 const SCHEDULE_HEADINGS = YEAR_NUMBERS.map((year) => `SCHEDULE${year}`);
+const PARSE_HEADINGS = ["PARSE种类", "PARSE数", "PARSE界限"];
 const UNIT_HEADINGS = UNITS.map(({ name }) => name);
 
 /** By function, the columns that are headed so; NARRATIVE speaks of all rows in one cell. */
@@ -100,6 +102,7 @@ export const HEADINGS: Readonly<Record<PlanFunction, readonly string[]>> = {
   GROWTH: ["GROWTH", "GROWTH5"],
   MARGIN: ["MARGIN"],
   NARRATIVE: [],
+  PARSE: PARSE_HEADINGS,
   PROGRESS: ["PROGRESS"],
   REQUIRED: ["REQUIRED"],
   // Of entries that are wrong it says more than the others can: test/xlsx/review.test.ts.
@@ -192,6 +195,13 @@ export const FUNCTIONS: Template = {
             number: { kind: "number", value: index + 1 },
           }),
         ),
+        ...PARSE_HEADINGS.map((heading, index) =>
+          computed(heading, {
+            kind: "part",
+            of: call("PARSE", [TARGET]),
+            number: { kind: "number", value: index + 1 },
+          }),
+        ),
         computed("VALUE", call("VALUE", [TARGET])),
         computed("VALUE基期", call("VALUE", [BASE])),
         printed("printedCompletion", 14),
@@ -258,6 +268,7 @@ export function answers(
     VALUE: shown(() => value(target)),
     VALUE基期: shown(() => value(base)),
     CHECK: shown(() => check(ratio, actual, target)),
+    ...parts(PARSE_HEADINGS, () => parse(target)),
     ...parts(SCHEDULE_HEADINGS, () => schedule(target, base, PERIOD_TEXT)),
     ...parts(UNIT_HEADINGS, () => allocate(target, [weights])),
   };

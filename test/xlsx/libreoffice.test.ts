@@ -8,7 +8,8 @@ import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS } from "../../src/text/wo
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { howMany } from "../support/howMany";
 import { reviewRow } from "../../src/functions/reviewRow";
-import { SEVERITY_WORDS, WRONG_ENTRY } from "../../src/text/sheets/reviewWords";
+import { WRONG_ENTRY } from "../../src/text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../../src/text/sheets/severityWords";
 import { shown } from "../functions/customFunctions";
 import { expectedCells, type ExpectedCells } from "./expectedCells";
 import {

@@ -55,6 +55,16 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
   value: "plain",
   unitName: "plain",
   weight: "plain",
+  planNumber: "centred",
+  "plan.nature": "centred",
+  "plan.direction": "centred",
+  "plan.partOf": "centred",
+  "plan.group": "plain",
+  "plan.numerator": "plain",
+  "plan.denominator": "plain",
+  "plan.change": "centred",
+  "plan.baseStanding": "centred",
+  "plan.natureWords": "plain",
 };
 
 /** What a column holds in a subject's row. */

@@ -2,7 +2,8 @@ import type { ColumnKey, StatusColumn } from "../../templates/vocabulary/columnK
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
-import { ANSWERED_CHECK, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
+import { ANSWERED_CHECK } from "../../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { SheetColumn } from "../sheetColumn";
@@ -66,6 +67,7 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
     watch: [`${SEVERITY_WORDS.check}：`],
     pending: [ANSWERED_CHECK],
   },
+  planReview: { late: [SEVERITY_WORDS.error], watch: [SEVERITY_WORDS.check] },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,
 };

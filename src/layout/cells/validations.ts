@@ -1,5 +1,5 @@
 import { LARGEST_THRESHOLD } from "../../rules/defaults";
-import type { Accepts } from "../../templates/vocabulary/template";
+import type { Accepts, FormField } from "../../templates/vocabulary/template";
 import { LOCK_WORDS } from "../../text/sheets/breakdown";
 import {
   GROUP_ROW,
@@ -157,7 +157,14 @@ function structureShape({ row, column }: CellRange, count: number): ValidationMo
 }
 
 /** A value in the lines of a form. */
-export function lineValidation(range: CellRange, accepts: "text" | "date"): ValidationModel {
+export function lineValidation(
+  range: CellRange,
+  accepts: NonNullable<FormField["accepts"]>,
+): ValidationModel {
+  if (typeof accepts === "object") return listValidation(range, accepts.words);
+  if (accepts === "lines") {
+    return { range, rule: shortText(range, LONGEST_TEXT_CHARS), ...PROMPTS.text };
+  }
   const longest = accepts === "date" ? LONGEST_FIGURE_CHARS : LONGEST_LINE_CHARS;
   return { range, rule: shortText(range, longest), ...LINE_WORDS[accepts] };
 }

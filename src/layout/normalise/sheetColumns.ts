@@ -33,6 +33,8 @@ function isShown(spec: ColumnSpec, subjects: readonly Subject[], { units }: Layo
 }
 
 function hasContent({ content }: ColumnSpec, { fields }: Subject): boolean {
+  if (content.kind === "input" && content.initial !== null)
+    return isFilled(fields[content.initial]);
   if (content.kind === "field") return isFilled(fields[content.field]);
   if (content.kind !== "formula" || content.where === null) return true;
   return isFilled(fields[content.where]);

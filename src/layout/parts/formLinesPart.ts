@@ -5,7 +5,7 @@ import type {
   FormLinesPart,
   Template,
 } from "../../templates/vocabulary/template";
-import { FORM_LABELS, FORM_VALUES } from "../../text/sheets/returnForm";
+import { FORM_LABELS, FORM_VALUES } from "../../text/sheets/formFields";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { cellsHeightPoints } from "../cells/measure";
 import { lineValidation } from "../cells/validations";

@@ -4,7 +4,8 @@ import {
   DUE_SOON_DAYS,
 } from "../../rules/defaults";
 import { REVIEW_RULES, type ReviewRule } from "../../rules/reviewing/reviewRules";
-import { REVIEW_RULE_NAMES, RULE_STATES, SEVERITY_WORDS } from "../../text/sheets/reviewWords";
+import { REVIEW_RULE_NAMES, RULE_STATES } from "../../text/sheets/reviewWords";
+import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
 import { REVIEW_BASIS, REVIEW_LIMIT_UNITS, reviewRow, RULE_ROWS } from "../../text/sheets/ruleRows";
 import type { LayoutInput } from "../layoutInput";
 import type { RowInput, Subject } from "./subject";

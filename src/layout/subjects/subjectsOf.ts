@@ -10,6 +10,7 @@ import {
   indicatorSubjects,
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
+import { planSubjects } from "./planSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -28,6 +29,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   attributes: attributeSubjects,
   places: placeSubjects,
   corrections: correctionSubjects,
+  plan: planSubjects,
   compared: comparedSubjects,
   succeeding: succeedingSubjects,
 };

@@ -22,7 +22,8 @@ export type StatusColumn =
   | "check"
   | "review"
   | "yearCheck"
-  | "unitCheck";
+  | "unitCheck"
+  | "planReview";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -81,7 +82,20 @@ type EnteredColumn =
   | "value"
   | "unitName"
   | "weight"
+  | PlanColumn
   | TrailColumn;
+
+/** A column of 规划表 that no other sheet has. */
+export type PlanColumn =
+  | "nature"
+  | "direction"
+  | "partOf"
+  | "group"
+  | "numerator"
+  | "denominator"
+  | "change"
+  | "baseStanding"
+  | "natureWords";
 
 /** A column of 更正记录. */
 export type TrailColumn =
@@ -123,9 +137,14 @@ type ComputedColumn =
   | "otherToDate"
   | "converted"
   | "compared"
+  | "meaning"
+  | `read.${ParsedColumn}`
   | "reached"
   | "moved"
   | "movedPerYear";
+
+/** A figure of a plan that PARSE takes apart. */
+export type ParsedColumn = "base" | "target" | "actual";
 
 /** A date that hidden columns of 工作台账 take apart. */
 export type DateKey = "due" | "reference";
@@ -159,6 +178,8 @@ export type ColumnWordsKey =
   | "ownToDate"
   | "ownCompletion"
   | "ownStatus"
+  | "planPrinted"
+  | "planNote"
   | "nextName"
   | "lastName"
   | "nextUnit"
@@ -183,7 +204,9 @@ export type PrintedField =
   | "responsible"
   | "value"
   | "unitName"
-  | "weight";
+  | "weight"
+  | "planNumber"
+  | `plan.${PlanColumn}`;
 
 /** What formulas are written by, and columns left out by, and is not shown itself. */
 type Fact =
@@ -216,6 +239,7 @@ type Fact =
   | "compared"
   | "hasKnownUnit"
   | "isRatio"
+  | "totalWord"
   | "isComparable"
   | "isPoints"
   | "isYearly"

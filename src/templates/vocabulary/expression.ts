@@ -119,6 +119,7 @@ export type PlanFunction =
   | "GROWTH"
   | "MARGIN"
   | "NARRATIVE"
+  | "PARSE"
   | "PROGRESS"
   | "REQUIRED"
   | "REVIEWROW"

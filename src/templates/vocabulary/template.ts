@@ -2,7 +2,7 @@ import type { EXTRA_ROW_LABELS } from "../../text/sheets/breakdown";
 import type { ColumnWords } from "../../text/sheets/columnWords";
 import type { WordListName } from "../../text/sheets/entryWords";
 import type { CHART_WORDS, SENTENCE_LABELS } from "../../text/sheets/parts";
-import type { FormFieldKey } from "../../text/sheets/returnForm";
+import type { FormFieldKey } from "../../text/sheets/formFields";
 import type { TemplateId } from "../../text/sheets/templateWords";
 import type { TimeSteps } from "./timeSteps";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./columnKeys";
@@ -136,8 +136,8 @@ export interface FormField {
   readonly label: ColumnKey;
   readonly from: ColumnKey;
   readonly to: ColumnKey;
-  /** Null: the value is given, and locked. */
-  readonly accepts: "text" | "date" | null;
+  /** Null: the value is given, and locked. `lines`: a text that may be long. */
+  readonly accepts: "text" | "lines" | "date" | { readonly words: WordListName } | null;
 }
 
 /** Lines of text that are made from the table's indicators. */
@@ -209,6 +209,8 @@ export type RowSource =
   | "places"
   /** Empty lines for the trail of corrections. */
   | "corrections"
+  /** All rows of the table as 规划表 holds them, and empty ones to add more. */
+  | "plan"
   /** The indicators of this table and of another plan's, those that mean the same in one row. */
   | "compared"
   /** The table's indicators, each beside what it was in the plan before; behind them those that are no more. */

@@ -71,6 +71,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
       },
+      planSheet: {
+        name: "Plan sheet",
+        description:
+          "Puts the plan into the workbook as a plan of your own: indicators, units, bases and targets can be changed and are reviewed as you type; the other tables can be inserted from it, and functions find it.",
+      },
       succession: {
         name: "Transition from the last plan",
         description:

@@ -71,6 +71,11 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "两个规划的同名指标并列，单位精确换算，对照目标、完成比例和进展；名称相近的由您确认后才作对比。",
       },
+      planSheet: {
+        name: "规划表",
+        description:
+          "把规划放进工作簿，成为自己的规划：指标、单位、基数、目标值逐项可改，边改边审核；其他各表可从它插入，函数也能查到。",
+      },
       succession: {
         name: "规划衔接表",
         description:

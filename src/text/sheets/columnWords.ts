@@ -6,6 +6,7 @@ import { STATUS_WORDS } from "../words";
 import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
+import { PLAN_COLUMNS } from "./planSheet";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
 import { SUCCESSION_COLUMNS } from "./succession";
 
@@ -251,6 +252,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...RETURN_FORM_COLUMNS,
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,
+  ...PLAN_COLUMNS,
   ...SUCCESSION_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,

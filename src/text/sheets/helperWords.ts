@@ -2,6 +2,7 @@ const ofYear = (year: number | null): string => (year === null ? "" : `第${year
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {
+  parse: { signs: "符号", words: "界限", bare: "数", kind: "写法" },
   kind: "口径",
   targetValue: "目标数值",
   baseValue: "基数数值",

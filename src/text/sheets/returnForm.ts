@@ -1,5 +1,5 @@
 import type { Plan, PlanTable } from "../../plan/plan";
-import { SEVERITY_WORDS } from "./reviewWords";
+import { SEVERITY_WORDS } from "./severityWords";
 
 /** The columns of 填报表, the form that units fill in. */
 export const RETURN_FORM_COLUMNS = {
@@ -24,7 +24,7 @@ export const RETURN_FORM_CODES = {
 } as const;
 
 /** Labels in front of the values of a form; null where the value says it all. */
-export const FORM_LABELS = {
+export const RETURN_LABELS = {
   formNumber: "表号：",
   issuer: "制定单位：",
   unit: "填报单位：",
@@ -38,11 +38,12 @@ export const FORM_LABELS = {
   reportedOn: "报出日期：",
 } as const;
 
-export type FormFieldKey = keyof typeof FORM_LABELS;
-
 /** What stands in a form before it is filled in. */
-export const FORM_VALUES: Readonly<
-  Record<FormFieldKey, (plan: Plan, table: PlanTable, unit: string | null) => string | null>
+export const RETURN_VALUES: Readonly<
+  Record<
+    keyof typeof RETURN_LABELS,
+    (plan: Plan, table: PlanTable, unit: string | null) => string | null
+  >
 > = {
   formNumber: (plan, table) => {
     const position = plan.tables.filter(({ kind }) => kind === table.kind).indexOf(table);

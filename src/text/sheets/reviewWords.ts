@@ -3,6 +3,7 @@ import type { RowFinding } from "../../rules/reviewing/review";
 import type { ReviewRuleId, Severity } from "../../rules/reviewing/reviewRules";
 
 import { STATUS_WORDS } from "../words";
+import { SEVERITY_WORDS } from "./severityWords";
 
 type Shown = string | number;
 
@@ -11,8 +12,6 @@ export const UNREADABLE = "×";
 
 /** What an entry reads as whose cell holds an error. */
 export const ENTRY_ERROR = "错误值";
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: "错误", check: "核实" };
 
 /** [§14] What computed cells show in a row whose entry is under 错误. */
 export const WRONG_ENTRY = STATUS_WORDS.inError;

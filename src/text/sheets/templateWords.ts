@@ -1,6 +1,7 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
+import { PLAN_SHEET_LINE } from "./planSheet";
 import { planTitle } from "./sheets";
 import { SUCCESSION_TITLE } from "./succession";
 
@@ -85,6 +86,12 @@ const TEMPLATE_WORDS = {
   verification: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划数字校核表`,
     sheetName: (plan) => `${plan.name} 校核表`,
+  },
+  planSheet: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 规划表`,
+    line: PLAN_SHEET_LINE,
+    source: () => "本表就是规划：在这里改指标，各表经“检查”“更新”后才随之改变。各行按序号排列。",
   },
   rules: {
     title: (plan) => `${plan.name}“${plan.period.name}”规划监测评估规则设置`,

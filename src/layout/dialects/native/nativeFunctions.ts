@@ -8,6 +8,7 @@ import { FORECAST } from "./functions/forecast";
 import { GROWTH } from "./functions/growth";
 import { MARGIN } from "./functions/margin";
 import { NARRATIVE } from "./functions/narrative";
+import { PARSE } from "./functions/parse";
 import { PROGRESS } from "./functions/progress";
 import { REVIEWROW } from "./functions/reviewRow";
 import { REQUIRED } from "./functions/required";
@@ -23,6 +24,7 @@ export const NATIVE_FUNCTIONS: Readonly<Record<PlanFunction, NativeFunction>> = 
   STATUS,
   WARNING,
   MARGIN,
+  PARSE,
   PROGRESS,
   EXPECTED,
   REQUIRED,

@@ -6,14 +6,17 @@ import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
 import type { PaneServices } from "./paneServices";
+import { readingPanel } from "./plans/readingPanel";
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
   const functions = functionPanel(services, text.functions);
   const manage = managePanel(services, text);
+  const reading = readingPanel(services, text);
   const panels = [
     { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
+    { id: "plans", label: text.tabs.plans, content: reading.content },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
@@ -29,6 +32,7 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
     const { activeid } = tabs as HTMLElement & { activeid: string };
     if (activeid === tabId("functions")) functions.show();
     if (activeid === tabId("sheets")) manage.show();
+    if (activeid === tabId("plans")) reading.show();
   });
   const pane = element(
     "main",

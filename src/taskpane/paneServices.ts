@@ -58,7 +58,7 @@ export interface PlanTableServices {
   /** Puts each table of the plan into the workbook as a 规划表. */
   write(json: unknown): Promise<PlanWritten>;
   /** Downloads the plan as JSON and answers with the file's name. */
-  saveJson(json: object): string;
+  saveJson(json: object): Promise<string>;
 }
 
 export type ReadPlanFile =

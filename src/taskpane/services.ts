@@ -8,7 +8,7 @@ import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";
-import type { InsertRequest, PaneServices } from "./paneServices";
+import type { InsertRequest, PaneServices, PlanTableServices } from "./paneServices";
 import type { workbookServices } from "./workbookServices";
 
 /** The services of the add-in itself; a test of the pane has others in their place. */
@@ -35,6 +35,12 @@ export function paneServices(language: Language): PaneServices {
     saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    planTables: {
+      selection: async () => (await planTables()).selection(),
+      file: async (name, bytes) => (await planTables()).file(name, bytes),
+      write: async (json) => (await planTables()).write(json),
+      saveJson: async (json) => (await planTables()).saveJson(json),
+    },
     sheets: {
       list: async () => (await workbook()).sheets.list(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
@@ -53,6 +59,12 @@ export function paneServices(language: Language): PaneServices {
       goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
     },
   };
+}
+
+/** What reads files of plans comes with the first of them; a selection comes with the sheets' own services. */
+async function planTables(): Promise<PlanTableServices> {
+  const fetched = await import(/* webpackChunkName: "planTables" */ "./plans/planTableServices");
+  return fetched.planTableServices;
 }
 
 /** What lays out and writes is larger than the pane, and comes when the first sheet is looked at. */

@@ -46,9 +46,11 @@ export async function readPlanGrids(
 ): Promise<Result<readonly NamedPlanGrid[], XlsxProblem>> {
   return refusable(async () => {
     const sheets = await readAnySheets(bytes);
-    const { SSF } = await import(/* webpackChunkName: "readXlsx" */ "@e965/xlsx");
-    const format = (pattern: string, value: number): string => String(SSF.format(pattern, value));
-    return sheets.map(({ grid, sheet }) => planGridOfSheet(grid, sheet, format));
+    // SheetJS tells no type of this part of it.
+    const { SSF } = (await import(/* webpackChunkName: "readXlsx" */ "@e965/xlsx")) as {
+      readonly SSF: { readonly format: (pattern: string, value: number) => string };
+    };
+    return sheets.map(({ grid, sheet }) => planGridOfSheet(grid, sheet, SSF.format));
   });
 }
 

@@ -6,7 +6,8 @@ import {
   placeKey,
   type TableDraft,
 } from "../../plan/tables/tableDraft";
-import { doubtSentence, type ReadingText } from "../../text/plans/readingText";
+import { doubtSentence } from "../../text/plans/reading";
+import type { ReadingText } from "../../text/plans/readingText";
 import { smallButton } from "../controls/actions";
 import { element } from "../controls/element";
 

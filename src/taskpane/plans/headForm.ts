@@ -74,7 +74,9 @@ export function headForm(draft: TableDraft, text: ReadingText): HeadForm {
     const indicators = current.rows.flatMap(({ indicator }) => indicator ?? []);
     if (index !== undefined) {
       const key = path.split(".").at(-1) ?? "";
-      const role = Object.hasOwn(text.roles, key) ? text.roles[key as keyof typeof text.roles] : key;
+      const role = Object.hasOwn(text.roles, key)
+        ? text.roles[key as keyof typeof text.roles]
+        : key;
       return `${indicators[Number(index)]?.name ?? path} ${role}`;
     }
     const key = (path.split(".")[0] ?? path) as HeadField;

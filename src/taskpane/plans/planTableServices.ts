@@ -4,9 +4,7 @@ import { planDialect } from "../../layout/dialects/planDialect";
 import { layoutSheets } from "../../layout/layoutSheets";
 import { readPlan } from "../../plan/reading/readPlan";
 import { planSheet } from "../../templates/planSheet";
-import { readPlanGrids } from "../../xlsx/readXlsx";
 import type { PlanTableServices, PlanWritten, ReadPlanFile } from "../paneServices";
-import { downloadFile } from "../saveFiles";
 
 /** What the view of plans does with the workbook and with files. */
 export const planTableServices: PlanTableServices = {
@@ -18,6 +16,7 @@ export const planTableServices: PlanTableServices = {
 
 async function readFile(name: string, bytes: Uint8Array): Promise<ReadPlanFile> {
   if (/\.json$/iu.test(name)) return readJson(bytes);
+  const { readPlanGrids } = await import(/* webpackChunkName: "readFile" */ "../../xlsx/readXlsx");
   const read = await readPlanGrids(bytes);
   if (!read.ok) return { kind: "problem", problem: read.reason };
   return { kind: "sheets", sheets: read.value };
@@ -57,7 +56,8 @@ async function writePlanSheets(json: unknown): Promise<PlanWritten> {
   return { kind: "written", sheetNames };
 }
 
-function saveJson(json: object): string {
+async function saveJson(json: object): Promise<string> {
+  const { downloadFile } = await import(/* webpackChunkName: "saveFile" */ "../saveFiles");
   const named = "name" in json && typeof json.name === "string" ? json.name : "";
   const name = `${named || "规划"}.json`;
   downloadFile(name, new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`), JSON_TYPE);

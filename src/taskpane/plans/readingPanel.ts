@@ -2,10 +2,7 @@ import type { PaneText } from "../../text/pane/paneText";
 import { element } from "../controls/element";
 import { errorMessage, messageBar } from "../controls/messages";
 import type { PaneServices } from "../paneServices";
-import type { ReadingView } from "./readingView";
-
-/** How a plan comes in. */
-export type Way = "selection" | "paste" | "file";
+import type { ReadingView, Way } from "./readingView";
 
 interface ReadingPanel {
   readonly content: HTMLElement;

@@ -9,14 +9,16 @@ import {
   type TableDraft,
 } from "../../plan/tables/tableDraft";
 import { planProblemSentence } from "../../text/problems/planProblems";
-import { readingText } from "../../text/plans/readingText";
+import { readingText } from "../../text/plans/reading";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";
 import type { PaneServices } from "../paneServices";
 import { doubtList } from "./doubtList";
 import { type HeadForm, headForm } from "./headForm";
-import type { Way } from "./readingPanel";
 import { columnList, rowList } from "./tableLists";
+
+/** How a plan comes in. */
+export type Way = "selection" | "paste" | "file";
 
 export interface ReadingView {
   readonly content: HTMLElement;
@@ -119,8 +121,9 @@ export function readingView(services: PaneServices): ReadingView {
         void done.run(() => writeDraft(head, draft));
       }),
       smallButton(text.saveJson, "save-plan-json", () => {
-        const name = services.planTables.saveJson(head.plan(draft));
-        done.say(text.saved(name));
+        void done.run(async () => {
+          done.say(text.saved(await services.planTables.saveJson(head.plan(draft))));
+        });
       }),
     );
     preview.replaceChildren(tables, head.content, buttons, done.content);
@@ -144,7 +147,10 @@ export function readingView(services: PaneServices): ReadingView {
 
   const ways = waysIn(text, {
     selection: () => void results.run(readSelected),
-    paste: (pasted) => void results.run(() => Promise.resolve(showTable(gridOfText(pasted), null))),
+    paste: (pasted) => {
+      results.clear();
+      showTable(gridOfText(pasted), null);
+    },
     file: (file) => void results.run(() => readFile(file)),
   });
   return {

@@ -108,18 +108,22 @@ export const READING_EN_US: ReadingText = {
     cellsDoNotFit: ({ read, expected }) =>
       `“${read}” has not ${expected} cells; which one is missing cannot be told, so its figures were not read.`,
     groupTaken: ({ read }) => `“${read}” was taken for a group's heading. Right?`,
-    lineLeftOut: ({ read }) => `“${read}” is neither an indicator nor a heading by any mark; it was not read.`,
+    lineLeftOut: ({ read }) =>
+      `“${read}” is neither an indicator nor a heading by any mark; it was not read.`,
     anotherTable: () => "Another table begins here. It was not read; select it by itself.",
     noRows: () => "No indicator was read.",
     numberMissing: ({ read, taken }) => `“${read}” has no number and was given ${taken}.`,
     numberGiven: ({ read, taken }) => `The part “${read}” has no number and was given ${taken}.`,
     renumbered: () => "Numbers are missing or repeated: the rows were numbered in their order.",
-    partByIndent: ({ read, parent }) => `“${read}” is indented and was taken for a part of “${parent}”. Right?`,
+    partByIndent: ({ read, parent }) =>
+      `“${read}” is indented and was taken for a part of “${parent}”. Right?`,
     partWithoutParent: ({ read }) => `“${read}” is a part, and nothing above is its whole.`,
     duplicateName: ({ read }) => `“${read}” stands in two rows.`,
     missingUnit: ({ indicator }) => `“${indicator}” has no unit.`,
-    unitFromFigure: ({ indicator, taken }) => `The unit of “${indicator}” is taken from its figures: ${taken}.`,
-    structureUnit: ({ indicator, read }) => `“${indicator}” is a structure: its unit is “::”, not “${read}”.`,
+    unitFromFigure: ({ indicator, taken }) =>
+      `The unit of “${indicator}” is taken from its figures: ${taken}.`,
+    structureUnit: ({ indicator, read }) =>
+      `“${indicator}” is a structure: its unit is “::”, not “${read}”.`,
     missingAttribute: ({ indicator }) => `“${indicator}” is neither marked 预期性 nor 约束性.`,
     unreadableAttribute: ({ read }) => `“${read}” is neither 预期性 nor 约束性.`,
     unreadableWord: ({ read, accepted }) => `“${read}” can only be one of: ${accepted.join(", ")}.`,
@@ -127,13 +131,15 @@ export const READING_EN_US: ReadingText = {
     natureUnclear: ({ indicator }) =>
       `“${indicator}” has no brackets: a total, or a year's own figure? It was read as a level. Write a total as [x].`,
     unreadableFigure: ({ read }) => `“${read}” is no figure.`,
-    wordedTarget: ({ read }) => `The target “${read}” is in words: it is kept, and judged by nobody.`,
+    wordedTarget: ({ read }) =>
+      `The target “${read}” is in words: it is kept, and judged by nobody.`,
     footnoteMark: ({ read, taken }) => `“${read}” without its mark is “${taken}”.`,
     expectedMark: ({ read, taken }) => `“${read}” is ${taken}, marked as expected.`,
     parentheses: ({ read, taken }) => `By the note “${read}” is the total ${taken}. Right?`,
     negative: ({ read, probably }) =>
       `“${read}” is stored below zero: Excel takes round brackets for a minus. It may have been ${probably}; it was not read.`,
-    percentFormat: ({ read, taken }) => `Excel stores “${read}” as a share; it was read as ${taken}. Right?`,
+    percentFormat: ({ read, taken }) =>
+      `Excel stores “${read}” as a share; it was read as ${taken}. Right?`,
     time: ({ read, taken }) =>
       taken === null
         ? `Excel made a time of “${read}”; what it was cannot be told, and it was not read.`
@@ -142,11 +148,14 @@ export const READING_EN_US: ReadingText = {
       `Excel made a date of “${read}”; it may have been “${probably}”. It was not read: type what the plan prints.`,
     share: ({ read, probably }) =>
       `“${read}” looks like a percentage stored as a share; it may have been ${probably}. It was not read.`,
-    roundedDisplay: ({ read, held }) => `The cell shows ${read} and holds ${held}; what it shows was read. Right?`,
-    bracketsAdded: ({ read, taken }) => `“${read}” stands in the column of totals and was read as ${taken}. Right?`,
+    roundedDisplay: ({ read, held }) =>
+      `The cell shows ${read} and holds ${held}; what it shows was read. Right?`,
+    bracketsAdded: ({ read, taken }) =>
+      `“${read}” stands in the column of totals and was read as ${taken}. Right?`,
     averageTaken: ({ read, taken }) =>
       `“${read}” stands in the column of averages and was read as a year's own ${taken}. Right?`,
-    secondTarget: ({ read, heading }) => `“${read}” under “${heading}” is no target; it went into the note. Right?`,
+    secondTarget: ({ read, heading }) =>
+      `“${read}” under “${heading}” is no target; it went into the note. Right?`,
   },
   goTo: (address) => `Go to ${address}`,
   meant: "Meant",

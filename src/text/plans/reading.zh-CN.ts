@@ -42,7 +42,8 @@ export const READING_ZH_CN: ReadingText = {
   },
   working: "正在读取…",
   broke: (message) => `没有完成：${message}。工作簿没有改动。`,
-  nothingSelected: "所选单元格里没有内容，或者太多。请选中指标表所在的单元格，再点击“读取所选单元格”。",
+  nothingSelected:
+    "所选单元格里没有内容，或者太多。请选中指标表所在的单元格，再点击“读取所选单元格”。",
   nothingFound: "文件里没有可读的表格。",
   whichSheet: "读取哪一张表",
   fileProblem: xlsxProblemZh,
@@ -89,7 +90,8 @@ export const READING_ZH_CN: ReadingText = {
   told: (count) => `另有${count}处已照规则读入`,
   nothingAsked: "没有疑问。",
   doubts: {
-    noHeader: () => "没有找到表头。请把带“指标”“单位”“目标”等字样的一行一并选中，或在“各列的含义”里逐列指定。",
+    noHeader: () =>
+      "没有找到表头。请把带“指标”“单位”“目标”等字样的一行一并选中，或在“各列的含义”里逐列指定。",
     missingColumn: ({ role }) => `没有找到“${COLUMN_NEEDED[role]}”一列。`,
     unknownHeading: ({ read }) =>
       read === "" ? "这一列没有表头，没有读入。" : `表头“${read}”看不出是什么，没有读入。`,
@@ -134,7 +136,8 @@ export const READING_ZH_CN: ReadingText = {
         : `“${read}”被 Excel 当成了时间，原来应是结构比例${taken}，对吗？`,
     date: ({ read, probably }) =>
       `“${read}”被 Excel 当成了日期，原来或许是“${probably}”；没有读入，请填写规划上印的数。`,
-    share: ({ read, probably }) => `“${read}”像是存成小数的百分数，原来或许是${probably}；没有读入。`,
+    share: ({ read, probably }) =>
+      `“${read}”像是存成小数的百分数，原来或许是${probably}；没有读入。`,
     roundedDisplay: ({ read, held }) => `单元格显示${read}，实存${held}，按显示的读入，对吗？`,
     bracketsAdded: ({ read, taken }) => `“${read}”在累计列，读作${taken}，对吗？`,
     averageTaken: ({ read, taken }) => `“${read}”在年均列，读作当年数${taken}，对吗？`,

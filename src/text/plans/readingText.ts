@@ -2,9 +2,6 @@ import type { SheetReason } from "../../excel/hostReason";
 import type { ColumnRole } from "../../plan/tables/headings";
 import type { Doubt, DoubtKind, RowKind } from "../../plan/tables/tableDraft";
 import type { XlsxProblem } from "../../xlsx/xlsxProblem";
-import type { Language } from "../language";
-import { READING_EN_US } from "./reading.en-US";
-import { READING_ZH_CN } from "./reading.zh-CN";
 
 /** A sentence for each doubt about a table, by its name. */
 export type DoubtSentences = {
@@ -76,13 +73,4 @@ export interface ReadingText {
   readonly saved: (fileName: string) => string;
   readonly again: string;
   readonly refusal: (reason: SheetReason) => string;
-}
-
-export const readingText = (language: Language): ReadingText =>
-  language === "zh-CN" ? READING_ZH_CN : READING_EN_US;
-
-/** The sentence of a doubt. */
-export function doubtSentence({ doubts }: ReadingText, doubt: DoubtKind): string {
-  const sentence = doubts[doubt.name] as (doubt: DoubtKind) => string;
-  return sentence(doubt);
 }

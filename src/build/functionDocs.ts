@@ -4,7 +4,7 @@ import ts from "typescript";
 import type { FUNCTION_REASON_ERRORS } from "../functions/cells/functionReason";
 import { FUNCTION_TABLE } from "../functions/functionTable";
 import { withDefaults } from "../text/defaultWords";
-import { EMPTY_CELL_NOTE, PARAMETER_NAMES } from "../text/functions/functionWords";
+import { PARAMETER_NAMES } from "../text/functions/functionWords";
 import { ERROR_NOTES } from "../text/functions/helpErrors";
 
 /** What the doc comment of a custom function says, both languages. */
@@ -66,11 +66,11 @@ function functionDoc(node: ts.FunctionDeclaration, file: string): FunctionDoc {
     rules: oneTag(node, "rule", file),
     errors: oneTag(node, "errors", file).split(" "),
     zh: {
-      description: description(node) + EMPTY_CELL_NOTE.zh,
+      description: description(node),
       result: oneTag(node, "returns", file),
     },
     en: {
-      description: oneTag(node, "en", file) + EMPTY_CELL_NOTE.en,
+      description: oneTag(node, "en", file),
       result: oneTag(node, "enreturns", file),
     },
     parameters: ts

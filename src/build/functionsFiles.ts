@@ -1,12 +1,14 @@
 import type { Compiler } from "webpack";
 import { inNamespace } from "./deployment";
-import { orderedFunctionDocs, sourceFiles } from "./functionDocs";
+import { type FunctionDoc, orderedFunctionDocs, sourceFiles } from "./functionDocs";
 import { functionsHelp } from "./functionsHelp";
 import { functionsMetadata, HELP_PAGES, type Language } from "./functionsMetadata";
+import { helpData } from "./helpData";
 import { helpHtml } from "./helpHtml";
 import { helpMarkdown } from "./helpMarkdown";
+import { contentsPage, SITE_PAGES, siteLinks, templatesPage } from "./helpSite";
 
-/** Every file that is generated from the doc comments of the functions, by its name. */
+/** Every file that is generated from the doc comments of the functions and the words about them, by its name. */
 export function functionsFiles(
   folder: string,
   helpUrl: string,
@@ -14,18 +16,40 @@ export function functionsFiles(
 ): ReadonlyMap<string, string> {
   const { zh, en } = functionsMetadata(sourceFiles(folder), helpUrl);
   const docs = orderedFunctionDocs(folder);
-  const json = (metadata: object): string => `${JSON.stringify(metadata, named, 2)}\n`;
-  const named = (key: string, value: unknown): unknown =>
-    // The address may have the word in it too.
-    typeof value === "string" && key !== "helpUrl" ? inNamespace(value, namespace) : value;
-  const help = (language: Language, other: Language): string =>
-    inNamespace(helpHtml(functionsHelp(docs, language), HELP_PAGES[other]), namespace);
   return new Map([
-    ["functions.json", json(zh)],
-    ["functions.en-US.json", json(en)],
-    [HELP_PAGES.zh, help("zh", "en")],
-    [HELP_PAGES.en, help("en", "zh")],
+    ["functions.json", json(zh, namespace)],
+    ["functions.en-US.json", json(en, namespace)],
+    ...siteFiles(docs, "zh", namespace),
+    ...siteFiles(docs, "en", namespace),
   ]);
+}
+
+/** The help in one language: its pages, and what the pane shows of it. */
+function siteFiles(
+  docs: readonly FunctionDoc[],
+  language: Language,
+  namespace: string,
+): readonly (readonly [string, string])[] {
+  const other = language === "zh" ? "en" : "zh";
+  const pages = [
+    { file: SITE_PAGES.contents, page: contentsPage(docs, language) },
+    { file: SITE_PAGES.templates, page: templatesPage(language) },
+    { file: HELP_PAGES, page: functionsHelp(docs, language) },
+  ];
+  return [
+    ...pages.map(({ file, page }) => {
+      const html = helpHtml(page, file[other], siteLinks(language));
+      return [file[language], inNamespace(html, namespace)] as const;
+    }),
+    [SITE_PAGES.data[language], json(helpData(docs, language), namespace)],
+  ];
+}
+
+function json(value: object, namespace: string): string {
+  const named = (key: string, said: unknown): unknown =>
+    // The address may have the word in it too.
+    typeof said === "string" && key !== "helpUrl" ? inNamespace(said, namespace) : said;
+  return `${JSON.stringify(value, named, 2)}\n`;
 }
 
 const DOCS_FILES = { en: "functions.md", zh: "functions.zh-CN.md" } as const;

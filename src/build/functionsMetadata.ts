@@ -11,7 +11,7 @@ export interface FunctionsMetadata {
   readonly en: object;
 }
 
-/** The help pages that the build puts beside functions.json. */
+/** The help page that Excel opens for a function; the build puts it beside functions.json. */
 export const HELP_PAGES: Readonly<Record<Language, string>> = {
   zh: "functions.zh-CN.html",
   en: "functions.html",
@@ -76,8 +76,7 @@ function functionMetadata(doc: FunctionDoc, language: Language, helpUrl: string)
 const LONGEST_DESCRIPTION = 255;
 
 /** As many whole sentences as there is room for, and the note that must not be missed behind them. */
-function shortened(text: string, note: string): string {
-  const whole = text.endsWith(note) ? text.slice(0, text.length - note.length) : text;
+function shortened(whole: string, note: string): string {
   const room = LONGEST_DESCRIPTION - note.length;
   if (whole.length <= room) return whole + note;
   const ends = [...whole.matchAll(/。|\.(?=\s|$)/gu)].map(({ index }) => index + 1);

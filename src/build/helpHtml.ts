@@ -1,7 +1,11 @@
 import type { Block, HelpPage, Piece, Rich } from "./helpPage";
 
-/** The page that Excel opens for a function: one file, with nothing to load but its icon. */
-export function helpHtml(page: HelpPage, otherLanguagePage: string): string {
+/**
+ * A page of the help site: one file, with nothing to load but its icon, no script.
+ *
+ * @param contents the pages of the site in this language, linked to at the top
+ */
+export function helpHtml(page: HelpPage, otherLanguagePage: string, contents: Rich): string {
   const blocks = page.blocks.map((block) => blockHtml(block, otherLanguagePage));
   return `<!doctype html>
 <html lang="${page.languageTag}">
@@ -13,6 +17,7 @@ export function helpHtml(page: HelpPage, otherLanguagePage: string): string {
 <style>${helpStyle}</style>
 </head>
 <body>
+<nav>${richHtml(contents, otherLanguagePage)}</nav>
 <main>
 <h1>${escaped(page.title)}</h1>
 ${blocks.join("\n")}
@@ -49,8 +54,12 @@ function pieceHtml(piece: Piece, otherPage: string): string {
   if (typeof piece === "string") return escaped(piece);
   if ("code" in piece) return `<code>${escaped(piece.code)}</code>`;
   if ("strong" in piece) return `<strong>${escaped(piece.strong)}</strong>`;
-  const target = "page" in piece ? otherPage : `#${piece.anchor}`;
-  return `<a href="${target}">${escaped(piece.label)}</a>`;
+  return `<a href="${escaped(targetOf(piece, otherPage))}">${escaped(piece.label)}</a>`;
+}
+
+function targetOf(link: Extract<Piece, { readonly label: string }>, otherPage: string): string {
+  if ("href" in link) return link.href;
+  return "page" in link ? otherPage : `#${link.anchor}`;
 }
 
 function escaped(text: string): string {
@@ -68,7 +77,8 @@ const helpStyle = `
   :root { --line: #444; --quiet: #2a2a2a; --link: #7db8f0; }
 }
 body { margin: 0; font: 16px/1.7 "Segoe UI", "Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", sans-serif; }
-main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 6rem; }
+nav, main { max-width: 46rem; margin: 0 auto; padding: 2rem 1rem 6rem; }
+nav { padding-block: 1rem 0; }
 h1 { font-size: 1.625rem; margin: 0 0 0.5rem; }
 h2 { font-size: 1.25rem; margin: 3rem 0 0.5rem; }
 h3 { font-size: 1.0625rem; margin: 2.5rem 0 0.25rem; padding-top: 1rem; border-top: 1px solid var(--line); }

@@ -51,6 +51,7 @@ function pieceText(piece: Piece, { otherLanguagePage, headings }: Targets): stri
   if (typeof piece === "string") return escaped(piece);
   if ("code" in piece) return `\`${piece.code}\``;
   if ("strong" in piece) return `**${piece.strong}**`;
+  if ("href" in piece) throw new Error(`${piece.href} is no page of the repository`);
   if ("page" in piece) return `[${piece.label}](${otherLanguagePage})`;
   const slug = headings.get(piece.anchor);
   if (slug === undefined) throw new Error(`no heading has the anchor ${piece.anchor}`);

@@ -1,4 +1,4 @@
-/** A help page before it is Markdown or HTML. */
+/** A help page before it is Markdown or HTML. Links to other pages of the help are for HTML alone. */
 export interface HelpPage {
   readonly languageTag: string;
   readonly title: string;
@@ -30,6 +30,8 @@ export type Piece =
   | { readonly strong: string }
   /** A link to a heading of this page. */
   | { readonly label: string; readonly anchor: string }
+  /** A link to another page of the help. */
+  | { readonly label: string; readonly href: string }
   /** A link to the same page in the other language. */
   | { readonly label: string; readonly page: "otherLanguage" };
 

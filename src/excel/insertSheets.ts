@@ -3,7 +3,8 @@ import type { KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { sheetsNamedIn } from "../layout/sheetReferences";
 import { hostError, hostReason, type HostReason } from "./hostReason";
-import { IDENTITY_KEY, isOfInsertion, ownSheets } from "./ownSheets";
+import { isOfInsertion, markOf, ownSheets } from "./ownSheets";
+import { lackingSets } from "./requirementSets";
 import { type Refusal, workbookAction } from "./workbookAction";
 import { addSheet, showSheet } from "./writeSheet";
 
@@ -31,6 +32,8 @@ export async function insertSheets(
   layOut: (known: KnownSheets) => readonly SheetModel[],
   onProgress: (step: InsertStep) => void,
 ): Promise<InsertOutcome> {
+  const lacking = lackingSets();
+  if (lacking !== null) return refused(lacking);
   const insertionId = crypto.randomUUID();
   let writing: readonly string[] = [];
   try {
@@ -119,12 +122,10 @@ async function removeHalfSheet(half: HalfSheet): Promise<boolean> {
       const sheet = context.workbook.worksheets.getItemOrNullObject(half.sheetName);
       await context.sync();
       if (sheet.isNullObject) return true;
-      const mark = sheet.customProperties.getItemOrNullObject(IDENTITY_KEY);
-      mark.load("value");
+      const mark = markOf(sheet);
       await context.sync();
-      const isOurs = mark.isNullObject
-        ? half.mayBeUnmarked
-        : isOfInsertion(mark.value, half.insertionId);
+      const stored = mark();
+      const isOurs = stored === null ? half.mayBeUnmarked : isOfInsertion(stored, half.insertionId);
       if (!isOurs) return true;
       sheet.delete();
       await context.sync();

@@ -2,6 +2,7 @@ import { readIdentity, identityText } from "../layout/keys/identity";
 import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../layout/keys/keyedGrid";
 import type { SheetIdentity } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
+import { canMark } from "./requirementSets";
 
 /** A sheet of this product is smaller; one of another origin may be as large as Excel can. */
 const MOST_CELLS_SEARCHED = 20_000;
@@ -20,8 +21,7 @@ export async function ownSheets(
   worksheets: Excel.WorksheetCollection,
 ): Promise<readonly KeyedGrid[]> {
   const candidates = worksheets.items.map((sheet) => {
-    const mark = sheet.customProperties.getItemOrNullObject(IDENTITY_KEY);
-    mark.load("value");
+    const mark = markOf(sheet);
     const used = sheet.getUsedRange(true);
     used.load("cellCount");
     const last = used.getLastCell();
@@ -32,7 +32,7 @@ export async function ownSheets(
   const readers = candidates
     .filter(
       ({ mark, used, last }) =>
-        !mark.isNullObject ||
+        mark() !== null ||
         readIdentity((last.values as unknown[][])[0]?.[0]) !== null ||
         (used.cellCount >= LEAST_CELLS && used.cellCount <= MOST_CELLS_SEARCHED),
     )
@@ -44,6 +44,19 @@ export async function ownSheets(
 
 /** Key of the custom property that marks an inserted sheet. */
 export const IDENTITY_KEY = "plan-indicators";
+
+/** Queues the reading of a sheet's mark; the answer gives it after the next sync, null where there is none. */
+export function markOf(sheet: Excel.Worksheet): () => string | null {
+  if (!canMark()) return () => null;
+  const mark = sheet.customProperties.getItemOrNullObject(IDENTITY_KEY);
+  mark.load("value");
+  return () => (mark.isNullObject ? null : mark.value);
+}
+
+/** Queues the mark that makes a sheet known for this product's, where the host keeps marks. */
+export function markSheet(sheet: Excel.Worksheet, text: string): void {
+  if (canMark()) sheet.customProperties.add(IDENTITY_KEY, text);
+}
 
 /** The identity with a mark that no other insertion has, so that a half sheet is known for ours. */
 export function markText(identity: SheetIdentity, insertionId: string): string {

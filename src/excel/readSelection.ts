@@ -1,5 +1,6 @@
 import { type PlanGrid, shapeOfFormat } from "../plan/tables/planGrid";
 import { type HostReason, hostReason } from "./hostReason";
+import { hasExcelApi } from "./requirementSets";
 
 /** The cells that the user has selected, as `readPlanTable` and the reading of headings take them. */
 export interface SelectedCells {
@@ -49,8 +50,11 @@ async function readCells(
   sheetName: string,
 ): Promise<SelectedCells> {
   range.load("values,text,numberFormat,rowIndex,columnIndex");
-  const indents = has("1.9") ? range.getCellProperties({ format: { indentLevel: true } }) : null;
-  const merged = has("1.13") ? range.getMergedAreasOrNullObject() : null;
+  const indents = hasExcelApi("1.9")
+    ? range.getCellProperties({ format: { indentLevel: true } })
+    : null;
+  // An older Excel knows no merged areas.
+  const merged = hasExcelApi("1.13") ? range.getMergedAreasOrNullObject() : null;
   merged?.load("areaCount");
   await context.sync();
   const { rowIndex: row, columnIndex: column } = range;
@@ -85,7 +89,3 @@ function shownText(value: string | number | boolean, text: string): string {
   if (typeof value === "string") return value;
   return /^#+$/u.test(text) ? String(value) : text;
 }
-
-/** Whether the host answers for this set of Excel's API: older ones know no merged areas. */
-const has = (version: string): boolean =>
-  Office.context.requirements.isSetSupported("ExcelApi", version);

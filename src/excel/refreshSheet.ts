@@ -6,7 +6,7 @@ import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import type { EntryFinding } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
 import { hostReason } from "./hostReason";
-import { IDENTITY_KEY, markText } from "./ownSheets";
+import { markSheet, markText } from "./ownSheets";
 import { takeProtectionAway } from "./protection";
 import {
   foundSheet,
@@ -163,7 +163,7 @@ async function refreshOne(
       for (const lost of restored) {
         addSheet(context.workbook.worksheets, lost, crypto.randomUUID());
       }
-      sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, crypto.randomUUID()));
+      markSheet(sheet, markText(model.identity, crypto.randomUUID()));
       writeSheet(sheet, withEntries(model, found));
       kept.delete();
       await context.sync();

@@ -2,6 +2,7 @@ import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import type { KnownSheets } from "../layout/layoutSheets";
 import { hostReason, type SheetReason } from "./hostReason";
 import { ownSheets } from "./ownSheets";
+import { lackingSets } from "./requirementSets";
 import type { Unit } from "../layout/layoutInput";
 import { knownUnits } from "../layout/units/knownUnits";
 import type { Plan, PlanTable } from "../plan/plan";
@@ -24,6 +25,8 @@ export interface FoundWorkbook extends KnownSheets {
 export async function workbookAction<T>(
   action: (context: Excel.RequestContext, found: FoundWorkbook) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
+  const lacking = lackingSets();
+  if (lacking !== null) return refused(lacking);
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets, protection } = context.workbook;

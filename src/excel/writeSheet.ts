@@ -3,7 +3,7 @@ import { STATUS_STYLES } from "../layout/cells/styles";
 import type { CellContent, SheetModel, ValidationModel } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
 import { areaOf, rangeOf } from "./blocks";
-import { IDENTITY_KEY, markText } from "./ownSheets";
+import { markSheet, markText } from "./ownSheets";
 import { PROTECTION } from "./protection";
 import { writeCharts } from "./writeCharts";
 import { hideLines, writeFormats } from "./writeFormats";
@@ -32,7 +32,7 @@ export function addSheet(
   insertionId: string,
 ): Excel.Worksheet {
   const sheet = worksheets.add(model.name);
-  sheet.customProperties.add(IDENTITY_KEY, markText(model.identity, insertionId));
+  markSheet(sheet, markText(model.identity, insertionId));
   writeSheet(sheet, model);
   return sheet;
 }

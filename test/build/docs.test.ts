@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, "../..");
 const FUNCTIONS = path.join(ROOT, "src/functions");
 const BASE_URL = "https://example.org/";
 
-const generated = functionsFiles(FUNCTIONS, BASE_URL);
+const generated = functionsFiles(FUNCTIONS, BASE_URL, "PLAN");
 const read = (file: string): string => readFileSync(path.join(ROOT, file), "utf8");
 
 interface Metadata {
@@ -64,15 +64,30 @@ const htmlPages = [...generated].filter(([name]) => name.endsWith(".html"));
 
 test.each(htmlPages)("%s: every link within the help leads somewhere", (_name, html) => {
   const targets = [...html.matchAll(/<a href="([^"]+)"/gu)].map(([, target]) => target ?? "");
-  const broken = targets.filter((target) =>
-    target.startsWith("#") ? !html.includes(` id="${target.slice(1)}"`) : !generated.has(target),
-  );
+  const broken = targets.filter((target) => {
+    const [file = "", anchor] = target.split("#");
+    const page = file === "" ? html : generated.get(file);
+    return page === undefined || (anchor !== undefined && !page.includes(` id="${anchor}"`));
+  });
   expect(broken).toEqual([]);
   expect(targets.length).toBeGreaterThan(0);
 });
 
+test.each(htmlPages)("%s needs no script and nothing from another place", (_name, html) => {
+  const sources = [...html.matchAll(/ (?:src|href)="([^"]+)"/gu)].map(([, target]) => target);
+  expect(sources.filter((target) => /^[a-z]+:|^\/\//u.test(String(target)))).toEqual([]);
+  expect(html).not.toMatch(/<script|@import|url\(/u);
+});
+
+test("functions and help go by the namespace that is built", () => {
+  const renamed = [...functionsFiles(FUNCTIONS, BASE_URL, "GHZB")];
+  expect(renamed.filter(([, text]) => text.includes("PLAN")).map(([name]) => name)).toEqual([]);
+  const help = renamed.find(([name]) => name === "functions.zh-CN.html")?.[1];
+  expect(help).toContain("=GHZB.COMPLETION(");
+});
+
 test.each(htmlPages)("%s: no sign of a text is taken for markup", (_name, html) => {
   const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/giu)].map(([, tag]) => tag));
-  const known = "html head meta title link style body main h1 h2 h3 p a ul li pre code strong";
+  const known = "html head meta title link style body nav main h1 h2 h3 p a ul li pre code strong";
   expect([...tags].filter((tag) => !`${known} table tr th td`.includes(String(tag)))).toEqual([]);
 });

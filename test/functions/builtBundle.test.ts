@@ -18,7 +18,7 @@ test("the script loads and answers where there is nothing but CustomFunctions", 
   expect(called(library.bodyOf("COMPLETION"), [[["[15]"]], [["[30]"]]])).toEqual([[50]]);
 });
 
-test.each([...functionsFiles(path.resolve("src/functions"), BASE_URL)])(
+test.each([...functionsFiles(path.resolve("src/functions"), BASE_URL, "PLAN")])(
   "dist/%s is what the doc comments say today",
   (file, text) => {
     expect(built(file)).toBe(text);

@@ -2,7 +2,7 @@ import { associated, errorOf } from "./customFunctions";
 import { functionsFiles } from "../../src/build/functionsFiles";
 import "../../src/functions/register";
 
-const files = functionsFiles("src/functions", "https://example.org/");
+const files = functionsFiles("src/functions", "https://example.org/", "PLAN");
 const json = (name: string): Metadata => JSON.parse(files.get(name) ?? "null") as Metadata;
 
 interface Metadata {

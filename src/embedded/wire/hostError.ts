@@ -6,6 +6,7 @@ const STATUS_OF_CODE = {
   InvalidArgument: 400,
   InvalidObjectPath: 400,
   InvalidOperation: 400,
+  InvalidOperationInCellEditMode: 400,
   InvalidReference: 400,
   InvalidSelection: 400,
   ItemAlreadyExists: 409,

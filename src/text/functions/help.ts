@@ -23,6 +23,7 @@ export interface HelpText {
   readonly errorsLead: string;
   readonly error: string;
   readonly when: string;
+  readonly nextStep: string;
   /** What stands in place of a code where the input's own error comes through. */
   readonly sameError: string;
   readonly rulesLead: string;
@@ -93,6 +94,7 @@ const ZH: HelpText = {
     "各函数的错误值含义相同。#VALUE! 和 #N/A 附有一句说明，写明读到了什么、可以填什么、有哪些相近的名称：选中单元格，点旁边的感叹号即可看到。",
   error: "错误值",
   when: "情形",
+  nextStep: "怎么办",
   sameError: "与输入相同",
   rulesLead:
     "每条规则注明来历：规划写明的，规划印刷的数字隐含的，还是规划没有规定、由本工具默认的。默认的做法参照公开的惯例，不是规划的要求。",
@@ -165,6 +167,7 @@ const EN: HelpText = {
     "An error means the same in every function. #VALUE! and #N/A come with a sentence, in Chinese, that says what was read, what is accepted and which names are near: select the cell and press the exclamation mark beside it.",
   error: "Error",
   when: "When",
+  nextStep: "What to do",
   sameError: "the input's",
   rulesLead:
     "Each rule says where it comes from: stated in the plans, implied by the figures they print, or, where they are silent, a default of this product. Defaults follow public practice; the plans do not ask for them.",

@@ -1,4 +1,5 @@
 import { DEFAULT_WORDS } from "../defaultWords";
+import { NEXT_STEPS } from "./nextSteps";
 import type { PlanReason } from "../../plan/planReason";
 import type { FigureTrouble } from "../../rules/notation/figureTrouble";
 import type { ArgumentReason, Reason, Shape } from "../../rules/reasons";
@@ -24,32 +25,39 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unitMissing: ({ withUnit, bare }) =>
     `“${short(withUnit)}”写明了单位，“${short(bare)}”没有，无从比较。请两处都写单位，或都不写。`,
   structureNotWhole: ({ read, sum }) =>
-    `读到结构比例“${short(read)}”，各部分之和为 ${sum}，应为 100。`,
+    `读到结构比例“${short(read)}”，各部分之和为 ${sum}，应为 100。${NEXT_STEPS.structureNotWhole.zh}`,
   structureReadAsTime: ({ read }) =>
     `此处应为 12:46:42 这样的结构比例，但读到 ${short(read)}：Excel 已把它存成时间。` +
     "请先将单元格设为文本格式，再重新输入。",
   differentStructure: ({ actual, target }) =>
-    `“${short(actual)}”与“${short(target)}”不能比较：结构比例只能与各部分个数相同的结构比例比较。`,
+    `“${short(actual)}”与“${short(target)}”不能比较：结构比例只能与各部分个数相同的结构比例比较。${NEXT_STEPS.differentStructure.zh}`,
   totalAgainstSingleYear: ({ actual, target }) =>
-    `“${short(actual)}”是五年累计数，不能与不带方括号的“${short(target)}”比较。`,
-  noTarget: () => "目标值为空或为“-”，没有可比较的目标。",
-  zeroTarget: () => "目标值为 0，不能作除数。",
-  negativeTarget: ({ read }) => `目标值“${short(read)}”为负数，不能计算完成比例。`,
+    `“${short(actual)}”是五年累计数，不能与不带方括号的“${short(target)}”比较。${NEXT_STEPS.totalAgainstSingleYear.zh}`,
+  noTarget: () => `目标值为空或为“-”，没有可比较的目标。${NEXT_STEPS.noTarget.zh}`,
+  zeroTarget: () => `目标值为 0，不能作除数。${NEXT_STEPS.zeroTarget.zh}`,
+  negativeTarget: ({ read }) =>
+    `目标值“${short(read)}”为负数，不能计算完成比例。${NEXT_STEPS.negativeTarget.zh}`,
   natureAgainstBrackets: ({ read }) =>
-    `目标值“${short(read)}”与所给的性质不一致：累计数写在方括号里，如 [25.0]，当年数和时点数不带方括号。`,
-  noBase: () => "缺少基数：水平类指标须有基数才能计算。",
-  noPace: () => "上限、结构比例和基期已达标的指标没有进度可算。",
-  nothingElapsed: () => "规划期尚未开始，没有已过去的时间可作除数。",
-  nothingLeft: () => "规划期已经结束，没有剩余时间可作除数。",
-  nothingRequired: () => "上限类目标只要求控制在目标内，没有须完成的量。",
-  noSingleNumber: ({ read }) => `“${short(read)}”是结构比例，没有单一的数值。`,
-  notAnnual: ({ read }) => `“${short(read)}”是五年累计数，此处应为各年的数值。`,
-  tooManyYears: ({ given, years }) => `给了 ${given} 个年度数值，规划期只有 ${years} 年。`,
+    `目标值“${short(read)}”与所给的性质不一致：累计数写在方括号里，如 [25.0]，当年数和时点数不带方括号。${NEXT_STEPS.natureAgainstBrackets.zh}`,
+  noBase: () => `缺少基数：水平类指标须有基数才能计算。${NEXT_STEPS.noBase.zh}`,
+  noPace: () => `上限、结构比例和基期已达标的指标没有进度可算。${NEXT_STEPS.noPace.zh}`,
+  nothingElapsed: () => `规划期尚未开始，没有已过去的时间可作除数。${NEXT_STEPS.nothingElapsed.zh}`,
+  nothingLeft: () => `规划期已经结束，没有剩余时间可作除数。${NEXT_STEPS.nothingLeft.zh}`,
+  nothingRequired: () =>
+    `上限类目标只要求控制在目标内，没有须完成的量。${NEXT_STEPS.nothingRequired.zh}`,
+  noSingleNumber: ({ read }) =>
+    `“${short(read)}”是结构比例，没有单一的数值。${NEXT_STEPS.noSingleNumber.zh}`,
+  notAnnual: ({ read }) =>
+    `“${short(read)}”是五年累计数，此处应为各年的数值。${NEXT_STEPS.notAnnual.zh}`,
+  tooManyYears: ({ given, years }) =>
+    `给了 ${given} 个年度数值，规划期只有 ${years} 年。${NEXT_STEPS.tooManyYears.zh}`,
   tooFewPoints: ({ points }) =>
-    `只有 ${points} 个数值，至少须有两个（水平类指标的基数算一个）才能推算。`,
-  zeroPrevious: () => "上期数值为 0，不能作除数。",
-  impossibleGrowth: () => "上期数值为负、年数不是正数，或本期与上期正负相反，不能计算增长率。",
-  unreadableNumber: ({ read }) => `读到“${short(read)}”，此处应为数字。`,
+    `只有 ${points} 个数值，至少须有两个（水平类指标的基数算一个）才能推算。${NEXT_STEPS.tooFewPoints.zh}`,
+  zeroPrevious: () => `上期数值为 0，不能作除数。${NEXT_STEPS.zeroPrevious.zh}`,
+  impossibleGrowth: () =>
+    `上期数值为负、年数不是正数，或本期与上期正负相反，不能计算增长率。${NEXT_STEPS.impossibleGrowth.zh}`,
+  unreadableNumber: ({ read }) =>
+    `读到“${short(read)}”，此处应为数字。${NEXT_STEPS.unreadableNumber.zh}`,
   digitsOutOfRange: ({ read }) =>
     `小数位数“${short(read)}”应为 -${DEFAULT_WORDS.mostDigits} 到 ${DEFAULT_WORDS.mostDigits} 的整数。`,
   notAdditive: ({ read, why }) =>
@@ -59,9 +67,10 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   weightMissing: ({ read }) =>
     `“${short(read)}”是比率，不能相加或简单平均，须给出与各数一一对应的权重。`,
   weightsOfCounts: ({ unit }) => `单位为“${short(unit)}”的数直接相加，不用权重。请删去权重参数。`,
-  negativeWeight: ({ read }) => `权重“${short(read)}”为负数，不能用于分解。`,
-  zeroWeights: () => "权重合计为 0，不能用于分解。",
-  tooLarge: () => "计算结果超出数值范围。",
+  negativeWeight: ({ read }) =>
+    `权重“${short(read)}”为负数，不能用于分解。${NEXT_STEPS.negativeWeight.zh}`,
+  zeroWeights: () => `权重合计为 0，不能用于分解。${NEXT_STEPS.zeroWeights.zh}`,
+  tooLarge: () => `计算结果超出数值范围。${NEXT_STEPS.tooLarge.zh}`,
   textTooLong: ({ length, most }) =>
     `结果有 ${length} 个字符，单元格最多容纳 ${most} 个。请分几段计算。`,
   unreadableRatio: ({ read }) =>
@@ -69,7 +78,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   unknownUnit: ({ read, nearMatches }) =>
     `没有计量单位“${short(read)}”。${offer(nearMatches, UNITS)}`,
   differentUnits: ({ from, to }) =>
-    `“${short(from)}”与“${short(to)}”不是同一个或同类的计量单位，不能换算。`,
+    `“${short(from)}”与“${short(to)}”不是同一个或同类的计量单位，不能换算。${NEXT_STEPS.differentUnits.zh}`,
   unreadablePeriod: ({ read }) =>
     `读到“${short(read)}”，不是规划期。可填：十三五、十四五、十五五，或 2021-2025。`,
   unreadableDate: ({ read }) =>
@@ -83,12 +92,14 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
     `读到“${short(read)}”，不是两个由小到大的正数（第三个为容差，可省略）。可填：${DEFAULT_WORDS.thresholds}。`,
   thresholdsInPercent: ({ read }) =>
     `读到“${short(read)}”：分档是份额，不是百分数，应在 0 到 ${DEFAULT_WORDS.largestThreshold} 之间，如 90% 写作 0.9。可填：${DEFAULT_WORDS.thresholds}。`,
-  yearNotReached: ({ year }) => `${year} 年已有数值，而数据截止时间还没到这一年。`,
+  yearNotReached: ({ year }) =>
+    `${year} 年已有数值，而数据截止时间还没到这一年。${NEXT_STEPS.yearNotReached.zh}`,
   unknownPlan: ({ read, nearMatches, known }) =>
     `没有规划“${short(read)}”。${offer(nearMatches, known)}`,
   unknownTable: ({ read, plan, known }) =>
     `规划“${plan}”中没有表“${short(read)}”。${offer([], known)}`,
-  twoTables: ({ plan, tables }) => `规划“${plan}”的两个参数指向不同的表：${tables.join("、")}。`,
+  twoTables: ({ plan, tables }) =>
+    `规划“${plan}”的两个参数指向不同的表：${tables.join("、")}。${NEXT_STEPS.twoTables.zh}`,
   unknownIndicator: ({ read, plan, table, nearMatches, otherTables }) =>
     `“${plan}”${table}中没有指标“${short(read)}”。` +
     (otherTables.length > 0
@@ -98,12 +109,14 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
     `有多个指标名为“${short(read)}”，请改用序号：${numbers.join("、")}。`,
   unknownField: ({ read, nearMatches, known }) =>
     `没有字段“${short(read)}”。${offer(nearMatches, known)}`,
-  planTaken: ({ read }) => `名称“${short(read)}”已被另一规划使用。`,
-  inputError: ({ code }) => `输入的单元格为错误值 ${code}。`,
-  noPlainValue: ({ read }) => `输入的单元格中是 ${short(read)} 类的对象，不是文字或数字。`,
+  planTaken: ({ read }) => `名称“${short(read)}”已被另一规划使用。${NEXT_STEPS.planTaken.zh}`,
+  inputError: ({ code }) => `输入的单元格为错误值 ${code}。${NEXT_STEPS.inputError.zh}`,
+  noPlainValue: ({ read }) =>
+    `输入的单元格中是 ${short(read)} 类的对象，不是文字或数字。${NEXT_STEPS.noPlainValue.zh}`,
   shapesDoNotFit: ({ first, second }) =>
     `区域大小不一致：${size(first)} 与 ${size(second)}。各区域的行数、列数须相同，或为单个单元格。`,
-  notOneCell: ({ shape }) => `此处应为单个单元格，但给了 ${size(shape)} 的区域。`,
+  notOneCell: ({ shape }) =>
+    `此处应为单个单元格，但给了 ${size(shape)} 的区域。${NEXT_STEPS.notOneCell.zh}`,
   unexpectedFault: ({ fault }) =>
     `计算没有完成：${short(fault)}。请缩小区域再试，仍不行请告知开发者。`,
   unknownWord: ({ read, nearMatches, known }) =>

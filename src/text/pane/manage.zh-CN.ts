@@ -184,7 +184,7 @@ function refusal(reason: SheetReason): string {
     case "sheetMissing":
       return `工作簿中找不到工作表“${reason.sheetName}”，它可能已被改名或删除。${UNCHANGED}请刷新列表。`;
     case "cellEditing":
-      return `有单元格正在编辑。${UNCHANGED}请按 Enter 或 Esc 结束编辑后再试。`;
+      return `有单元格正在编辑。${UNCHANGED}请先结束单元格编辑（按 Enter 或 Esc）再试。`;
     case "apiMissing":
       return `这个版本的 Excel 缺少所需功能（${reason.member}）。${UNCHANGED}请更新 Excel，或换用 Microsoft 365、Excel 2024。`;
     case "hostFailed":

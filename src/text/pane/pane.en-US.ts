@@ -235,7 +235,7 @@ function insertFailed(reason: HostReason): string {
     case "cellEditing":
       return `A cell is being edited, so Excel accepts no changes now. ${UNCHANGED} Press Enter or Esc to finish editing, then press Insert again.`;
     case "apiMissing":
-      return `This version of Excel lacks something the insertion needs (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024.`;
+      return `This version of Excel lacks something the insertion needs (${reason.member}). ${UNCHANGED} Please update Excel, or use Microsoft 365 or Excel 2024; “Export .xlsx” makes a file that needs no add-in.`;
     case "hostFailed":
       return `Excel did not complete the insertion (${reason.code}: ${reason.message}). ${afterFailure(reason.leftOver)}`;
   }

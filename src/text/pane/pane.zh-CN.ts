@@ -219,9 +219,9 @@ function insertFailed(reason: HostReason): string {
     case "sheetMissing":
       return `工作簿中找不到工作表“${reason.sheetName}”。${UNCHANGED}请再次点击“插入”。`;
     case "cellEditing":
-      return `有单元格正在编辑，Excel 暂不接受写入。${UNCHANGED}请按 Enter 或 Esc 结束编辑，再点击“插入”。`;
+      return `有单元格正在编辑，Excel 暂不接受写入。${UNCHANGED}请先结束单元格编辑（按 Enter 或 Esc），再点击“插入”。`;
     case "apiMissing":
-      return `这个版本的 Excel 缺少所需功能（${reason.member}）。${UNCHANGED}请更新 Excel，或换用 Microsoft 365、Excel 2024。`;
+      return `这个版本的 Excel 缺少所需功能（${reason.member}）。${UNCHANGED}请更新 Excel，或换用 Microsoft 365、Excel 2024；也可以点击“导出 .xlsx”，得到不需要加载项的文件。`;
     case "hostFailed":
       return `Excel 没有完成插入（${reason.code}：${reason.message}）。${afterFailure(reason.leftOver)}`;
   }
@@ -237,7 +237,7 @@ function goToFailed(sheetName: string, reason: HostReason): string {
     case "sheetMissing":
       return `工作簿中找不到工作表“${sheetName}”，它可能已被改名或删除。`;
     case "cellEditing":
-      return "有单元格正在编辑，暂时不能切换工作表。请按 Enter 或 Esc 结束编辑后再试。";
+      return "有单元格正在编辑，暂时不能切换工作表。请先结束单元格编辑（按 Enter 或 Esc）再试。";
     case "workbookProtected":
     case "apiMissing":
     case "hostFailed":

@@ -31,7 +31,6 @@ export function headForm(draft: TableDraft, text: ReadingText): HeadForm {
     element("option", { value: "draft" }, text.editions.draft),
   );
   const known: Readonly<Partial<Record<HeadField, string>>> = {
-    title: draft.title ?? "",
     period: periodWords(draft),
     tableId: draft.id ?? "专栏1",
     tableTitle: draft.title ?? "主要指标",

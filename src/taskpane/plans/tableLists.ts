@@ -49,13 +49,17 @@ export function rowList(
     element("summary", {}, text.rows),
     element(
       "ul",
-      { class: "pane-differences" },
+      { class: "pane-differences pane-reading-rows" },
       ...rows.map((row) => {
         const words = rowWords(row, text);
         const select = choice(ROW_KINDS, row.kind, text.kinds, text.kindOf(words), (chosen) => {
           again({ kinds: new Map([...kinds, [row.at, chosen]]) });
         });
-        return element("li", {}, element("div", {}, printed(words)), select);
+        return element(
+          "li",
+          {},
+          element("div", { class: "pane-reading-row" }, printed(words), select),
+        );
       }),
     ),
   );

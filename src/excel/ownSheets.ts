@@ -20,6 +20,15 @@ export async function ownSheets(
   context: Excel.RequestContext,
   worksheets: Excel.WorksheetCollection,
 ): Promise<readonly KeyedGrid[]> {
+  const grids = await candidateGrids(context, worksheets);
+  return grids.flatMap((grid) => keyedGrid(grid) ?? []);
+}
+
+/** Every sheet that may be one of this product, read whole: a 规划表 is one without its hidden keys, too. */
+export async function candidateGrids(
+  context: Excel.RequestContext,
+  worksheets: Excel.WorksheetCollection,
+): Promise<readonly SheetGrid[]> {
   const candidates = worksheets.items.map((sheet) => {
     const mark = markOf(sheet);
     const used = sheet.getUsedRange(true);
@@ -39,7 +48,7 @@ export async function ownSheets(
     .map(({ sheet }) => readGrid(sheet));
   if (readers.length === 0) return [];
   await context.sync();
-  return readers.flatMap((read) => keyedGrid(read()) ?? []);
+  return readers.map((read) => read());
 }
 
 /** Key of the custom property that marks an inserted sheet. */

@@ -4,6 +4,7 @@ import { plans } from "../plan/registry";
 import { ok } from "../rules/result";
 import { nameIn } from "./cells/arguments";
 import type { Answer } from "./cells/cell";
+import { oncePlansAreRead } from "./cells/waiting";
 import { remembering } from "./cells/rowReaders";
 import { type Cells, spread } from "./cells/spread";
 
@@ -35,7 +36,7 @@ import { type Cells, spread } from "./cells/spread";
  * @example PLAN.INDICATOR("湛江", 3, "属性") → "约束性"
  */
 export function indicator(plan: unknown, indicator: unknown, field: unknown): unknown {
-  return spread([plan, indicator, field], fieldReader());
+  return oncePlansAreRead(plan, () => spread([plan, indicator, field], fieldReader()));
 }
 
 /**

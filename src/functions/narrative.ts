@@ -10,6 +10,7 @@ import { dateIn, isBindingIn, nameIn, oneCell, statusIn } from "./cells/argument
 import { cellOf, valueIn } from "./cells/cell";
 import type { FunctionReason } from "./cells/functionReason";
 import { type Cells, outputs, scalar } from "./cells/spread";
+import { oncePlansAreRead } from "./cells/waiting";
 
 /**
  * 评估综述：按各项指标的进展、属性和完成比例写成评估报告的综述段落，约束性指标在前。进展为空的
@@ -46,9 +47,11 @@ export function narrative(
   completions: unknown,
   asOf: unknown,
 ): unknown {
-  const text = cellOf(textOf(plan, [names, statuses, attributes, completions], asOf));
-  const isScalar = ![plan, names, statuses, attributes, completions, asOf].some(Array.isArray);
-  return isScalar ? scalar(text) : [[text]];
+  return oncePlansAreRead(plan, () => {
+    const text = cellOf(textOf(plan, [names, statuses, attributes, completions], asOf));
+    const isScalar = ![plan, names, statuses, attributes, completions, asOf].some(Array.isArray);
+    return isScalar ? scalar(text) : [[text]];
+  });
 }
 
 function textOf(

@@ -14,10 +14,15 @@ type Calculate = (...args: unknown[]) => unknown;
 function guarded(calculate: Calculate): Calculate {
   return (...args) => {
     try {
-      return calculate(...args);
+      const answer = calculate(...args);
+      return answer instanceof Promise ? answer.catch(rethrow) : answer;
     } catch (error) {
-      if (error instanceof CustomFunctions.Error) throw error;
-      throw errorOf({ name: "unexpectedFault", fault: String(error) });
+      return rethrow(error);
     }
   };
+}
+
+function rethrow(error: unknown): never {
+  if (error instanceof CustomFunctions.Error) throw error;
+  throw errorOf({ name: "unexpectedFault", fault: String(error) });
 }

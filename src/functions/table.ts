@@ -7,6 +7,7 @@ import { nameIn, oneCell } from "./cells/arguments";
 import { cellOf, errorOf, type Output } from "./cells/cell";
 import type { FunctionReason } from "./cells/functionReason";
 import { cellsOf } from "./cells/spread";
+import { oncePlansAreRead } from "./cells/waiting";
 
 /** The columns that the plans print, of tables of either kind. */
 const PRINTED_FIELDS: Readonly<Record<TableKind, readonly IndicatorField[]>> = {
@@ -37,9 +38,11 @@ const PRINTED_FIELDS: Readonly<Record<TableKind, readonly IndicatorField[]>> = {
  * @example INDEX(PLAN.TABLE("湛江", "专栏1"), 1, 5) → "[37.5]"
  */
 export function table(plan: unknown, table: unknown, fields?: unknown): unknown {
-  const lines = linesOf(plan, table, fields);
-  if (!lines.ok) throw errorOf(lines.reason);
-  return lines.value;
+  return oncePlansAreRead(plan, () => {
+    const lines = linesOf(plan, table, fields);
+    if (!lines.ok) throw errorOf(lines.reason);
+    return lines.value;
+  });
 }
 
 function linesOf(

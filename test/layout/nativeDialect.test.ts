@@ -60,7 +60,8 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
     expect(model.columns.slice(0, columnCount)).toEqual(plain.columns.slice(0, columnCount));
     const behind = model.columns.slice(columnCount).filter(({ isHidden }) => isHidden !== true);
     // [§14] The review stands beside the page, for those who fill the sheet in.
-    expect(behind.every(({ key }) => key === "review" || key === "reviewNote")).toBe(true);
+    const beside = ["review", "reviewNote", "meaning", "planReview", "natureWords"];
+    expect(behind.every(({ key = "" }) => beside.includes(key))).toBe(true);
     for (const { cells } of model.rows) expect(cells).toHaveLength(model.columns.length);
   });
 });

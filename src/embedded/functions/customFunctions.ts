@@ -33,7 +33,11 @@ export interface RegisterFunctionsOptions {
 function call(body: CustomFunctionBody, name: string, args: readonly unknown[]): unknown {
   try {
     // Excel hands every function an invocation after its arguments, declared or not.
-    return body(...args, { functionName: name });
+    const answer = body(...args, { functionName: name });
+    if (!(answer instanceof Promise)) return answer;
+    // Who waits calculates again when what it waited for is there: Univer's own promises block a sheet.
+    answer.catch(() => undefined);
+    return new CustomFunctionError("#N/A");
   } catch (error) {
     return error instanceof CustomFunctionError ? error : new CustomFunctionError("#VALUE!");
   }

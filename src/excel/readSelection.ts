@@ -11,7 +11,7 @@ export interface SelectedCells {
   readonly grid: PlanGrid;
 }
 
-type ReadSelection =
+export type ReadSelection =
   | { readonly ok: true; readonly cells: SelectedCells | null }
   | { readonly ok: false; readonly reason: HostReason };
 

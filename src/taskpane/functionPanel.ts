@@ -1,4 +1,4 @@
-import type { FunctionText } from "../text/pane/paneText";
+import type { FunctionText, PaneText } from "../text/pane/paneText";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import {
@@ -7,6 +7,7 @@ import {
   matchesWords,
   signatureOf,
 } from "./functionList";
+import { ownTableView } from "./ownTable/ownTableView";
 import type { PaneServices } from "./paneServices";
 
 interface FunctionPanel {
@@ -17,8 +18,8 @@ interface FunctionPanel {
 
 /** The functions with what they do, as the deployed metadata says, and a field to search them. */
 export function functionPanel(
-  services: Pick<PaneServices, "functionList">,
-  text: FunctionText,
+  services: Pick<PaneServices, "functionList" | "ownTable">,
+  { functions: text, ownTable }: Pick<PaneText, "functions" | "ownTable">,
 ): FunctionPanel {
   let state: "unread" | "reading" | "read" = "unread";
   const list = element("div", { class: "pane-functions", "data-part": "functions" });
@@ -73,6 +74,7 @@ export function functionPanel(
     content: element(
       "div",
       { class: "pane-scroll" },
+      ownTableView(services.ownTable, ownTable),
       search,
       element("div", {}, count, alert, list),
     ),

@@ -11,7 +11,7 @@ import { readingPanel } from "./plans/readingPanel";
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
 export function mountPane(root: HTMLElement, services: PaneServices): void {
   const text = paneText(services.language);
-  const functions = functionPanel(services, text.functions);
+  const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
   const reading = readingPanel(services, text);
   const panels = [

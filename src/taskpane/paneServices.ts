@@ -1,3 +1,4 @@
+import type { addedColumns, placeColumns, removeColumns } from "../excel/addColumns";
 import type { Correction, Entry } from "../excel/correctEntry";
 import type { HostReason } from "../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
@@ -6,16 +7,20 @@ import type { LockOutcome } from "../excel/protection";
 import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
-import type { SelectedCells } from "../excel/readSelection";
+import type { ReadSelection, SelectedCells } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
+import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
+import type { AddedColumn } from "../text/sheets/addedColumns";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { PlanProblem } from "../plan/reading/planProblem";
+import type { ColumnRole } from "../plan/tables/headings";
 import type { PlanGrid } from "../plan/tables/planGrid";
+import type { DraftColumn } from "../plan/tables/tableDraft";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
 import type { XlsxProblem } from "../xlsx/xlsxProblem";
@@ -48,6 +53,38 @@ export interface PaneServices {
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;
   readonly planTables: PlanTableServices;
+  readonly ownTable: OwnTableServices;
+}
+
+/** 加计算列: what the pane does with a table of the user's own. */
+export interface OwnTableServices {
+  /** Null: there is nothing in what is selected. */
+  read(): Promise<
+    | { readonly ok: true; readonly table: SelectedTable | null }
+    | Extract<ReadSelection, { ok: false }>
+  >;
+  /** The same table, with columns taken for what the user says. */
+  understand(table: SelectedTable, roles: ReadonlyMap<number, ColumnRole>): Promise<SelectedTable>;
+  place(table: SelectedTable, choices: AddedChoices): ReturnType<typeof placeColumns>;
+  add(table: SelectedTable, choices: AddedChoices): ReturnType<typeof placeColumns>;
+  added(): ReturnType<typeof addedColumns>;
+  remove(name: string): ReturnType<typeof removeColumns>;
+}
+
+/** A table of the user's own, and what can be added beside it. */
+export interface SelectedTable {
+  readonly sheetName: string;
+  readonly own: OwnTable;
+  /** How many indicators it has. */
+  readonly rowCount: number;
+  readonly columns: readonly Pick<DraftColumn, "at" | "heading" | "role">[];
+  readonly offers: readonly {
+    readonly column: AddedColumn;
+    readonly isDated: boolean;
+    readonly missing: readonly ColumnRole[];
+  }[];
+  /** As far as its headings say it. */
+  readonly period: AddedChoices["period"] | null;
 }
 
 /** What takes plans into the workbook and out of it. */

@@ -41,6 +41,14 @@ export function paneServices(language: Language): PaneServices {
       write: async (json) => (await planTables()).write(json),
       saveJson: async (json) => (await planTables()).saveJson(json),
     },
+    ownTable: {
+      read: async () => (await workbook()).ownTable.read(),
+      understand: async (table, roles) => (await workbook()).ownTable.understand(table, roles),
+      place: async (table, choices) => (await workbook()).ownTable.place(table, choices),
+      add: async (table, choices) => (await workbook()).ownTable.add(table, choices),
+      added: async () => (await workbook()).ownTable.added(),
+      remove: async (name) => (await workbook()).ownTable.remove(name),
+    },
     sheets: {
       list: async () => (await workbook()).sheets.list(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),

@@ -25,6 +25,7 @@ import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
 import { corrections } from "../templates/corrections";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
+import { ownTableServices } from "./ownTable/ownTableServices";
 import type { PaneServices, SheetServices } from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
@@ -42,6 +43,7 @@ export const workbookServices = {
     (await fileServices()).saveTemplate(await withSplitTargets(wanted)),
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
+  ownTable: ownTableServices,
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
     inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),

@@ -6,6 +6,8 @@ import { launchBrowser } from "./chromium";
 import { openEmbeddedPage, type EmbeddedPage } from "./embeddedPage";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
+/** Pictures are to be looked at, and no test reads them: `PLAN_INDICATORS_SHOTS=true npx jest --selectProjects browser` takes them. */
+const TAKES_SHOTS = process.env["PLAN_INDICATORS_SHOTS"] === "true";
 const LONGEST_MS = 120_000;
 
 export interface EmbeddedStage {
@@ -14,8 +16,8 @@ export interface EmbeddedStage {
   readonly served: Served;
   /** What broke in the page. */
   readonly faults: readonly string[];
-  /** Takes a picture of the page, to be looked at. */
-  shoot(name: string): Promise<void>;
+  /** Takes a picture of a page, where pictures are asked for. */
+  shoot(name: string, page?: Page): Promise<void>;
 }
 
 /**
@@ -45,8 +47,8 @@ export function embeddedStage(
       return there(served);
     },
     faults,
-    async shoot(name) {
-      await there(app).page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
+    async shoot(name, page = there(app).page) {
+      if (TAKES_SHOTS) await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
     },
   };
 
@@ -56,6 +58,7 @@ export function embeddedStage(
     served = await serveDist();
     browser = await launchBrowser();
     const page = await browser.newPage({ viewport });
+    page.setDefaultNavigationTimeout(LONGEST_MS);
     page.on("pageerror", ({ message }) => faults.push(message));
     beforeOpening(page, served);
     app = await openEmbeddedPage(page, served.url);

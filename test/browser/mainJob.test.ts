@@ -1,4 +1,3 @@
-import path from "node:path";
 import { GUANGZHOU_RATIOS } from "../support/guangzhouRatios";
 import { describeInBrowser } from "./describeInBrowser";
 import { embeddedStage } from "./embeddedStage";
@@ -11,8 +10,6 @@ import {
   typeInto,
 } from "./embeddedPage";
 import { eventually } from "./eventually";
-
-const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 
 describeInBrowser("the add-in in the embedded workbook", () => {
   const foreign: string[] = [];
@@ -177,7 +174,7 @@ describeInBrowser("the add-in in the embedded workbook", () => {
     await english.setViewportSize({ width: 1280, height: 800 });
     const { pane } = await openEmbeddedPage(english, `${stage.served.url}?lang=en-US`);
     expect(await pane.locator("[data-part=insert]").textContent()).toContain("Insert");
-    await english.screenshot({ path: path.join(SHOTS, "english.png") });
+    await stage.shoot("english", english);
     await english.close();
   });
 });

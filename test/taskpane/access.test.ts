@@ -96,7 +96,7 @@ describeInBrowser("the pane for everybody", () => {
     const page = await open({}, { "/functions.json": FUNCTIONS });
     await press(page, "Tab", "ArrowRight", "ArrowRight", "ArrowRight");
     await page.waitForSelector("[data-part=functions] summary");
-    await press(page, "Tab", "Tab", "Enter");
+    await press(page, "Tab", "Tab", "Tab", "Enter");
     expect(await page.locator(".pane-signature").isVisible()).toBe(true);
   });
 

@@ -31,7 +31,7 @@ const ENGLISH = {
 
 const list = "[data-part=functions]";
 
-describeInBrowser("the list of functions", () => {
+describeInBrowser("the tab of functions", () => {
   const { open } = theatre();
 
   test("names every function of functions.json with its purpose", async () => {
@@ -104,5 +104,70 @@ describeInBrowser("the list of functions", () => {
     await page.click("[data-part=retry]");
     await page.waitForSelector(`${list} details`);
     expect(await panel.innerText()).not.toContain("未能读取");
+  });
+
+  describe("加计算列 beside a table of the user's own", () => {
+    const said = "[data-part=own-table] [data-part=said]";
+    const refused = "[data-part=own-table] [data-part=refused]";
+
+    async function opened(language: "zh-CN" | "en-US" = "zh-CN") {
+      const page = await open({ language }, { "/functions.json": CHINESE });
+      await page.click("#plan-pane-tab-functions");
+      await page.click("[data-part=own-table] > summary");
+      await page.click("[data-part=own-read]");
+      return page;
+    }
+
+    test("shows what each column is taken for, and what that allows", async () => {
+      const page = await opened();
+      const columns = page.locator("[data-part=own-columns]");
+      expect(await columns.locator("label").allInnerTexts()).toEqual([
+        "B列 指标",
+        "C列 2025年目标",
+        "D列 进度",
+      ]);
+      expect(await page.isDisabled("[data-part=own-completion]")).toBe(true);
+      expect(await page.innerText("[data-part=own-offers]")).toContain("缺“完成值”列");
+      await page.click("[data-part=own-role-2]");
+      await page.click("[data-part=own-role-2] fluent-option[value=actual]");
+      expect(await page.isDisabled("[data-part=own-completion]")).toBe(false);
+    });
+
+    test("says what is missing, then where the columns go, and writes them only then", async () => {
+      const page = await opened();
+      await page.click("[data-part=own-find]");
+      expect(await page.innerText(refused)).toContain("请先勾选要加的列");
+      await page.check("[data-part=own-progress]");
+      await page.click("[data-part=own-find]");
+      expect(await page.innerText(refused)).toContain("请填写数据截止");
+      await page.click("[data-part=own-date]");
+      await page.keyboard.type("去年");
+      await page.click("[data-part=own-find]");
+      expect(await page.innerText(refused)).toContain("“去年”不能识别");
+      await page.fill("[data-part=own-date] input", "2024年6月");
+      await page.click("[data-part=own-find]");
+      expect(await page.innerText("[data-part=question]")).toContain(
+        "将写入“台账”的 I2:1。紧挨着的 H:H 放不下或已有内容，不动它们。表中有被筛选隐藏的行，也会写上公式。",
+      );
+      expect(await page.evaluate(() => stage.addedColumns)).toEqual([]);
+      await page.click("[data-part=confirm]");
+      expect(await page.innerText(said)).toContain("已写入“台账”的 I2:M4");
+      expect(await page.evaluate(() => stage.addedColumns)).toEqual([
+        {
+          columns: ["progress"],
+          date: "2024年6月",
+          period: { name: "十四五", firstYear: 2021, lastYear: 2025 },
+        },
+      ]);
+    });
+
+    test("lists what was added and takes it away", async () => {
+      const page = await opened("en-US");
+      await page.click("[data-part=own-added]");
+      await page.click("[data-part=own-remove]");
+      expect(await page.innerText(said)).toContain("Taken away from I2:M4");
+      await page.click("[data-part=own-added]");
+      expect(await page.innerText(said)).toContain("No computed columns");
+    });
   });
 });

@@ -1,3 +1,4 @@
+import type { AddedColumns } from "../../src/excel/addColumns";
 import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
 import type { GoToOutcome, ListedSheet } from "../../src/excel/manageSheets";
@@ -11,13 +12,21 @@ import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { Present } from "../../src/layout/knownSheets";
+import type { AddedChoices } from "../../src/layout/ownTable/addedColumns";
 import type { NumberPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
+import type { ColumnRole } from "../../src/plan/tables/headings";
 import { gridOfText } from "../../src/plan/tables/planGrid";
+import { readPlanTable } from "../../src/plan/tables/readPlanTable";
 import { applyTheme } from "../../src/taskpane/controls/fluent";
 import { fetchFunctionList } from "../../src/taskpane/functionList";
 import { mountPane } from "../../src/taskpane/pane";
-import type { InsertRequest, OfferedTemplate, PlanWritten } from "../../src/taskpane/paneServices";
+import type {
+  InsertRequest,
+  OfferedTemplate,
+  PlanWritten,
+  SelectedTable,
+} from "../../src/taskpane/paneServices";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
@@ -64,6 +73,10 @@ export interface Stage {
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
   planWritten: PlanWritten;
+  /** What is selected in the workbook. */
+  ownTable: SelectedTable | null;
+  readonly addedColumns: AddedChoices[];
+  added: readonly AddedColumns[];
 }
 
 export interface StageOptions {
@@ -100,6 +113,35 @@ const SELECTED: SelectedCells = {
     ].join("\n"),
   ),
 };
+
+/** A table of the user's own, with a column that nobody has named. */
+const OWN_TABLE: SelectedTable = {
+  sheetName: "台账",
+  own: { draft: readPlanTable(gridOfText("")), grid: gridOfText(""), row: 1, column: 1 },
+  rowCount: 2,
+  columns: [
+    { at: 0, heading: "指标", role: "name" },
+    { at: 1, heading: "2025年目标", role: "target" },
+    { at: 2, heading: "进度", role: "notRead" },
+  ],
+  offers: [
+    { column: "completion", isDated: false, missing: ["actual"] },
+    { column: "progress", isDated: true, missing: [] },
+  ],
+  period: { firstYear: 2021, lastYear: 2025 },
+};
+
+/** With its column of actuals found, everything can be added. */
+const withRoles = (
+  table: SelectedTable,
+  roles: ReadonlyMap<number, ColumnRole>,
+): SelectedTable => ({
+  ...table,
+  offers: table.offers.map((offer) => ({
+    ...offer,
+    missing: [...roles.values()].includes("actual") ? [] : offer.missing,
+  })),
+});
 
 let underWay: Insertion | null = null;
 
@@ -144,6 +186,11 @@ globalThis.stage = {
   goToOutcome: { ok: true },
   saveProblem: null,
   planWritten: { kind: "problems", problems: [{ path: "name", name: "emptyText" }] },
+  ownTable: OWN_TABLE,
+  addedColumns: [],
+  added: [
+    { name: "plan_added_1", sheetName: "台账", address: "I2:M4", headings: ["数据截止", "进展"] },
+  ],
   step: (step) => {
     current().onProgress(step);
   },
@@ -249,6 +296,24 @@ globalThis.stage = {
         saveJson: () => Promise.resolve("我市.json"),
       },
       functionList: () => fetchFunctionList(language, "PLAN"),
+      ownTable: {
+        read: () => Promise.resolve({ ok: true, table: stage.ownTable }),
+        understand: (table, roles) => Promise.resolve(withRoles(table, roles)),
+        place: (_table, { columns }) => {
+          const addresses = { address: `I2:${columns.length}`, passedOver: "H:H" };
+          return Promise.resolve({ ok: true, firstColumn: 8, isFiltered: true, ...addresses });
+        },
+        add: (_table, choices) => {
+          stage.addedColumns.push(choices);
+          const place = { firstColumn: 8, address: "I2:M4", passedOver: null, isFiltered: false };
+          return Promise.resolve({ ok: true, ...place });
+        },
+        added: () => Promise.resolve({ ok: true, added: stage.added }),
+        remove: (name) => {
+          stage.added = stage.added.filter((each) => each.name !== name);
+          return Promise.resolve({ ok: true });
+        },
+      },
     });
   },
 };

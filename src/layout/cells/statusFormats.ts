@@ -1,4 +1,4 @@
-import type { ColumnKey, StatusColumn } from "../../templates/vocabulary/columnKeys";
+import type { StatusColumn } from "../../templates/vocabulary/columnKeys";
 import { BALANCE_WORDS } from "../../text/sheets/breakdown";
 import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
@@ -6,7 +6,6 @@ import { ANSWERED_CHECK } from "../../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
-import type { SheetColumn } from "../sheetColumn";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
 import { cellAddress } from "./address";
 
@@ -72,21 +71,23 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   unitCheck: BALANCE_COLOURS,
 };
 
+/** @param firstColumn where the first of the columns stands, counted from 0 */
 export function statusFormats(
-  columns: readonly SheetColumn[],
+  columns: readonly { readonly spec: string }[],
   firstRow: number,
   rowCount: number,
+  firstColumn = 0,
 ): readonly ConditionalFormatModel[] {
-  return columns.flatMap(({ spec }, column) =>
+  return columns.flatMap(({ spec }, index) =>
     Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
-      range: { row: firstRow, column, rowCount, columnCount: 1 },
-      formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
+      range: { row: firstRow, column: firstColumn + index, rowCount, columnCount: 1 },
+      formula: startsWithAny(`$${cellAddress(firstRow, firstColumn + index)}`, words),
       style: style as StatusStyleName,
     })),
   );
 }
 
-const isStatusColumn = (key: ColumnKey): key is StatusColumn => key in COLOURS;
+const isStatusColumn = (key: string): key is StatusColumn => key in COLOURS;
 
 /** `不一致（应为 …）` goes on behind its word, so beginnings are compared. */
 export function startsWithAny(address: string, words: readonly string[]): string {

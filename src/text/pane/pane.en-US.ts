@@ -1,6 +1,7 @@
 import type { HostReason } from "../../excel/hostReason";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import { MANAGE_EN_US } from "./manage.en-US";
+import { OWN_TABLE_EN_US } from "./ownTable.en-US";
 import type { PaneText } from "./paneText";
 
 const UNCHANGED = "The workbook is unchanged.";
@@ -208,6 +209,7 @@ export const PANE_EN_US: PaneText = {
       `The file could not be exported (${message}). The workbook is unchanged; please check the network and try again.`,
   },
   manage: MANAGE_EN_US,
+  ownTable: OWN_TABLE_EN_US,
   functions: {
     search: "Find a function",
     searchHint: "Name or purpose, e.g. status",

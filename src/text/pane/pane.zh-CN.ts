@@ -2,6 +2,7 @@ import type { HostReason } from "../../excel/hostReason";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import { ATTRIBUTE_WORDS } from "../sheets/sheets";
 import { MANAGE_ZH_CN } from "./manage.zh-CN";
+import { OWN_TABLE_ZH_CN } from "./ownTable.zh-CN";
 import type { PaneText } from "./paneText";
 
 const UNCHANGED = "工作簿没有改动。";
@@ -194,6 +195,7 @@ export const PANE_ZH_CN: PaneText = {
     saveBroke: (message) => `没能导出文件（${message}）。工作簿没有改动，请检查网络后重试。`,
   },
   manage: MANAGE_ZH_CN,
+  ownTable: OWN_TABLE_ZH_CN,
   functions: {
     search: "查找函数",
     searchHint: "名称或用途，如：完成、校核",

@@ -8,6 +8,7 @@ import type { Unit } from "../../layout/layoutInput";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import type { Entry } from "../../excel/correctEntry";
 import type { EntryFinding, FindingCounts } from "../../layout/review/entryFinding";
+import type { OwnTableText } from "./ownTableText";
 import type { Difference } from "../../layout/refresh/differences";
 
 /** Every word of the task pane, in one language. */
@@ -23,6 +24,7 @@ export interface PaneText {
   readonly insertion: InsertionText;
   readonly manage: ManageText;
   readonly functions: FunctionText;
+  readonly ownTable: OwnTableText;
 }
 
 interface ChoiceText {

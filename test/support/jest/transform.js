@@ -1,14 +1,16 @@
 // Jest runs CommonJS. esbuild turns our TypeScript into it, and those packages that ship ES modules only;
-// everything else is handed on as it is. Types are checked by tsc, not here.
+// everything else is handed on as it is, with JavaScript's own objects at hand. Types are checked by tsc, not here.
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { extname } = require("node:path");
 const { transformSync } = require("esbuild");
+const { withBuiltIns } = require("./builtIns");
 const { univerPackageOf } = require("./univer");
 
 const ES_MODULE = /^\s*(import|export)[\s{*"']/m;
-const OWN_SOURCE =
-  readFileSync(__filename, "utf8") + readFileSync(require.resolve("./univer"), "utf8");
+const OWN_SOURCE = ["./transform", "./univer", "./builtIns"]
+  .map((file) => readFileSync(require.resolve(file), "utf8"))
+  .join("");
 
 const OPTIONS = {
   format: "cjs",
@@ -30,10 +32,11 @@ function process(source, file) {
       sourcemap: "external",
       sourcesContent: false,
     });
-    return { code, map: JSON.parse(map) };
+    return { code: withBuiltIns(code), map: JSON.parse(map) };
   }
-  if (!ES_MODULE.test(source)) return { code: source };
-  return { code: transformSync(source, { ...OPTIONS, loader: "js", sourcefile: file }).code };
+  if (!ES_MODULE.test(source)) return { code: withBuiltIns(source) };
+  const { code } = transformSync(source, { ...OPTIONS, loader: "js", sourcefile: file });
+  return { code: withBuiltIns(code) };
 }
 
 const getCacheKey = (source, file, { instrument, configString }) =>

@@ -6,6 +6,7 @@ const { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } = requi
 const { join } = require("node:path");
 const { Script } = require("node:vm");
 const esbuild = require("esbuild");
+const { withBuiltIns } = require("./builtIns");
 
 /** What the headless workbook loads. A package that is not named here is loaded by Jest, file by file. */
 const PACKAGES = [
@@ -25,6 +26,8 @@ const PACKAGES = [
   "@univerjs/sheets-numfmt",
 ];
 
+/** What the script depends on beside the packages. */
+const SOURCES = [__filename, require.resolve("./builtIns")];
 const ROOT = join(__dirname, "../../..");
 const CACHE = join(ROOT, "node_modules/.cache/plan-indicators");
 const MODULE = /[\\/]node_modules[\\/](@univerjs[\\/][^\\/]+)[\\/]lib[\\/]cjs[\\/](\w+)\.js$/u;
@@ -53,7 +56,7 @@ function bundled() {
     readFileSync(join(ROOT, "node_modules/@univerjs/core/package.json"), "utf8"),
   ).version;
   const key = createHash("sha256")
-    .update(`${version} ${readFileSync(__filename, "utf8")}`)
+    .update([version, ...SOURCES.map((file) => readFileSync(file, "utf8"))].join(" "))
     .digest("hex");
   const file = join(CACHE, `univer-${key.slice(0, 12)}.js`);
   if (existsSync(file)) return file;
@@ -79,7 +82,7 @@ function script() {
     target: "node20",
     write: false,
   });
-  return `(function (exports, require, module) {${withPlainFields(outputFiles[0].text)}\n})`;
+  return `(function (exports, require, module) {${withBuiltIns(withPlainFields(outputFiles[0].text))}\n})`;
 }
 
 /**

@@ -23,6 +23,7 @@ export interface FormulaWriter {
   readonly call: (name: PlanFunction, args: readonly Expression[], row: FormulaRow) => string;
   readonly part: (of: Call, number: number, row: FormulaRow) => string;
   readonly withDate: (then: Expression, row: FormulaRow) => string;
+  readonly ifReadableDate: (date: Expression, then: Expression, row: FormulaRow) => string;
   readonly withoutAddIn: (then: Expression, row: FormulaRow) => string;
   /** [C2] The number to date of years that the sheet reviews, some of which may be texts. */
   readonly toDate: (row: FormulaRow) => string;
@@ -91,6 +92,8 @@ export function formulaText(
       return unlessMissing(expression, render(expression.then), scope);
     case "withDate":
       return writer.withDate(expression.then, row);
+    case "ifReadableDate":
+      return writer.ifReadableDate(expression.date, expression.then, row);
     case "omitted":
       return "";
     case "whole":
@@ -251,7 +254,7 @@ export function asOfAddress(scope: FormulaScope): string {
   return settingAddress("asOf", scope) ?? `""`;
 }
 
-function settingAddress(key: SettingKey, { settings }: FormulaScope): string | null {
+export function settingAddress(key: SettingKey, { settings }: FormulaScope): string | null {
   const cell = settings.get(key);
   if (cell === undefined) return null;
   const address = absoluteRangeAddress({ ...cell, columnCount: 1 });

@@ -162,6 +162,7 @@ export interface PrintModel {
 export type StyleName =
   | "title"
   | "label"
+  | "labelFormula"
   | "setting"
   /** A setting that is worked out. */
   | "settingFormula"
@@ -191,6 +192,7 @@ export type StyleName =
   /** A line that counts. */
   | "tally"
   | "note"
+  | "noteFormula"
   | "blank"
   /** Hidden keys. */
   | "key";

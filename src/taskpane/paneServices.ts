@@ -16,7 +16,8 @@ import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
 import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
 import type { AddedColumn } from "../text/sheets/addedColumns";
-import type { Plan, PlanTable } from "../plan/plan";
+import type { LastValue, PlanJson } from "../plan/nextPlan";
+import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
 import type { PlanProblem } from "../plan/reading/planProblem";
 import type { ColumnRole } from "../plan/tables/headings";
 import type { PlanGrid } from "../plan/tables/planGrid";
@@ -196,4 +197,18 @@ export interface SheetServices {
     correction: Correction,
   ): Promise<{ readonly ok: true; readonly trailName: string } | Refusal>;
   goToCell(sheetName: string, address: string): Promise<GoToOutcome>;
+  /** The draft of the plan after the one that the sheet is of, with the sheet's last values as bases. */
+  carryOver(
+    sheetName: string,
+  ): Promise<{ readonly ok: true; readonly next: CarriedPlan } | Refusal>;
+  /** Downloads the draft as JSON, and answers with the file's name. */
+  savePlan(next: CarriedPlan): Promise<string>;
+}
+
+/** A plan that is carried on into the next period, and what became of each row. */
+export interface CarriedPlan {
+  readonly json: PlanJson;
+  readonly name: string;
+  readonly period: PlanPeriod;
+  readonly rows: readonly { readonly name: string; readonly last: LastValue }[];
 }

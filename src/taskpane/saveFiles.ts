@@ -31,7 +31,7 @@ export async function saveForms(request: SheetRequest): Promise<string> {
   const files = await unitWorkbooks(request, new Date());
   const all = templateWords(template.id).sheetName(plan, table, { unit: null, other: null });
   const name = fileName(`${all}.zip`, []);
-  downloadFile(name, zipFiles(files), "application/zip");
+  download(name, zipFiles(files), "application/zip");
   return name;
 }
 
@@ -77,12 +77,20 @@ async function saveModels(
   wanted: string = models[0]?.name ?? "",
 ): Promise<string> {
   const name = fileName(`${wanted}.xlsx`, []);
-  downloadFile(name, await writeXlsx(models, new Date()), XLSX_TYPE);
+  download(name, await writeXlsx(models, new Date()), XLSX_TYPE);
   return name;
 }
 
 /** Hands a file that was made in the page over to the browser; nothing leaves the machine. */
-export function downloadFile(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
+/** The plan as JSON, as `seeds` has plans, for `从文件读取`. */
+export function savePlanJson(name: string, json: unknown): string {
+  const fileName = `${name}.json`;
+  const bytes = new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`);
+  download(fileName, bytes, "application/json");
+  return fileName;
+}
+
+function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: string): void {
   const url = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = url;

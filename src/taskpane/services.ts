@@ -65,6 +65,8 @@ export function paneServices(language: Language): PaneServices {
       selectedEntry: async () => (await workbook()).sheets.selectedEntry(),
       correct: async (correction) => (await workbook()).sheets.correct(correction),
       goToCell: async (name, address) => (await workbook()).sheets.goToCell(name, address),
+      carryOver: async (name) => (await workbook()).sheets.carryOver(name),
+      savePlan: async (next) => (await workbook()).sheets.savePlan(next),
     },
   };
 }

@@ -11,22 +11,34 @@ import {
   refreshSheet,
 } from "../excel/refreshSheet";
 import { shareSheets } from "../excel/shareSheets";
-import { workbookUnits } from "../excel/workbookAction";
+import {
+  foundSheet,
+  type FoundWorkbook,
+  isRefusal,
+  type Refusal,
+  refused,
+  workbookAction,
+  workbookUnits,
+} from "../excel/workbookAction";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
 import { presentIn } from "../layout/knownSheets";
+import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryFindings } from "../layout/review/entryFindings";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
+import { nextPlan } from "../plan/nextPlan";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
+import { periodAfter } from "../rules/time/period";
 import { corrections } from "../templates/corrections";
+import { NEXT_PLAN_WORDS } from "../text/sheets/nextPlan";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
-import type { PaneServices, SheetServices } from "./paneServices";
+import type { CarriedPlan, PaneServices, SheetServices } from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
@@ -66,6 +78,9 @@ export const workbookServices = {
     selectedEntry,
     correct: (correction) => correctEntry(correction, layOutTrail),
     goToCell,
+    carryOver: (sheetName) =>
+      workbookAction((_context, found) => Promise.resolve(carriedPlan(sheetName, found))),
+    savePlan: async (next) => (await fileServices()).savePlanJson(next.name, next.json),
   } satisfies SheetServices,
 };
 
@@ -98,4 +113,26 @@ function layOutTrail(sheet: KeyedGrid, workbook: ReadWorkbook): SheetModel | nul
   if (plan === null || table === null) return null;
   const request = { template: corrections, plan, table, units: [], unit: null, other: null };
   return layoutSheets(request, workbook, planDialect).at(-1) ?? null;
+}
+
+/** 结转, as of today. */
+function carriedPlan(
+  sheetName: string,
+  workbook: FoundWorkbook,
+): { readonly ok: true; readonly next: CarriedPlan } | Refusal {
+  const sheet = foundSheet(workbook, sheetName);
+  if (isRefusal(sheet)) return sheet;
+  const [plan, table] = [planOf(sheet), tableOf(sheet)];
+  const values = lastValues(sheet, workbook, plans());
+  if (plan === null || table === null || values === null) {
+    return refused({ name: "unknownOrigin", sheetName });
+  }
+  const today = new Date().toISOString().slice(0, "2025-10-15".length);
+  const json = nextPlan({ plan, table }, values, today, NEXT_PLAN_WORDS);
+  const rows = table.indicators.flatMap(({ number, name }) => {
+    const last = values.get(number);
+    return last === undefined ? [] : [{ name, last }];
+  });
+  const period = periodAfter(table.period);
+  return { ok: true, next: { json, name: String(json["name"]), period, rows } };
 }

@@ -1,5 +1,6 @@
 import { YEARS } from "./vocabulary/timeSteps";
 import { BALANCE_WORDS } from "../text/sheets/breakdown";
+import { WRONG_ENTRY } from "../text/sheets/reviewWords";
 import {
   cell,
   column,
@@ -25,6 +26,9 @@ const WEIGHTS: Expression = { kind: "units", table: null, row: "weights" };
 
 const hasNoWeight = op(fn("SUM", [WEIGHTS]), "=", number(0));
 
+/** Something else than numbers from 0 on: nothing can be divided by it. */
+const hasBadWeights = op(fn("COUNTIF", [WEIGHTS, text(">=0")]), "<", fn("COUNTA", [WEIGHTS]));
+
 const lacksWeights: Expression = fn("OR", [
   op(fn("COUNT", [WEIGHTS]), "<", fn("COLUMNS", [WEIGHTS])),
   hasNoWeight,
@@ -46,9 +50,9 @@ const unitBalance = balance("units", {
   kind: "byTarget",
   cases: {
     split: fn("IF", [
-      lacksWeights,
-      text(BALANCE_WORDS.noWeights),
-      equalsTarget(fn("SUM", [UNITS])),
+      hasBadWeights,
+      text(WRONG_ENTRY),
+      fn("IF", [lacksWeights, text(BALANCE_WORDS.noWeights), equalsTarget(fn("SUM", [UNITS]))]),
     ]),
     handedDown: allAreTarget(UNITS),
   },
@@ -58,9 +62,13 @@ const unitBalance = balance("units", {
 const weightsGiven = balance(
   "weights",
   fn("IF", [
-    lacksWeights,
-    text(BALANCE_WORDS.noWeights),
-    op(text(BALANCE_WORDS.sum), "&", fn("ROUND", [fn("SUM", [WEIGHTS]), number(10)])),
+    hasBadWeights,
+    text(BALANCE_WORDS.badWeights),
+    fn("IF", [
+      lacksWeights,
+      text(BALANCE_WORDS.noWeights),
+      op(text(BALANCE_WORDS.sum), "&", fn("ROUND", [fn("SUM", [WEIGHTS]), number(10)])),
+    ]),
   ]),
 );
 
@@ -131,7 +139,10 @@ const years: ColumnSpec = {
 const units: ColumnSpec = {
   ...formulaColumn("units", 9, "number", {
     kind: "byTarget",
-    cases: { split: fn("IF", [hasNoWeight, text(""), share]), handedDown: cell("target") },
+    cases: {
+      split: fn("IF", [hasBadWeights, text(WRONG_ENTRY), fn("IF", [hasNoWeight, text(""), share])]),
+      handedDown: cell("target"),
+    },
   }),
   over: "units",
 };
@@ -169,7 +180,7 @@ const balanceRow: ExtraRow = {
 /** 目标分解表: each target over the years and over the units, exact to the last decimal. */
 export const breakdown: Template = {
   id: "breakdown",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   steps: YEARS,

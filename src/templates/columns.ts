@@ -1,3 +1,5 @@
+import { ENTRY_ERROR } from "../text/sheets/reviewWords";
+import { FORECAST_WORDS } from "../text/sheets/parts";
 import { STRETCH_WORDS } from "../text/words";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./vocabulary/columnKeys";
 import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./vocabulary/expression";
@@ -183,16 +185,19 @@ export const blankAtFirst = (spec: ColumnSpec): ColumnSpec =>
   spec.content.kind === "formula" ? { ...spec, content: { ...spec.content, handedOut: "" } } : spec;
 
 /** [§6] The end of the last reported year, or the date where that is earlier: what is not reported is not late. */
-export const judgedAt = (date: Expression, lastYear: Expression): Expression =>
-  fn("IF", [
-    op(date, "=", text("")),
-    text(""),
-    fn("IF", [
-      op(lastYear, "=", number(0)),
-      date,
-      fn("IF", [op(lastYear, "<", yearOf(date)), lastYear, date]),
-    ]),
-  ]);
+export const judgedAt = (date: Expression, lastYear: Expression): Expression => ({
+  kind: "ifReadableDate",
+  date,
+  then: fn("IF", [
+    op(lastYear, "=", number(0)),
+    date,
+    fn("IF", [op(lastYear, "<", yearOf(date)), lastYear, date]),
+  ]),
+});
+
+/** What a row is judged at: its own date, or the sheet's. An error in its cell is no date. */
+export const givenDate = (own: Expression): Expression =>
+  fn("IFERROR", [fn("IF", [op(own, "=", text("")), setting("asOf"), own]), text(ENTRY_ERROR)]);
 
 const hiddenColumn = (key: ColumnKey, formula: Expression): ColumnSpec => ({
   ...formulaColumn(key, 11, "words", formula),
@@ -212,10 +217,7 @@ export const asOfColumns: readonly ColumnSpec[] = [
 
 /** What the date to judge at is worked out from, behind the table and not seen. */
 export const reportedColumns: readonly ColumnSpec[] = [
-  hiddenColumn(
-    "givenDate",
-    fn("IF", [op(cell("rowDate"), "=", text("")), setting("asOf"), cell("rowDate")]),
-  ),
+  hiddenColumn("givenDate", givenDate(cell("rowDate"))),
   hiddenColumn("lastReported", { kind: "lastReported" }),
   hiddenColumn("missing", { kind: "missingYear" }),
 ];
@@ -293,6 +295,30 @@ export const forecast: ColumnSpec = formulaColumn(
   ),
   "forecastNeeds",
 );
+
+/** [§7, §13] Beside the forecast, that it misses its target; both cells are coloured then. */
+export const forecastState: ColumnSpec = blankAtFirst(
+  formulaColumn(
+    "forecastState",
+    10,
+    "words",
+    {
+      kind: "byField",
+      field: "forecastSide",
+      cases: { below: missedBy("<"), above: missedBy(">") },
+    },
+    "forecastNeeds",
+  ),
+);
+
+function missedBy(operator: "<" | ">"): Expression {
+  const apart = fn("ROUND", [op(cell("forecast"), "-", field("targetValue")), number(10)]);
+  return fn("IF", [
+    fn("ISNUMBER", [cell("forecast")]),
+    fn("IF", [op(apart, operator, number(0)), text(FORECAST_WORDS[operator]), text("")]),
+    text(""),
+  ]);
+}
 
 /** What the user has to say. */
 export const remarks = (key: ColumnKey, widthChars: number): ColumnSpec => ({

@@ -13,7 +13,7 @@ import type { Template } from "./vocabulary/template";
 /** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
 export const completion: Template = {
   id: "completion",
-  version: 2,
+  version: 3,
   tableKinds: ["results", "targets"],
   refersTo: ["rules"],
   asks: [],

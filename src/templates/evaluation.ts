@@ -8,6 +8,7 @@ import {
   DATE_WIDTH_CHARS,
   fn,
   formulaColumn,
+  givenDate,
   judgedAt,
   op,
   range,
@@ -55,10 +56,7 @@ const linkedColumn = (key: ColumnKey, formula: Expression): ColumnSpec => ({
 
 /** What 年度监测 says of each row's years, behind the table and not seen. */
 export const linkedReported: readonly ColumnSpec[] = [
-  linkedColumn(
-    "givenDate",
-    fn("IF", [op(monitored("givenDate"), "=", text("")), setting("asOf"), monitored("givenDate")]),
-  ),
+  linkedColumn("givenDate", givenDate(monitored("givenDate"))),
   linkedColumn("lastReported", monitored("lastReported")),
   linkedColumn("missing", monitored("missing")),
 ];
@@ -78,6 +76,10 @@ export const linkedForecast: ColumnSpec = formulaColumn(
   "estimate",
   monitored("forecast"),
   "forecastNeeds",
+);
+
+export const linkedForecastState: ColumnSpec = blankAtFirst(
+  formulaColumn("forecastState", 10, "words", monitored("forecastState"), "forecastNeeds"),
 );
 
 const WHOLE_PERIOD_PERCENT: Expression = { kind: "number", value: 100 };

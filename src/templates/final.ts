@@ -26,7 +26,7 @@ import type { ColumnSpec, Template } from "./vocabulary/template";
  */
 export const final: Template = {
   id: "final",
-  version: 2,
+  version: 3,
   tableKinds: ["results", "targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],

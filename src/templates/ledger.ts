@@ -6,7 +6,7 @@ import {
   LAST_DATE_SERIAL,
   LAST_DATE_YEAR,
 } from "../rules/time/dateNotation";
-import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS } from "../text/sheets/ledger";
+import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS, UNREADABLE_DATE } from "../text/sheets/ledger";
 import {
   AS_OF,
   cell,
@@ -26,12 +26,9 @@ import type { Accepts, ColumnSpec, TallyCount, Template } from "./vocabulary/tem
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;
 
-/** What stands where a date cannot be read. */
-const UNREADABLE = "?";
-
 const same = (left: Expression, right: Expression): Expression => op(left, "=", right);
 const BLANK = text("");
-const WRONG = text(UNREADABLE);
+const WRONG = text(UNREADABLE_DATE);
 
 /** The signs between year, month and day, once the words are read: 2023年6月30日 is 2023-6-30. */
 const SIGNS: readonly (readonly [written: string, read: string])[] = [
@@ -205,8 +202,7 @@ const hint: ColumnSpec = {
       ],
       [isText("due.value", ""), HINT_WORDS.noDate],
       [fn("NOT", [isReadable("due.value")]), HINT_WORDS.unreadableDue],
-      [isText("reference.value", ""), ""],
-      [fn("NOT", [isReadable("reference.value")]), HINT_WORDS.unreadableReference],
+      [fn("NOT", [isReadable("reference.value")]), ""],
       [op(cell("due.value"), "<", cell("reference.value")), HINT_WORDS.overdue],
       [op(DAYS_LEFT, "<=", DUE_SOON), HINT_WORDS.dueSoon],
     ]),
@@ -225,7 +221,7 @@ const countOf = (column: ColumnKey, word: string): TallyCount => ({
 /** 工作台账: the plan's commitments, who answers for them, and which are overdue or due soon. */
 export const ledger: Template = {
   id: "ledger",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   asks: [],

@@ -13,6 +13,7 @@ import {
   linkedActual,
   linkedAsOf,
   linkedForecast,
+  linkedForecastState,
   linkedReported,
   linkedReview,
   margin,
@@ -23,7 +24,7 @@ import type { Template } from "./vocabulary/template";
 /** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */
 export const midterm: Template = {
   id: "midterm",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
@@ -43,6 +44,7 @@ export const midterm: Template = {
         inWords(status("actual"), "statusJudged"),
         warning("actual"),
         linkedForecast,
+        linkedForecastState,
         required,
         printed("attribute", 9),
         remarks("measures", 20),

@@ -4,6 +4,7 @@ import {
   completionPercent,
   expectedValue,
   forecast,
+  forecastState,
   orMissing,
   progressPercent,
   reportedColumns,
@@ -17,7 +18,7 @@ import type { Template } from "./vocabulary/template";
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {
   id: "monitoring",
-  version: 3,
+  version: 4,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   steps: YEARS,
@@ -56,6 +57,7 @@ export const monitoring: Template = {
         status("toDate"),
         warning("toDate"),
         forecast,
+        forecastState,
         printed("attribute", 9),
         printed("note", 30, "whereAny"),
         remarks("remarks", 20),

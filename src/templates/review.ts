@@ -1,10 +1,11 @@
-import { ANSWERED_CHECK } from "../text/sheets/reviewWords";
+import { ANSWERED_CHECK, UNREADABLE_ROW_DATE } from "../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import {
   AS_OF,
   call,
   cell,
   column,
+  field,
   fn,
   formulaColumn,
   number,
@@ -47,11 +48,22 @@ const FINDING_OF_YEARS = call("REVIEWROW", [
   ...[{ kind: "whole", of: YEARS } as const, RULES],
 ]);
 
+/** [§2] Where nothing was found, that the target lies below its base. */
+const orBelowBase = (said: Expression): Expression => ({
+  kind: "ifField",
+  field: "belowBase",
+  then: fn("IF", [op(cell("finding"), "=", text("")), field("belowBase"), said]),
+  otherwise: said,
+});
+
 /**
  * 审核: what was found, and that it was answered where the user has said why. Behind the printed area:
  * it is for those who fill the sheet in.
  */
-function reviewColumns(finding: Expression): readonly ColumnSpec[] {
+function reviewColumns(
+  finding: Expression,
+  before: (said: Expression) => Expression = (said) => said,
+): readonly ColumnSpec[] {
   const found = cell("finding");
   const word = SEVERITY_WORDS.check;
   const start = fn("LEFT", [found, number(word.length)]);
@@ -63,7 +75,9 @@ function reviewColumns(finding: Expression): readonly ColumnSpec[] {
   const said: ColumnSpec["content"] = {
     kind: "formula",
     result: "sentence",
-    formula: fn("IF", [isAnswered, op(text(ANSWERED_CHECK), "&", rest), found]),
+    formula: before(
+      orBelowBase(fn("IF", [isAnswered, op(text(ANSWERED_CHECK), "&", rest), found])),
+    ),
     where: null,
     // What the plan prints was looked at before it was printed.
     handedOut: "",
@@ -79,7 +93,21 @@ function reviewColumns(finding: Expression): readonly ColumnSpec[] {
 export const reviewOf = (actual: ColumnKey): readonly ColumnSpec[] =>
   reviewColumns(findingOf(column(actual)));
 
-export const reviewOfYears: readonly ColumnSpec[] = reviewColumns(FINDING_OF_YEARS);
+/** [T2] A date that is written and not judged at cannot be read: nothing but that is said of the row. */
+const unlessUnreadableDate = (said: Expression): Expression =>
+  fn("IF", [
+    fn("IFERROR", [
+      fn("AND", [op(cell("rowDate"), "<>", text("")), op(cell("asOf"), "=", text(""))]),
+      op(number(1), "=", number(1)),
+    ]),
+    text(UNREADABLE_ROW_DATE),
+    said,
+  ]);
+
+export const reviewOfYears: readonly ColumnSpec[] = reviewColumns(
+  FINDING_OF_YEARS,
+  unlessUnreadableDate,
+);
 
 /** The same in functions of every spreadsheet, for a form that units fill in without the add-in. */
 export const findingWithoutAddIn = (actual: ColumnKey, previous: ColumnKey): Expression => ({

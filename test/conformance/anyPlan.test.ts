@@ -13,6 +13,7 @@ import { templatesFor } from "../../src/templates/templates";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { parsedPlan } from "../plan/parsedPlan";
 import { type Json, samplePlan } from "../plan/samplePlan";
+import { howMany } from "../support/howMany";
 import { startPlanWorkbook } from "../support/planWorkbook";
 
 /** A user's plan of so many indicators and years, with every notation in turn. */
@@ -42,10 +43,13 @@ function madeUpPlan(count: number, lastYear: number): Plan {
   return parsedPlan(json);
 }
 
+/** More rows than a page or a table of the built-in plans has. */
+const MANY = howMany(60, 200);
+
 const PLANS = [
   { name: "1 indicator over 3 years", plan: madeUpPlan(1, 2026) },
   { name: "9 indicators over 6 years", plan: madeUpPlan(9, 2029) },
-  { name: "200 indicators over 5 years", plan: madeUpPlan(200, 2028) },
+  { name: `${MANY} indicators over 5 years`, plan: madeUpPlan(MANY, 2028) },
 ];
 
 const CASES = PLANS.flatMap(({ name, plan }) =>

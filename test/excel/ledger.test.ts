@@ -150,7 +150,9 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
     test("a data date that cannot be read judges nothing and says so", async () => {
       await write(sheet, "own.1", "dueDate", "2022");
       await enter(sheet.name, DATA_DATE, "上月");
-      expect(await hint("own.1")).toBe("数据截止无法识别");
+      expect(await hint("own.1")).toBe("");
+      const [said] = (await readRange(sheet.name, "H2")).values;
+      expect(said?.[0]).toContain("数据截止“上月”不能识别");
     });
   });
 });

@@ -68,7 +68,8 @@ describe("目标分解表 of 湛江 专栏2 for three units", () => {
     expect(row(model, 6).slice(4, 7)).toEqual(["[25.0]", "逐年均分", "按权重分解"]);
     expect(at(model, "i1", "y2")).toBe("=INDEX(PLAN.SCHEDULE($E7,$D7,$C$2,2),1,2)");
     expect(at(model, "i1", "u.麻章区")).toBe(
-      '=IF(SUM($N$5:$P$5)=0,"",' + 'INDEX(PLAN.ALLOCATE($E7,IF($N$5:$P$5="","",$N$5:$P$5),2),1,3))',
+      '=IF(COUNTIF($N$5:$P$5,">=0")<COUNTA($N$5:$P$5),"有误",IF(SUM($N$5:$P$5)=0,"",' +
+        'INDEX(PLAN.ALLOCATE($E7,IF($N$5:$P$5="","",$N$5:$P$5),2),1,3)))',
     );
   });
 

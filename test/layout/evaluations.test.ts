@@ -34,7 +34,7 @@ const builtIn = (template: Template, planId: string, tableId: string): SheetMode
   sheetOf(template, planNamed(planId), tableNamed(planId, tableId));
 
 /** [§14] Where the review of 年度监测 has found something wrong. */
-const unlessWrong = (then: string): string => `=IF(LEFT($Q5,2)="错误","有误",${then})`;
+const unlessWrong = (then: string): string => `=IF(LEFT($R5,2)="错误","有误",${then})`;
 
 describe("中期评估表 of 湛江 专栏2", () => {
   const model = builtIn(midterm, "zhanjiang", "专栏2");
@@ -64,6 +64,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "进展判断",
       "预警",
       "期末预测",
+      "预测对照目标",
       "今后每年须完成或提高",
       "属性",
       "拟采取措施",
@@ -90,28 +91,29 @@ describe("中期评估表 of 湛江 专栏2", () => {
     // 年度监测: 失业保险 is row 8; 累计/最新值 stands in M, 期末预测 in S.
     const linked = (column: string): string =>
       `IF('湛江 专栏2 年度监测'!$${column}$8="","",'湛江 专栏2 年度监测'!$${column}$8)`;
-    expect(rows[4]?.[6]).toContain('=IF($R5="","",IF($S5=0,$R5,IF($S5<');
+    expect(rows[4]?.[6]).toContain("=IF(ISNUMBER(PLAN.PROGRESS($S5,$C$2)),IF($T5=0,$S5,IF($T5<");
     expect(rows[4]?.filter((_, column) => column > 4 && column !== 6)).toEqual([
       `=${linked("M")}`,
       unlessWrong("PLAN.COMPLETION($F5,$E5)"),
       unlessWrong("PLAN.MARGIN($F5,$E5)"),
       unlessWrong(
-        `IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$C$5:$C$7,"时点"))`,
+        `IF($G5="","",PLAN.STATUS($F5,$E5,$G5,$D5,$C$2,'湛江 规则设置'!$H$5:$H$7,"时点"))`,
       ),
       unlessWrong(
-        `IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$N5,$C$2,'湛江 规则设置'!$C$8:$C$10,"时点"))`,
+        `IF($G5="","",PLAN.WARNING($F5,$E5,$G5,$D5,$O5,$C$2,'湛江 规则设置'!$H$8:$H$10,"时点"))`,
       ),
       `=${linked("S")}`,
+      `=${linked("T")}`,
       unlessWrong(
         `IF($G5="","",IF(PLAN.PROGRESS($G5,$C$2)>=100,"",PLAN.REQUIRED($F5,$E5,$G5,$C$2,"年","时点")))`,
       ),
       "约束性",
       null,
       null,
-      `=${linked("X")}`,
-      `=IF(${linked("Z")}="",$G$2,${linked("Z")})`,
-      `=${linked("AA")}`,
+      `=${linked("Y")}`,
+      `=IFERROR(IF(${linked("AA")}="",$G$2,${linked("AA")}),"错误值")`,
       `=${linked("AB")}`,
+      `=${linked("AC")}`,
     ]);
   });
 
@@ -123,7 +125,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "评估综述",
       null,
       `=IF(SUMPRODUCT(LEN($J$4:$J$23))=0,"",PLAN.NARRATIVE("湛江/专栏2",` +
-        `${["B", "J", "N", "H"].map(filled).join(",")},$G$2))`,
+        `${["B", "J", "O", "H"].map(filled).join(",")},$G$2))`,
     ]);
   });
 
@@ -143,7 +145,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
   });
 
   test("says under the table which rules are the tool's own", () => {
-    const notes = rows.map(([first]) => String(first)).filter((first) => first.startsWith("注"));
+    const notes = rows.map(([first]) => String(first)).filter((first) => /^(?:=")?注/u.test(first));
     for (const heading of ["与目标差距", "进展判断", "预警", "期末预测", "今后每年须完成或提高"]) {
       expect(notes.filter((note) => note.includes(`“${heading}”`)).join("")).toContain(
         "本工具的默认口径",

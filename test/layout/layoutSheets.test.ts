@@ -21,9 +21,9 @@ const formulas = (model: SheetModel | undefined): readonly string[] =>
 test("a sheet comes behind the one that it refers to, and its formulas name it", () => {
   const models = layoutSheets(request, NEW_WORKBOOK, planDialect);
   expect(models.map(({ name }) => name)).toEqual(["湛江 规则设置", "湛江 专栏2 完成情况"]);
-  // 规则设置: row 3 is the period, rows 5 to 7 the thresholds of 进展; the values stand in C.
+  // 规则设置: row 3 is the period, rows 5 to 7 the thresholds of 进展; the values stand in C, those in force in H.
   expect(formulas(models[1])).toContain("='湛江 规则设置'!$C$3");
-  expect(formulas(models[1]).join("\n")).toContain(`,'湛江 规则设置'!$C$5:$C$7,"累计")`);
+  expect(formulas(models[1]).join("\n")).toContain(`,'湛江 规则设置'!$H$5:$H$7,"累计")`);
 });
 
 test("a 规则设置 that is there is referred to where its cells stand now, whatever it is called", () => {
@@ -35,7 +35,7 @@ test("a 规则设置 that is there is referred to where its cells stand now, wha
   if (moved === null) throw new Error("the keys were not found");
   const models = layoutSheets(request, { takenNames: ["口径's"], sheets: [moved] }, planDialect);
   expect(models).toHaveLength(1);
-  expect(formulas(models[0]).join("\n")).toContain(`,'口径''s'!$C$7:$C$9,"累计")`);
+  expect(formulas(models[0]).join("\n")).toContain(`,'口径''s'!$H$7:$H$9,"累计")`);
 });
 
 test("another plan's 规则设置 is not taken for this one's", () => {

@@ -94,7 +94,7 @@ describe("主要指标完成情况 of 湛江 专栏1", () => {
       "[37.5]",
       "[38.39]",
       `=IF(LEFT($L5,2)="错误","有误",PLAN.COMPLETION(${ENTERED},$D5))`,
-      `=IF(LEFT($L5,2)="错误","有误",IF($E$2="","",PLAN.STATUS(${ENTERED},$D5,$E$2,,$C$2,,"累计")))`,
+      `=IF(LEFT($L5,2)="错误","有误",IF($G$2="","",PLAN.STATUS(${ENTERED},$D5,$G$2,,$C$2,,"累计")))`,
       "预期性",
       "102.36",
       `=IF(LEFT($L5,2)="错误","有误",PLAN.CHECK($I5,${ENTERED},$D5))`,
@@ -199,6 +199,7 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
       "进展",
       "预警",
       "期末预测",
+      "预测对照目标",
       "属性",
       "规划说明",
       "备注",
@@ -215,27 +216,29 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   test("[C2] adds up a five-year total and takes the latest year of a level", () => {
     const sum = 'PLAN.TOTAL(SUBSTITUTE(IF($F5:$J5="","",$F5:$J5),"万人",""))';
     expect(row(model, 4)[12]).toBe(
-      `=IF(LEFT($W5,2)="错误","有误",IF($AB5="",IF(COUNTA($F5:$J5)=0,"",${sum}),$AB5))`,
+      `=IF(LEFT($X5,2)="错误","有误",IF($AC5="",IF(COUNTA($F5:$J5)=0,"",${sum}),$AC5))`,
     );
     const latest = 'IFERROR(PLAN.VALUE(LOOKUP(2,1/(($F7:$J7<>"")*($F7:$J7<>"-")),$F7:$J7)),"")';
     expect(row(model, 6)[12]).toBe(
-      `=IF(LEFT($W7,2)="错误","有误",IF(COUNTA($F7:$J7)=0,"",${latest}))`,
+      `=IF(LEFT($X7,2)="错误","有误",IF(COUNTA($F7:$J7)=0,"",${latest}))`,
     );
   });
 
   test("[§6] judges at the end of the last reported year, or at the date where that is earlier", () => {
-    const given = "$Z5";
-    expect(row(model, 4)[25]).toBe('=IF($K5="",IF($E$2="","",$E$2),$K5)');
+    const given = "$AA5";
+    expect(row(model, 4)[26]).toBe('=IFERROR(IF($K5="",$G$2,$K5),"错误值")');
     const reported = '(($F5:$J5<>"")*($F5:$J5<>"-"))';
     const years = "{2021,2022,2023,2024,2025}";
-    expect(row(model, 4)[26]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
-    expect(row(model, 4)[11]).toContain(`=IF(${given}="","",IF($AA5=0,${given},IF($AA5<`);
+    expect(row(model, 4)[27]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
+    expect(row(model, 4)[11]).toContain(
+      `=IF(ISNUMBER(PLAN.PROGRESS(${given},$C$2)),IF($AB5=0,${given},IF($AB5<`,
+    );
     // [E13] Totals alone have years left out.
-    expect(row(model, 4)[27]).toBe(
-      `=IF($AA5=0,"",IF(SUMPRODUCT(${reported})=$AA5-2020,"",` +
+    expect(row(model, 4)[28]).toBe(
+      `=IF($AB5=0,"",IF(SUMPRODUCT(${reported})=$AB5-2020,"",` +
         `"缺"&SUMPRODUCT(MIN(${years}+${reported}*9999))&"年"))`,
     );
-    expect(row(model, 6)[27]).toBe('=""');
+    expect(row(model, 6)[28]).toBe('=""');
   });
 
   test("waits for the user's data date", () => {

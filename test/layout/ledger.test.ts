@@ -118,7 +118,7 @@ test("how many days are soon stands in 规则设置, which comes with it", () =>
   expect(models.map(({ name }) => name)).toEqual(["湛江 规则设置", "湛江 工作台账"]);
   const [rules, sheet] = models;
   if (rules === undefined || sheet === undefined) throw new Error("two sheets");
-  const days = `'湛江 规则设置'!$C$${rowOfKey(rules, "dueSoonDays") + 1}`;
+  const days = `'湛江 规则设置'!$H$${rowOfKey(rules, "dueSoonDays") + 1}`;
   expect(shownRow(sheet, rowOfKey(sheet, "c01")).at(-3)).toContain(
     `<=IF(${days}="",30,${days}),"临期",""`,
   );
@@ -128,9 +128,9 @@ test("without 规则设置 it is 30 days", () => {
   const model = of("zhanjiang");
   expect(shownRow(model, rowOfKey(model, "c01")).at(-3)).toBe(
     '=IF(OR($C4="",$I4="已完成",$I4="已取消"),"",IF($P4="","未定时限",' +
-      'IF(NOT(ISNUMBER($P4)),"时限日期无法识别",IF($T4="","",' +
-      'IF(NOT(ISNUMBER($T4)),"数据截止无法识别",IF($P4<$T4,"已逾期",' +
-      'IF(($P4-$T4)<=30,"临期","")))))))',
+      'IF(NOT(ISNUMBER($P4)),"时限日期无法识别",' +
+      'IF(NOT(ISNUMBER($T4)),"",IF($P4<$T4,"已逾期",' +
+      'IF(($P4-$T4)<=30,"临期",""))))))',
   );
 });
 

@@ -65,6 +65,20 @@ describeInBrowser("the sheets that the workbook has", () => {
     return page;
   }
 
+  test("what a plan ends with is carried on into the next one, and shown before", async () => {
+    const page = await opened();
+    expect(await page.locator(`${RULES} [data-part=carryOver]`).count()).toBe(0);
+    await page.click(`${MONITORING} [data-part=carryOver]`);
+    const carried = page.locator(`${MONITORING} [data-part=carried]`);
+    expect(await carried.locator("li").allInnerTexts()).toEqual([
+      "甲 基数[26.25]（预计，统计到2025-09-30）",
+      "乙 累计数缺一年，基数留空",
+    ]);
+    expect(await carried.innerText()).toContain("“湛江十五五”（2026—2030年）草案：2项指标");
+    await page.click(`${MONITORING} [data-part=save-next-plan]`);
+    expect(await page.innerText(`${MONITORING} [data-part=said]`)).toContain("湛江十五五.json");
+  });
+
   test("each is listed with plan, table, template and version", async () => {
     const page = await opened();
     expect(await page.locator(`${MONITORING} .pane-hint`).innerText()).toBe(

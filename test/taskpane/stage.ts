@@ -284,6 +284,23 @@ globalThis.stage = {
           stage.inspection = stage.afterCorrection ?? stage.inspection;
           return Promise.resolve(stage.correctOutcome);
         },
+        carryOver: () =>
+          Promise.resolve({
+            ok: true,
+            next: {
+              json: {},
+              name: "湛江十五五",
+              period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
+              rows: [
+                {
+                  name: "甲",
+                  last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
+                },
+                { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
+              ],
+            },
+          }),
+        savePlan: ({ name }) => Promise.resolve(`${name}.json`),
         goToCell: (sheetName, address) => {
           stage.shown.push(`${sheetName} ${address}`);
           return Promise.resolve(stage.goToOutcome);

@@ -14,6 +14,7 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   cell: { kind: "cell", key: "k" },
   range: { kind: "range", key: "k", table: null },
   years: { kind: "years" },
+  ifReadableDate: { kind: "ifReadableDate", date: leaf("a"), then: leaf("b") },
   units: { kind: "units", table: null, row: null },
   yearOfColumn: { kind: "yearOfColumn" },
   numberOfColumn: { kind: "numberOfColumn" },

@@ -92,10 +92,11 @@ describe("a default that is changed is changed in", () => {
   test("the words of the sheets and of the pane", async () => {
     const words: string[] = [];
     for (const file of filesOf("src/text")) words.push(...strings(await import(file)));
-    const all = words.join("\n");
+    const { withUsualSettings } = await import("../../src/text/sheets/settingsInForce");
+    const all = words.map(withUsualSettings).join("\n");
     expect(oldDefaults(all)).toEqual([]);
     expect(all).toContain("进度低于0.91为黄色、低于0.57为红色");
-    expect(all).toContain("界限（0.91、1.225）");
+    expect(all).toContain("界限（0.91、1.225，见“规则设置”）");
     expect(all).toContain("离时限不超过45天");
     expect(all).toContain("45天内到期的为临期");
   });

@@ -35,7 +35,7 @@ import type { ColumnSpec, Template } from "../../src/templates/vocabulary/templa
 import { YEARS } from "../../src/templates/vocabulary/timeSteps";
 import { shown } from "../functions/customFunctions";
 import type { Entry } from "./filled";
-import type { GeneratedRow } from "./generatedRows";
+import { type GeneratedRow, readableDate } from "./generatedRows";
 
 /** A row as filled in: beside figures it has a date and an attribute of its own. */
 export interface TrialRow extends GeneratedRow {
@@ -241,12 +241,13 @@ export const FUNCTIONS: Template = {
 
 /** By heading, what `src/functions` answers for a row. */
 export function answers(
-  { target, base, actual, years, printed: ratio, date, attribute, nature }: TrialRow,
+  { target, base, actual, years, printed: ratio, date: entered, attribute, nature }: TrialRow,
   weights: readonly Entry[],
   thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
 ): Readonly<Record<string, unknown>> {
   const word = attribute === "binding" ? "约束性" : "预期性";
   const kind = NATURE_PRINTED[nature];
+  const date = readableDate(entered);
   const at = (calculate: () => unknown): unknown => (date === null ? "" : shown(calculate));
   return {
     WARNING: at(() =>
@@ -282,7 +283,8 @@ export function sentence(rows: readonly TrialRow[], date: Entry): unknown {
     narrative(
       "湛江",
       column((_, index) => `指标${index + 1}`),
-      column(({ actual, target, date: at, base, nature }) => {
+      column(({ actual, target, date: entered, base, nature }) => {
+        const at = readableDate(entered);
         const kind = NATURE_PRINTED[nature];
         return at === null
           ? ""
@@ -290,7 +292,7 @@ export function sentence(rows: readonly TrialRow[], date: Entry): unknown {
       }),
       column(({ attribute }) => (attribute === "binding" ? "约束性" : "预期性")),
       column(({ actual, target }) => shown(() => completion(actual, target))),
-      date,
+      readableDate(date),
     ),
   );
 }

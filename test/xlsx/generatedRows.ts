@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { readDate } from "../../src/rules/time/readDate";
 import type { Entry } from "./filled";
 
 export interface GeneratedRow {
@@ -203,6 +204,9 @@ export function generatedRows(count: number): readonly GeneratedRow[] {
   const step = ALL_ROWS / count;
   return all.filter((_, index) => (index + 2) % step === 0);
 }
+
+/** [T2] What a sheet judges by: a date that cannot be read is told of at its cell, and is none elsewhere. */
+export const readableDate = (date: Entry): Entry => (readDate(date).ok ? date : null);
 
 /** Data dates in every accepted form, and some that are none. */
 export const DATES: readonly Entry[] = [

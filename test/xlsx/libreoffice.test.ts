@@ -21,7 +21,7 @@ import {
   withWrongResults,
   type Entry,
 } from "./filled";
-import { DATES, generatedRows, type GeneratedRow } from "./generatedRows";
+import { DATES, generatedRows, type GeneratedRow, readableDate } from "./generatedRows";
 import { describeInLibreOffice, recalculated } from "./libreOffice";
 import { readBack, isSame, type ReadCell } from "./readBack";
 
@@ -100,7 +100,7 @@ function completionTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
     at,
     rows.map((row) => {
       const found = shown(() => reviewRow(row.actual, "万人", row.target, row.base));
-      return unlessWrong(found, expectedCells(row, row.actual, date, "2021-2025"));
+      return unlessWrong(found, expectedCells(row, row.actual, readableDate(date), "2021-2025"));
     }),
   );
 }
@@ -125,7 +125,12 @@ function monitoringTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
       const found = shown(() => reviewRow(years, "万人", row.target, row.base, date, "2021-2025"));
       return unlessWrong(Array.isArray(found) ? (found as unknown[][])[0]?.[0] : found, {
         "累计/最新值": toDate ?? "",
-        ...expectedCells({ ...row, printed: null }, toDate, judgedAt(date, row), "2021-2025"),
+        ...expectedCells(
+          { ...row, printed: null },
+          toDate,
+          judgedAt(readableDate(date), row),
+          "2021-2025",
+        ),
       });
     }),
   );
@@ -219,7 +224,7 @@ describeInLibreOffice("native formulas in LibreOffice", () => {
   test("the generated rows come to every word and every error", () => {
     const words = slices.flatMap((slice) =>
       slice.rows.flatMap((row) =>
-        Object.values(expectedCells(row, row.actual, slice.date, "2021-2025")),
+        Object.values(expectedCells(row, row.actual, readableDate(slice.date), "2021-2025")),
       ),
     );
     const differs = VERDICT_WORDS.differsStart;

@@ -1,5 +1,10 @@
 import "../functions/customFunctions";
 import { howMany } from "../support/howMany";
+import {
+  DEFAULT_THRESHOLDS,
+  DEFAULT_WARNING_THRESHOLDS,
+  LARGEST_THRESHOLD,
+} from "../../src/rules/defaults";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { NO_LINKS } from "../../src/layout/layoutInput";
 import { linkedSheet } from "../../src/layout/layoutSheets";
@@ -216,11 +221,25 @@ function filled(blank: SheetModel, rows: readonly TrialRow[]): SheetModel {
   );
 }
 
-/** One cell is one argument: two cells below each other. */
+/** One cell is one argument: cells below each other, as 规则设置 has them in force. */
 const asArguments = ([status, warning]: Thresholds) => ({
-  status: status.map((entry) => [entry]),
-  warning: warning.map((entry) => [entry]),
+  status: inForce(status, DEFAULT_THRESHOLDS).map((entry) => [entry]),
+  warning: inForce(warning, DEFAULT_WARNING_THRESHOLDS).map((entry) => [entry]),
 });
+
+/** [§6] What cannot be used is told of in 规则设置, and the default holds in its place. */
+function inForce(
+  [lower, upper, tolerance]: readonly Entry[],
+  defaults: Readonly<Record<"lower" | "upper" | "tolerance", number>>,
+): readonly number[] {
+  const areNumbers = typeof lower === "number" && typeof upper === "number";
+  const rises = areNumbers && lower > 0 && lower < upper && upper <= LARGEST_THRESHOLD;
+  const isShare = typeof tolerance === "number" && tolerance >= 0 && tolerance < 1;
+  return [
+    ...(rises ? [lower, upper] : [defaults.lower, defaults.upper]),
+    isShare ? tolerance : defaults.tolerance,
+  ];
+}
 
 const answersOf = (row: TrialRow, { weights, thresholds }: Pick<Trial, "weights" | "thresholds">) =>
   answers(row, weights, thresholds === null ? undefined : asArguments(thresholds));

@@ -1,13 +1,16 @@
 import { FOOTER } from "../../text/sheets/sheets";
-import { lineOf, padRow } from "../cells/cells";
+import { notePieces, withUsualSettings } from "../../text/sheets/settingsInForce";
+import { absoluteAddress, sheetPrefix } from "../cells/address";
+import { lineOf, locked, padRow } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";
 import { dateValidation } from "../cells/validations";
+import { quoted } from "../formula";
 import { helperLines, helpersWidth } from "../helperCells";
 import { withKeys } from "../keys/withKeys";
 import type { NormalSheet } from "../normalise/normalSheet";
 import { TITLE_ROW, type LaidSheet } from "../parts/layOutParts";
 import type { SheetSetup } from "../parts/part";
-import { settingsLine, settingsNoteRange } from "../parts/settingsLine";
+import { settingsFormats, settingsLine, settingsNoteRange } from "../parts/settingsLine";
 import type {
   CellModel,
   CellRange,
@@ -35,7 +38,10 @@ export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
       ...dateInputs(setup).map(dateValidation),
       ...parts.flatMap(({ validations = [] }) => validations),
     ],
-    conditionalFormats: parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
+    conditionalFormats: [
+      ...(settingsRow === null ? [] : settingsFormats(setup, settingsRow)),
+      ...parts.flatMap(({ conditionalFormats = [] }) => conditionalFormats),
+    ],
     charts: parts.flatMap(({ charts = [] }) => charts),
     frozen: { rows: frozenRows(sheet, laid), columns: sheet.frozenColumns },
     isProtected: true,
@@ -53,22 +59,55 @@ function rowsOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly RowModel[] {
   const noteChars = shownWidthChars(laid);
   return [
     { heightPoints: 30, key: "title", cells: lineCells(sheet.title, "title") },
-    ...(settingsRow === null ? [] : [settingsRowModel(sheet, settingsRow, width)]),
+    ...(settingsRow === null ? [] : [settingsRowModel(setup, settingsRow, width)]),
     ...(sheet.isOnePage ? partRows.map(compactRow) : partRows),
-    ...sheet.notes.map((text, index) => ({
-      heightPoints: rowHeightPoints([{ text, widthChars: noteChars }]),
-      key: `note.${index + 1}`,
-      cells: lineCells(text, "note"),
-    })),
+    ...sheet.notes.map((note, index) => {
+      const text = withUsualSettings(note);
+      const [, ...rest] = lineCells(text, "note");
+      return {
+        heightPoints: rowHeightPoints([{ text, widthChars: noteChars }]),
+        key: `note.${index + 1}`,
+        cells: [noteCell(note, sheet), ...rest],
+      };
+    }),
   ];
 }
 
+/** [P] A note quotes the settings in force: where 规则设置 is at hand, as a formula. */
+function noteCell(note: string, { links }: NormalSheet): CellModel {
+  const pieces = notePieces(note);
+  const text = withUsualSettings(note);
+  const { rules } = links;
+  if (rules === null || pieces.length === 1) return locked({ kind: "text", text }, "note");
+  const formulas = pieces.flatMap((piece) => {
+    if (typeof piece === "string") return quotedPieces(piece);
+    const place = rules.cellAt(piece.setting, "inForce") ?? rules.cellAt(piece.setting, "value");
+    if (place === null) return [];
+    const cell = `${sheetPrefix(rules.name)}${absoluteAddress(place.row, place.column)}`;
+    return [`TEXT(${cell},"${piece.setting === "dueSoonDays" ? "0" : "0.00##"}")`];
+  });
+  return locked(
+    { kind: "formula", formula: `=${formulas.join("&")}`, result: text },
+    "noteFormula",
+  );
+}
+
+/** Excel takes no longer text in a formula. */
+const LONGEST_QUOTED = 250;
+
+function quotedPieces(text: string): readonly string[] {
+  const count = Math.ceil(text.length / LONGEST_QUOTED);
+  return Array.from({ length: count }, (_, index) =>
+    quoted(text.slice(index * LONGEST_QUOTED, (index + 1) * LONGEST_QUOTED)),
+  );
+}
+
 /** Its entries go by position: which columns stand under a setting depends on the table. */
-const settingsRowModel = (sheet: NormalSheet, row: number, width: number): RowModel => ({
+const settingsRowModel = (setup: SheetSetup, row: number, width: number): RowModel => ({
   heightPoints: 21,
   key: "settings",
   goesByPosition: true,
-  cells: settingsLine(sheet, row, width),
+  cells: settingsLine(setup, row, width),
 });
 
 /** How wide the columns are together that are seen on the page. */

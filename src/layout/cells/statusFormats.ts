@@ -4,6 +4,8 @@ import { FINDING_WORDS } from "../../text/sheets/checks";
 import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
 import { ANSWERED_CHECK } from "../../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
+import { FORECAST_WORDS } from "../../text/sheets/parts";
+import { SETTING_STATES } from "../../text/sheets/ruleRows";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
 import type { ConditionalFormatModel, StatusStyleName } from "../sheetModel";
@@ -26,7 +28,7 @@ const STATUS_COLOURS: Colours = {
 const BALANCE_COLOURS: Colours = {
   good: [BALANCE_WORDS.balanced],
   watch: [BALANCE_WORDS.noWeights, BALANCE_WORDS.noCourse],
-  late: [BALANCE_WORDS.notBalanced],
+  late: [BALANCE_WORDS.notBalanced, BALANCE_WORDS.badWeights],
 };
 
 const WARNING_COLOURS: Colours = {
@@ -45,7 +47,7 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   warnLevel: WARNING_COLOURS,
   hint: {
     late: [HINT_WORDS.overdue],
-    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue, HINT_WORDS.unreadableReference],
+    watch: [HINT_WORDS.dueSoon, HINT_WORDS.unreadableDue],
     pending: [HINT_WORDS.noDate],
   },
   flag: { good: [FLAG_WORDS.done], pending: [FLAG_WORDS.cancelled] },
@@ -69,6 +71,8 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   planReview: { late: [SEVERITY_WORDS.error], watch: [SEVERITY_WORDS.check] },
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,
+  forecastState: { late: Object.values(FORECAST_WORDS) },
+  settingState: { late: [SETTING_STATES.unusable], watch: [SETTING_STATES.changed] },
 };
 
 /** @param firstColumn where the first of the columns stands, counted from 0 */
@@ -78,13 +82,17 @@ export function statusFormats(
   rowCount: number,
   firstColumn = 0,
 ): readonly ConditionalFormatModel[] {
-  return columns.flatMap(({ spec }, index) =>
-    Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
-      range: { row: firstRow, column: firstColumn + index, rowCount, columnCount: 1 },
-      formula: startsWithAny(`$${cellAddress(firstRow, firstColumn + index)}`, words),
+  return columns.flatMap(({ spec }, index) => {
+    // A forecast that misses its target is coloured with the word beside it.
+    const isWithForecast = spec === "forecastState" && columns[index - 1]?.spec === "forecast";
+    const width = isWithForecast ? 2 : 1;
+    const column = firstColumn + index;
+    return Object.entries(isStatusColumn(spec) ? COLOURS[spec] : {}).map(([style, words]) => ({
+      range: { row: firstRow, column: column - width + 1, rowCount, columnCount: width },
+      formula: startsWithAny(`$${cellAddress(firstRow, column)}`, words),
       style: style as StatusStyleName,
-    })),
-  );
+    }));
+  });
 }
 
 const isStatusColumn = (key: string): key is StatusColumn => key in COLOURS;

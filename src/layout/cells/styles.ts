@@ -51,6 +51,13 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     isWrapped: false,
   },
   label: { ...body, horizontal: "right", hasBorder: false, isWrapped: false },
+  labelFormula: {
+    ...body,
+    horizontal: "right",
+    hasBorder: false,
+    isWrapped: false,
+    numberFormat: "General",
+  },
   setting: { ...body, horizontal: "center", hasBorder: false, isWrapped: false },
   settingFormula: {
     ...body,
@@ -88,6 +95,13 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   sentence: { ...body, numberFormat: "General" },
   tally: { ...body, numberFormat: "General", hasBorder: false, isWrapped: false },
   note: { ...body, fontSizePoints: 9, hasBorder: false, fontColor: "#57606A" },
+  noteFormula: {
+    ...body,
+    fontSizePoints: 9,
+    hasBorder: false,
+    fontColor: "#57606A",
+    numberFormat: "General",
+  },
   key: { ...body, fontSizePoints: 8, hasBorder: false, isWrapped: false },
 };
 

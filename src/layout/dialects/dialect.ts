@@ -12,6 +12,10 @@ export interface Dialect {
   readonly content: (expression: Expression, row: FormulaRow) => CellContent;
   /** Hidden columns behind a table, for what a formula would be too long to work out in one cell. */
   readonly helpers: (table: HelpedTable) => readonly HelperColumn[];
+  /** [T2] The sheet's date as its formulas are to see it, of the date as it is written. */
+  readonly judgedDate: (date: string, scope: FormulaScope) => string;
+  /** [T2] Whether that date is written in no form that is read; `columns` are those of the first table. */
+  readonly isUnreadableDate: (date: string, row: FormulaRow) => string;
   /** What the notes under the sheet say about it. */
   readonly notes: readonly string[];
 }
@@ -26,6 +30,8 @@ export interface HelpedTable {
   readonly judged: string | null;
   /** Some of its formulas do without the add-in in every dialect. */
   readonly isWithoutAddIn: boolean;
+  /** Above the sheet's tables stands a date that they are judged at. */
+  readonly hasSheetDate: boolean;
   /** What a summary sentence on the same sheet is told about it; null for none. */
   readonly narration: Narration | null;
 }

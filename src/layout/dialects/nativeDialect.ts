@@ -2,6 +2,7 @@ import type { Expression } from "../../templates/vocabulary/expression";
 import { NATIVE_NOTES } from "../../text/sheets/helperWords";
 import { asOfAddress, formulaText, type FormulaWriter } from "../formula";
 import type { Dialect, FormulaRow } from "./dialect";
+import { isUnreadableDate, unlessUndated } from "./native/dates";
 import { resultAtHandOut } from "./native/handOut";
 import { helperColumns } from "./native/helperColumns";
 import { reviewedToDate } from "./native/functions/reviewRow";
@@ -23,6 +24,9 @@ export const nativeDialect: Dialect = {
     };
   },
   helpers: helperColumns,
+  // What reads the date asks itself whether it can be read.
+  judgedDate: (date) => date,
+  isUnreadableDate,
   notes: NATIVE_NOTES,
 };
 
@@ -44,6 +48,7 @@ const WRITER: FormulaWriter = {
     if (called.answers === "oneCell") throw new Error(`${name} answers with one cell.`);
     return called.formula(row, args, number);
   },
+  ifReadableDate: (_, then, row) => unlessUndated(row.scope, nativeText(then, row)),
   // What judges at a date asks for it itself.
   withDate: (then, row) =>
     then.kind === "call" && NATIVE_FUNCTIONS[then.name].doesWithoutDate === true

@@ -4,6 +4,7 @@ import {
   formulaText,
   type FormulaWriter,
   isReviewed,
+  settingAddress,
   yearsReference,
 } from "../formula";
 import type { FormulaScope } from "../formulaScope";
@@ -17,6 +18,9 @@ export const planDialect: Dialect = {
   form: "functions",
   content: (expression, row) => ({ kind: "formula", formula: `=${planText(expression, row)}` }),
   helpers: (table) => (table.isWithoutAddIn ? helperColumns(table) : []),
+  judgedDate: (date, scope) => unlessUnreadable(date, date, scope),
+  isUnreadableDate: (date, { scope }) =>
+    `AND(${settingAddress("asOf", scope) ?? `""`}="",${date}<>"")`,
   notes: [],
 };
 
@@ -33,6 +37,8 @@ const WRITER: FormulaWriter = {
   toDate,
   part: ({ name, args }, number, row) => `INDEX(${call(name, args, row)},1,${number})`,
   withDate,
+  ifReadableDate: (date, then, row) =>
+    unlessUnreadable(planText(date, row), planText(then, row), row.scope),
 };
 
 /** Omitted arguments at the end are left away: `PLAN.STATUS(F6,E6,,,"…")` keeps those in between. */
@@ -63,6 +69,12 @@ function toDate({ scope }: FormulaRow): string {
     return `${NAMESPACE}.TOTAL(${withoutUnit(`IF(${years}="","",${years})`, scope)})`;
   const latest = `LOOKUP(2,1/((${years}<>"")*(${years}<>"-")),${years})`;
   return `IFERROR(${NAMESPACE}.VALUE(${withoutUnit(latest, scope)}),"")`;
+}
+
+/** The date is read as PROGRESS reads it, which answers with a number or not. */
+function unlessUnreadable(date: string, then: string, scope: FormulaScope): string {
+  const period = settingAddress("period", scope) ?? "";
+  return `IF(ISNUMBER(${NAMESPACE}.PROGRESS(${date},${period})),${then},"")`;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

@@ -35,19 +35,20 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
   };
 }
 
-/** The settings that stand on the sheet; the last one says which date counts, where there are two. */
-function shownSettings({ template, table, links }: LayoutInput): readonly ShownSetting[] {
+/** The settings that stand on the sheet; the last one says which date counts: the sheet's, or the common one. */
+function shownSettings({ template }: LayoutInput): readonly ShownSetting[] {
   const settings = template.settings.map(({ key, isInput }) => ({
     key,
     label: SETTING_LABELS[key],
     isInput,
   }));
-  const hasDate = settings.some(({ key }) => key === "dataDate");
-  const followsRules = hasDate && table.kind === "targets" && links.rules !== null;
-  return followsRules
+  return hasSheetDate(template)
     ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false }]
     : settings;
 }
+
+const hasSheetDate = ({ settings }: LayoutInput["template"]): boolean =>
+  settings.some(({ key }) => key === "dataDate");
 
 function normalPart(part: PartSpec, input: LayoutInput, dialect: Dialect): NormalPart {
   return part.kind === "table" ? normalTable(part, input, dialect) : part;
@@ -75,6 +76,7 @@ function normalTable(
       calls: callsOf(columns),
       judged,
       isWithoutAddIn: someWithoutAddIn(columns),
+      hasSheetDate: hasSheetDate(input.template),
       narration: narrationOf(input.template, key),
     }),
     judged,

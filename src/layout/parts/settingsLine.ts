@@ -3,13 +3,19 @@ import { REVIEW_RULES } from "../../rules/reviewing/reviewRules";
 import type { SettingKey } from "../../templates/vocabulary/expression";
 import type { SettingSpec } from "../../templates/vocabulary/template";
 import { reviewRow } from "../../text/sheets/ruleRows";
-import { endOfYear } from "../../text/sheets/sheets";
+import { UNREADABLE_DATE as UNREADABLE_DAY } from "../../text/sheets/ledger";
+import { ENTRY_ERROR } from "../../text/sheets/reviewWords";
+import { endOfYear, UNREADABLE_DATE } from "../../text/sheets/sheets";
 import { absoluteAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
+import { startsWithAny } from "../cells/statusFormats";
 import type { ReferredCell } from "../formulaScope";
 import type { CellPlace, Links } from "../layoutInput";
 import type { NormalSheet, ShownSetting } from "../normalise/normalSheet";
-import type { CellContent, CellModel, CellRange } from "../sheetModel";
+import { quoted } from "../formula";
+import type { CellContent, CellModel, CellRange, ConditionalFormatModel } from "../sheetModel";
+import { bareRow } from "./formulaRow";
+import type { SheetSetup } from "./part";
 
 /** Label and value of the first setting stand here, the next ones follow in pairs. */
 const FIRST_COLUMN = 1;
@@ -42,7 +48,10 @@ const RULES_ROWS: readonly (readonly [SettingKey, rows: readonly string[]])[] = 
 /** A 规则设置 of an earlier version has no tolerances, and another rule stands where they would be. */
 function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {
   return RULES_ROWS.flatMap(([key, rows]): [SettingKey, ReferredCell][] => {
-    const cells = rows.flatMap((row) => rules?.cellAt(row, "value") ?? []);
+    // What holds there stands apart from what is entered; an earlier version has one cell for both.
+    const held = key === "reviewRules" ? null : (rules?.cellAt(rows[0] ?? "", "inForce") ?? null);
+    const columnKey = held === null ? "value" : "inForce";
+    const cells = rows.flatMap((row) => rules?.cellAt(row, columnKey) ?? []);
     const [first] = cells;
     if (rules === null || first === undefined) return [];
     return [[key, { ...first, sheet: rules.name, rowCount: cells.length, mayBeEmpty: false }]];
@@ -50,26 +59,76 @@ function rulesCells({ rules }: Links): readonly [SettingKey, ReferredCell][] {
 }
 
 /** The line above the table: the settings at the left, a note at the right. */
-export function settingsLine(sheet: NormalSheet, row: number, width: number): readonly CellModel[] {
-  const cells = settingCells(sheet, row);
+export function settingsLine(setup: SheetSetup, row: number, width: number): readonly CellModel[] {
+  const { sheet } = setup;
   const pairs = sheet.settings.flatMap(({ key, label, isInput }) => [
     locked(textOrEmpty(label), "label"),
-    settingCell(key, isInput, sheet, cells),
+    settingCell(key, isInput, setup, row),
   ]);
   const blank = locked({ kind: "empty" }, "blank");
   const left = [...Array.from({ length: FIRST_COLUMN }, () => blank), ...pairs];
   const right = Array.from({ length: width - left.length }, (_, index) =>
-    locked(textOrEmpty(index === 0 ? sheet.settingsNote : null), "label"),
+    index === 0 ? noteCell(setup, row) : locked({ kind: "empty" }, "label"),
   );
   return [...left, ...right];
+}
+
+/** [T2] The note, or that the date beside it cannot be read: once, and nothing is judged by it then. */
+function noteCell(setup: SheetSetup, row: number): CellModel {
+  const { settingsNote } = setup.sheet;
+  const problem = dateProblem(setup, row);
+  if (problem === null) return locked(textOrEmpty(settingsNote), "label");
+  const { before, after } = UNREADABLE_DATE;
+  const said = `${quoted(before)}&${problem.date}&${quoted(after)}`;
+  const formula = `=IF(${problem.test},${said},${quoted(settingsNote)})`;
+  return locked({ kind: "formula", formula, result: settingsNote }, "labelFormula");
+}
+
+/** The sheet's date as it is written, and whether it can be read; null where the sheet has none. */
+function dateProblem(
+  setup: SheetSetup,
+  row: number,
+): { readonly date: string; readonly test: string } | null {
+  const { sheet, settings, tables } = setup;
+  const dataDate = settings.get("dataDate");
+  if (dataDate?.sheet !== null) return null;
+  const date = writtenDate(sheet, dataDate);
+  const bare = bareRow(setup, row);
+  const [main = null] = tables.values();
+  const ownDay = dayInTable(setup);
+  if (ownDay !== null) return { date, test: `${ownDay}="${UNREADABLE_DAY}"` };
+  const scope = { ...bare.scope, table: main, columns: main?.columns ?? bare.scope.columns };
+  return { date, test: sheet.dialect.isUnreadableDate(date, { ...bare, scope }) };
+}
+
+/** Where a table reads the sheet's date itself, in functions of every spreadsheet; null where none does. */
+function dayInTable({ tables }: SheetSetup): string | null {
+  const [main] = tables.values();
+  const day = main?.columns.get("reference.value");
+  return main === undefined || day === undefined
+    ? null
+    : absoluteAddress(main.firstRow, day.column);
+}
+
+/** Where such a date and the words about it are coloured. */
+export function settingsFormats(setup: SheetSetup, row: number): readonly ConditionalFormatModel[] {
+  const dataDate = setup.settings.get("dataDate");
+  if (dataDate?.sheet !== null) return [];
+  const note = FIRST_COLUMN + 2 * setup.sheet.settings.length;
+  return [dataDate.column, note].map((column) => ({
+    range: { row, column, rowCount: 1, columnCount: 1 },
+    formula: startsWithAny(absoluteAddress(row, note), [UNREADABLE_DATE.before]),
+    style: "late",
+  }));
 }
 
 function settingCell(
   key: ShownSetting["key"],
   isInput: boolean,
-  { plan, table, links }: NormalSheet,
-  cells: ReadonlyMap<SettingKey, ReferredCell>,
+  setup: SheetSetup,
+  row: number,
 ): CellModel {
+  const { plan, table, links } = setup.sheet;
   const common = links.rules?.cellAt(key, "value") ?? null;
   if (key === "period" && common !== null && table.period.name === plan.period.name) {
     return locked(
@@ -81,20 +140,31 @@ function settingCell(
       "settingFormula",
     );
   }
-  if (key === "asOf") return locked(asOfContent(links, cells.get("dataDate")), "settingFormula");
+  if (key === "asOf") return locked(asOfContent(setup, row), "settingFormula");
   const value = textOrEmpty(settingText(key, table));
   return isInput ? unlocked(value, "inputDate") : locked(value, "setting");
 }
 
-/** The sheet's own data date, and the one of 规则设置 as long as there is none. */
-function asOfContent(links: Links, dataDate: ReferredCell | undefined): CellContent {
-  const common = links.rules?.cellAt("dataDate", "value") ?? null;
-  if (common === null || dataDate === undefined) return { kind: "empty" };
-  const own = absoluteAddress(dataDate.row, dataDate.column);
-  const other = rulesAddress(links, common);
-  const formula = `=IF(${own}<>"",${own},IF(${other}="","",${other}))`;
-  // Neither date is entered at first.
-  return { kind: "formula", formula, result: "" };
+/** The date that is judged at. */
+function asOfContent(setup: SheetSetup, row: number): CellContent {
+  const { sheet, settings } = setup;
+  const dataDate = settings.get("dataDate");
+  if (dataDate === undefined) return { kind: "empty" };
+  const date = writtenDate(sheet, dataDate);
+  const { scope } = bareRow(setup, row);
+  const judged = dayInTable(setup) === null ? sheet.dialect.judgedDate(date, scope) : date;
+  const formula = `=${judged}`;
+  return { kind: "formula", formula, result: settingText("dataDate", sheet.table) ?? "" };
+}
+
+/** The sheet's own data date, and the one of 规则设置 as long as there is none; an error in it is no date. */
+function writtenDate({ links, table }: NormalSheet, { row, column }: ReferredCell): string {
+  const own = absoluteAddress(row, column);
+  const common =
+    table.kind === "targets" ? (links.rules?.cellAt("dataDate", "value") ?? null) : null;
+  const other = common === null ? null : rulesAddress(links, common);
+  const otherwise = other === null ? `""` : `IF(${other}="","",${other})`;
+  return `IFERROR(IF(${own}<>"",${own},${otherwise}),"${ENTRY_ERROR}")`;
 }
 
 const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>

@@ -2,6 +2,7 @@ import type { Attribute, Indicator } from "../../plan/plan";
 import { isGrowthRate } from "../../plan/returnRules";
 import { ATTRIBUTE_WORDS, ATTRIBUTE_GROUPS } from "../../text/sheets/sheets";
 import { LEAST_DECIMALS_OF_LARGE_UNITS } from "../../rules/defaults";
+import type { NumberFigure } from "../../rules/figures/figure";
 import type { LayoutInput } from "../layoutInput";
 import type { Subject } from "./subject";
 import { JUDGED_NATURE_PRINTED, judgedNature } from "../../rules/figures/nature";
@@ -9,6 +10,7 @@ import { breakdownDecimals } from "../../rules/breakdown/decimals";
 import { isSplit } from "../../rules/breakdown/isSplit";
 import { yearCourse } from "../../rules/breakdown/yearCourse";
 import { comparableUnit } from "../../rules/figures/units";
+import { BELOW_BASE } from "../../text/sheets/reviewWords";
 import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/sheets/breakdown";
 
 /** The indicators in printed order, under their groups. */
@@ -61,6 +63,8 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       growthRate: isGrowthRate(indicator) ? indicator.unit : null,
       hasSchedule: hasSchedule(indicator) ? indicator.target.text : null,
       forecastNeeds: forecastNeeds(indicator),
+      forecastSide: indicator.target.kind === "number" ? forecastSide(indicator.target) : null,
+      belowBase: belowBase(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
       hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
       asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,
@@ -88,6 +92,15 @@ const isShareOfWhole = ({ target, unit }: Indicator): boolean =>
 function forecastNeeds({ target, base }: Indicator): number | null {
   if (target.kind !== "number") return null;
   return !target.isTotal && base?.kind === "number" ? 1 : 2;
+}
+
+/** [§7] Which side of its target a forecast may not come to lie on. */
+const forecastSide = ({ bound }: NumberFigure): string => (bound === "upper" ? "above" : "below");
+
+/** [§2] A target below its base is to be kept, unless someone says that less is better. */
+function belowBase({ target, base }: Indicator): string | null {
+  if (target.kind !== "number" || target.bound !== null || base?.kind !== "number") return null;
+  return target.value < base.value ? BELOW_BASE[target.isTotal ? "total" : "other"] : null;
 }
 
 /** An upper bound is kept and a structure is reached; neither asks for so much a year. */

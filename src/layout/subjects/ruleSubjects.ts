@@ -34,7 +34,13 @@ function row(key: keyof typeof RULE_ROWS, value: string | number | null, input: 
     key,
     group: null,
     indent: 0,
-    fields: { name, unit, basis, value, default: value === null ? null : String(value) },
+    fields: {
+      ...{ name, unit, basis, value },
+      default: value === null ? null : String(value),
+      ...(typeof input === "object" || input === "locked" || input === "date"
+        ? {}
+        : { usualValue: value, usedWhere: input }),
+    },
     indicator: null,
     inputs: { value: input },
   };
@@ -56,6 +62,9 @@ function reviewSubject({ id, severity, limit }: ReviewRule): Subject {
       basis,
       value,
       default: String(value),
+      ...(severity === "error"
+        ? {}
+        : { usualValue: value, usedWhere: limit === null ? "ruleState" : "reviewLimit" }),
     },
     indicator: null,
     inputs: { value: severity === "error" ? "locked" : input },

@@ -14,6 +14,7 @@ import { actionResults, question, smallButton, type Turn } from "../controls/act
 import { element, printed } from "../controls/element";
 import { linkFields } from "../controls/linkFields";
 import type { SheetServices } from "../paneServices";
+import { showCarriedOver } from "./carryOver";
 import { localMinute } from "./correctionForm";
 import { type Author, findingList } from "./findingList";
 import { pasteForm } from "./pasteForm";
@@ -335,6 +336,9 @@ export function sheetCard(
       button("inspect", () => inspect()),
       smallButton(text.actions.refresh, "refresh", () => void refreshing(false, null), name),
       ...(TAKES_COLUMNS.includes(identity.template) ? [button("paste", paste)] : []),
+      ...(SAYS_THE_END.includes(identity.template)
+        ? [button("carryOver", () => showCarriedOver(name, services, results, text))]
+        : []),
       ...(identity.template === "breakdown"
         ? [button("lock", lock), button("unlock", unlock)]
         : []),
@@ -346,6 +350,9 @@ export function sheetCard(
 }
 
 /** Templates that figures are entered into, column by column. */
+/** What a plan ends with can be read from them. */
+const SAYS_THE_END: readonly string[] = ["monitoring", "completion", "final"];
+
 const TAKES_COLUMNS: readonly string[] = ["monitoring", "completion", "final", "returnForm"];
 
 /** More are not read; they are counted. */

@@ -57,11 +57,10 @@ async function writePlanSheets(json: unknown): Promise<PlanWritten> {
 }
 
 async function saveJson(json: object): Promise<string> {
-  const { downloadFile } = await import(/* webpackChunkName: "saveFile" */ "../saveFiles");
+  const { savePlanJson } = await import(/* webpackChunkName: "saveFile" */ "../saveFiles");
   const named = "name" in json && typeof json.name === "string" ? json.name : "";
-  const name = `${named || "规划"}.json`;
-  downloadFile(name, new TextEncoder().encode(`${JSON.stringify(json, null, 2)}\n`), JSON_TYPE);
-  return name;
+  return savePlanJson(named || FILE_NAME, json);
 }
 
-const JSON_TYPE = "application/json";
+/** Of a plan that has no name yet. */
+const FILE_NAME = "规划";

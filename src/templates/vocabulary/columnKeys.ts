@@ -23,7 +23,9 @@ export type StatusColumn =
   | "review"
   | "yearCheck"
   | "unitCheck"
-  | "planReview";
+  | "planReview"
+  | "settingState"
+  | "forecastState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -139,6 +141,7 @@ type ComputedColumn =
   | "compared"
   | "meaning"
   | `read.${ParsedColumn}`
+  | "inForce"
   | "reached"
   | "moved"
   | "movedPerYear";
@@ -166,6 +169,7 @@ export type ColumnWordsKey =
   | "recomputed"
   | "checkFinding"
   | "ledgerTarget"
+  | "ruleUnit"
   | "formName"
   | "formUnit"
   | "formCode"
@@ -237,6 +241,10 @@ type Fact =
   | "hint"
   | "converted"
   | "compared"
+  | "belowBase"
+  | "forecastSide"
+  | "usualValue"
+  | "usedWhere"
   | "hasKnownUnit"
   | "isRatio"
   | "totalWord"

@@ -75,6 +75,12 @@ export type Expression =
     }
   /** Blank as long as there is no date to judge at. */
   | { readonly kind: "withDate"; readonly then: Expression }
+  /** [T2] Blank where the date is none, or cannot be read: that is told of once, at the date's own cell. */
+  | {
+      readonly kind: "ifReadableDate";
+      readonly date: Expression;
+      readonly then: Expression;
+    }
   /** [§14] The same cells of the row that this one is part of, where both are in one unit. */
   | { readonly kind: "whole"; readonly of: Expression }
   /** [§14] 有误 in a row whose entry is under 错误. */
@@ -176,6 +182,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
       return [expression.of, expression.number];
     case "op":
       return [expression.left, expression.right];
+    case "ifReadableDate":
+      return [expression.date, expression.then];
     case "ifField":
       return [expression.then, expression.otherwise];
     case "byField":

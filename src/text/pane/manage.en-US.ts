@@ -34,9 +34,25 @@ export const MANAGE_EN_US: ManageText = {
     lock: "Lock",
     unlock: "Unlock",
     paste: "Paste a column",
+    carryOver: "Carry on into the next plan",
     shareFormulas: "Copy to share (formulas)",
     shareValues: "Copy to share (values)",
     save: "Export .xlsx",
+  },
+  carryOver: {
+    heading: (name, { firstYear, lastYear }, rows, missing) =>
+      `Draft of “${name}” (${firstYear}–${lastYear}): ${rows} indicators keep their names, units, attributes, natures and directions; last values become bases, and targets stay empty.` +
+      (missing === 0 ? "" : ` ${missing} have no value that can be used: their bases stay empty.`),
+    base: (text, upTo, isExpected) =>
+      `base ${text}${isExpected ? ` (expected: counted up to ${upTo})` : ""}`,
+    missing: {
+      notReported: "nothing reported: no base",
+      inError: "the figure is under error: no base",
+      yearLeftOut: "a year of the total is left out: no base",
+      partOfYear: "only a part of a year is known: no base",
+    },
+    save: "Download the draft (.json)",
+    saved: (fileName) => `Downloaded “${fileName}”; the workbook was not changed.`,
   },
   wholeWorkbook: "All sheets",
   shared: (sheetNames, also) =>

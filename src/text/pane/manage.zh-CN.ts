@@ -33,9 +33,24 @@ export const MANAGE_ZH_CN: ManageText = {
     lock: "确认并锁定",
     unlock: "解除锁定",
     paste: "粘贴一列",
+    carryOver: "结转为下一规划",
     shareFormulas: "可分享副本（公式）",
     shareValues: "可分享副本（数值）",
     save: "导出 .xlsx",
+  },
+  carryOver: {
+    heading: (name, { firstYear, lastYear }, rows, missing) =>
+      `“${name}”（${firstYear}—${lastYear}年）草案：${rows}项指标的名称、单位、属性、性质和方向照旧，期末值作基数，目标值留空。` +
+      (missing === 0 ? "" : `${missing}项没有可用的期末值，基数留空待补。`),
+    base: (text, upTo, isExpected) => `基数${text}${isExpected ? `（预计，统计到${upTo}）` : ""}`,
+    missing: {
+      notReported: "未填报，基数留空",
+      inError: "填报的数有误，基数留空",
+      yearLeftOut: "累计数缺一年，基数留空",
+      partOfYear: "只有不满一年的数，基数留空",
+    },
+    save: "下载规划草案（.json）",
+    saved: (fileName) => `已下载“${fileName}”，工作簿没有改动。`,
   },
   wholeWorkbook: "全部工作表",
   shared: (sheetNames, also) =>

@@ -3,7 +3,8 @@ import type { InsertOutcome, InsertStep } from "../../excel/insertSheets";
 import type { Refreshed } from "../../excel/refreshSheet";
 import type { OpenChoice } from "../../layout/refresh/layoutAgain";
 import type { LinkKey } from "../../templates/vocabulary/expression";
-import type { Attribute, Plan, PlanTable } from "../../plan/plan";
+import type { WhyMissing } from "../../plan/nextPlan";
+import type { Attribute, Plan, PlanPeriod, PlanTable } from "../../plan/plan";
 import type { Unit } from "../../layout/layoutInput";
 import type { UnitProblem } from "../../layout/units/givenUnits";
 import type { Entry } from "../../excel/correctEntry";
@@ -181,9 +182,19 @@ export interface ManageText extends LinkText {
     readonly lock: string;
     readonly unlock: string;
     readonly paste: string;
+    readonly carryOver: string;
     readonly shareFormulas: string;
     readonly shareValues: string;
     readonly save: string;
+  };
+  /** 结转: the plan of the period after, before it is made. */
+  readonly carryOver: {
+    readonly heading: (name: string, period: PlanPeriod, rows: number, missing: number) => string;
+    /** `upTo`: a year, or a day in ISO. */
+    readonly base: (text: string, upTo: string, isExpected: boolean) => string;
+    readonly missing: Readonly<Record<WhyMissing, string>>;
+    readonly save: string;
+    readonly saved: (fileName: string) => string;
   };
   /** Before the buttons that act on all sheets at once. */
   readonly wholeWorkbook: string;

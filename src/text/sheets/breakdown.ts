@@ -14,6 +14,7 @@ export const BALANCE_WORDS = {
   differsEnd: "）",
   notAsTarget: `${NOT_BALANCED}（与目标值不同）`,
   noWeights: "缺权重",
+  badWeights: "错误：权重应为不小于0的数",
   noCourse: "缺基数",
   /** Before the sum of the weights. */
   sum: "合计",

@@ -7,6 +7,7 @@ import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { PLAN_COLUMNS } from "./planSheet";
+import { inForce } from "./settingsInForce";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
 import { SUCCESSION_COLUMNS } from "./succession";
 
@@ -48,7 +49,7 @@ const INDICATOR_COLUMNS = {
   },
   status: {
     heading: "进展",
-    note: `“进展”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。`,
+    note: `“进展”的用词、时间口径和界限（${inForce("status.lower")}、${inForce("status.upper")}，见“规则设置”）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。`,
   },
   attribute: headed("属性"),
   printedCompletion: headed("印刷值(%)"),
@@ -72,12 +73,13 @@ const INDICATOR_COLUMNS = {
   },
   warning: {
     heading: "预警",
-    note: `“预警”的分级是本工具的默认口径，规划没有规定：进度低于${DEFAULT_WORDS.yellow}为黄色、低于${DEFAULT_WORDS.red}为红色；须保持的指标跌破目标，不足目标值的${DEFAULT_WORDS.redShortfall}为黄色，其余为红色；期末未完成的至少为黄色；约束性指标提高一级；界限见“规则设置”。`,
+    note: `“预警”的分级是本工具的默认口径，规划没有规定：进度低于${inForce("warning.upper")}为黄色、低于${inForce("warning.lower")}为红色；须保持的指标跌破目标，不足目标值的${DEFAULT_WORDS.redShortfall}为黄色，其余为红色；期末未完成的至少为黄色；约束性指标提高一级；界限见“规则设置”。`,
   },
   forecast: {
     heading: "期末预测",
     note: "“期末预测”是本工具的默认口径：五年累计指标按已报时间的平均进度推算，时点和当年指标按基数和已报各值的直线推算，当年指标未满的年份先折成全年；占比类指标不超过100。",
   },
+  forecastState: headed("预测对照目标"),
   linkedActual: {
     heading: "完成值",
     note: "“完成值”引自同一规划的“年度监测”（累计/最新值），请在那里填报，本表不重复填。",
@@ -92,7 +94,7 @@ const INDICATOR_COLUMNS = {
   },
   statusJudged: {
     heading: "进展判断",
-    note: `“进展判断”的用词、时间口径和界限（${DEFAULT_WORDS.onTrack}、${DEFAULT_WORDS.ahead}，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。`,
+    note: `“进展判断”的用词、时间口径和界限（${inForce("status.lower")}、${inForce("status.upper")}，见“规则设置”）是本工具的默认口径，规划没有规定；没有判断时间时不作判断。`,
   },
   statusAtEnd: {
     heading: "完成情况",
@@ -116,7 +118,10 @@ const INDICATOR_COLUMNS = {
 /** 规则设置 */
 const RULE_COLUMNS = {
   value: headed("取值"),
+  ruleUnit: headed("单位（审核规则为级别）"),
   default: headed("默认值"),
+  settingState: headed("与默认值对照"),
+  inForce: headed("现行值"),
   basis: headed("依据与说明"),
   unitName: headed("单位名称"),
   weight: headed("权重"),

@@ -1,4 +1,5 @@
-import { DEFAULT_WORDS } from "../defaultWords";
+import { inForce } from "./settingsInForce";
+
 /** The columns of 工作台账, the ledger of a plan's commitments. */
 export const LEDGER_COLUMNS = {
   section: { heading: "章节", note: null },
@@ -16,7 +17,7 @@ export const LEDGER_COLUMNS = {
   evidence: { heading: "佐证", note: null },
   hint: {
     heading: "提示",
-    note: `“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，${DEFAULT_WORDS.dueSoonDays}天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。`,
+    note: `“提示”是本工具的默认口径：时限日期早于“数据截止”而没有完成的为已逾期，${inForce("dueSoonDays")}天内到期的为临期（天数见“规则设置”）；没有时限日期的写未定时限，不算逾期；已完成、已取消的不提示。`,
   },
   "due.text": { heading: "时限写法", note: null },
   "due.parts": { heading: "时限拆分", note: null },
@@ -42,8 +43,10 @@ export const HINT_WORDS = {
   dueSoon: "临期",
   noDate: "未定时限",
   unreadableDue: "时限日期无法识别",
-  unreadableReference: "数据截止无法识别",
 } as const;
+
+/** What stands in hidden columns where a date cannot be read. */
+export const UNREADABLE_DATE = "?";
 
 export const LEDGER_LINE = "按“数据截止”对照时限日期；留空则不判断";
 

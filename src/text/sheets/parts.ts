@@ -26,3 +26,6 @@ export const OVERVIEW_WORDS = {
   others: (count: string): string => `其余 ${count} 项见年度监测表`,
   all: "合计",
 } as const;
+
+/** [§7] A forecast that falls short of its target, and one that breaks a bound. */
+export const FORECAST_WORDS = { "<": "预计不达", ">": "预计超出" } as const;

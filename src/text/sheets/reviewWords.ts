@@ -19,6 +19,15 @@ export const WRONG_ENTRY = STATUS_WORDS.inError;
 /** A finding under 核实 that the user has answered in words. */
 export const ANSWERED_CHECK = `${SEVERITY_WORDS.check}（已说明）`;
 
+/** [T2] A row's own date that cannot be read. */
+export const UNREADABLE_ROW_DATE = `${SEVERITY_WORDS.error}：本行的数据截止不能识别，应写成 2023、2023-06-30、2023年6月 等；改正以前不按时间判断`;
+
+/** [§2] Of a row whose target is less than its base, and no upper bound. */
+export const BELOW_BASE = {
+  other: "提示：目标低于基数，按保持处理；如越低越好请在规划中标为逆向",
+  total: "提示：目标低于基数，仍按累计完成处理；如越低越好请在规划中标为逆向",
+} as const;
+
 /** What a rule of 规则设置 reads where it is switched off, and where it has no number of its own. */
 export const RULE_STATES = { on: "启用", off: "停用" } as const;
 

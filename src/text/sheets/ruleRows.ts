@@ -68,12 +68,19 @@ export const REVIEW_BASIS = {
   limit: `本工具的默认口径，规划没有规定。可改为其他正数；不需要的填“${RULE_STATES.off}”，留空时按默认值。`,
 } as const;
 
+/** What is said beside a setting, before its default. */
+export const SETTING_STATES = {
+  changed: "已改动，默认 ",
+  blank: "留空，按默认 ",
+  unusable: "不能这样填，按默认 ",
+} as const;
+
 /** What may be entered into 规则设置, before and, where refused, after. */
 export const RULE_INPUTS = {
   lowerThreshold: {
     prompt: {
       title: "填倍数",
-      message: "大于0，且小于下一行的数。两行都留空时按默认值；只留空一行不能判断。",
+      message: "大于0，且小于下一行的数。留空一行的，两行都按默认值。",
     },
     error: {
       title: "不能这样填",
@@ -83,7 +90,7 @@ export const RULE_INPUTS = {
   upperThreshold: {
     prompt: {
       title: "填倍数",
-      message: `大于上一行、不超过${DEFAULT_WORDS.largestThreshold}的数：是倍数，不是百分数。两行都留空时按默认值；只留空一行不能判断。`,
+      message: `大于上一行、不超过${DEFAULT_WORDS.largestThreshold}的数：是倍数，不是百分数。留空一行的，两行都按默认值。`,
     },
     error: {
       title: "不能这样填",

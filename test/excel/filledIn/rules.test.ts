@@ -96,8 +96,16 @@ describe("规则设置, changed", () => {
     );
   });
 
-  test("where another program wrote such thresholds, 进展 is an error, never a judgement", async () => {
+  test("[§6] where another program wrote such thresholds, the defaults hold, and it says so", async () => {
     await rule({ C5: "1.2" });
-    await expectJudged(["#VALUE!", "正常"], ["#VALUE!", "红色预警"], ["#VALUE!", "正常"]);
+    // 1.02, 0.7 and 0.893 against 0.95; 47.2 is within the tolerance of 47.26.
+    await expectJudged(
+      ["基本符合预期", "正常"],
+      ["滞后于预期", "红色预警"],
+      ["基本符合预期", "正常"],
+    );
+    expect((await shown(RULES, "F5:F6"))[0]).toEqual(["不能这样填，按默认 0.95"]);
+    // 预警 has settings of its own, which were changed.
+    expect((await shown(RULES, "F8"))[0]).toEqual(["已改动，默认 0.6"]);
   });
 });

@@ -59,7 +59,9 @@ const plainText = (date: string): string =>
 const replaced = (text: string, pairs: readonly (readonly [string, string])[]): string =>
   pairs.reduce((read, [written, becomes]) => `SUBSTITUTE(${read},"${written}","${becomes}")`, text);
 
-const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => string>> = {
+type Formula = (cells: Cells, period: PlanPeriod, reportedShare: string | null) => string;
+
+const FORMULAS: Readonly<Record<DateCell, Formula>> = {
   text: ({ date }) => {
     const plain = `SUBSTITUTE(SUBSTITUTE(${plainText(date)}," ",""),_xlfn.UNICHAR(160),"")`;
     return replaced(`UPPER(${plain})`, DATE_REPLACEMENTS);
@@ -94,11 +96,12 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
     `${short}=${y}&"年"&${m}&"月",${short}=${y}&"年"&${m}&"月底",` +
     `${short}=${y}&"年至"&${m}&"月",${short}=${y}&"年至"&${m}&"月底",${short}=${y}&"-"&${m}&"-"&${d},` +
     `${short}=${y}&"年"&${m}&"月"&${d}&"日"))`,
-  elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }) => {
+  elapsed: ({ date, readable, year: y, month: m, day: d }, { firstYear, lastYear }, reported) => {
     const months = (lastYear - firstYear + 1) * 12;
     const passed = `(${y}-${firstYear})*12+${m}-1+${d}/DAY(DATE(${y},${m}+1,0))`;
-    const share = `MIN(${months},MAX(0,${passed}))/${months}`;
-    return `IF(${date}="","",IF(IFERROR(${readable},FALSE),${share},#VALUE!))`;
+    const ofDate = `MIN(${months},MAX(0,${passed}))/${months}`;
+    const share = reported === null ? ofDate : `MIN(${reported},${ofDate})`;
+    return `IF(${date}="","",IF(IFERROR(${readable},FALSE),${share},""))`;
   },
 };
 
@@ -106,11 +109,15 @@ const FORMULAS: Readonly<Record<DateCell, (cells: Cells, period: PlanPeriod) => 
 export const dateCellIn = (key: HelperKey): DateCell | null =>
   DATE_CELLS[HELPER_KEYS.indexOf(key)] ?? null;
 
-export const dateFormula = (cell: DateCell, { scope, table }: FormulaRow): string =>
-  FORMULAS[cell](dateCells(scope), table.period);
+export const dateFormula = (cell: DateCell, row: FormulaRow): string =>
+  FORMULAS[cell](dateCells(row.scope), row.table.period, reportedShare(row));
 
-/** [T2] The elapsed share of the period: a number, blank without a date, or an error. */
+/** [T2] The elapsed share of the period: a number, or blank without a date that can be read. */
 export const elapsedCell = (scope: FormulaScope): string => dateCells(scope).elapsed;
+
+/** The date above the tables, which the helper cells beside it take apart. */
+export const isUnreadableDate = (date: string, { scope }: FormulaRow): string =>
+  `AND(${elapsedCell(settingsScope(scope))}="",${date}<>"")`;
 
 /** The columns of a table whose rows have dates of their own. */
 export const rowDateHelpers: readonly HelperColumn[] = DATE_CELLS.map((cell) => ({
@@ -120,24 +127,36 @@ export const rowDateHelpers: readonly HelperColumn[] = DATE_CELLS.map((cell) => 
   content: (row) => formulaContent(dateFormula(cell, row)),
 }));
 
+/** [§6] The share at the end of the last reported year, which a row is judged at where that is earlier; null elsewhere. */
+function reportedShare({ scope, table: { period } }: FormulaRow): string | null {
+  if (!isInRow(scope) || !scope.columns.has("lastReported")) return null;
+  const last = cellIn(scope, "lastReported");
+  const years = period.lastYear - period.firstYear + 1;
+  return `IF(${last}=0,1,(${last}-${period.firstYear - 1})/${years})`;
+}
+
 function rowDateKey(cell: DateCell): string {
   return `date.${cell}`;
 }
 
 /** The same sheet, seen from the settings: the date of a row is none of theirs. */
 export function settingsScope(scope: FormulaScope): FormulaScope {
-  const columns = [...scope.columns].filter(([key]) => key !== "asOf");
+  const columns = [...scope.columns].filter(([key]) => !ROW_DATES.includes(key));
   return { ...scope, columns: new Map(columns) };
 }
 
+/** The date of a row as it was given, and as it is judged at. */
+const ROW_DATES = ["givenDate", "asOf"];
+
+const isInRow = ({ columns }: FormulaScope): boolean => columns.has("asOf");
+
 export function dateCells(scope: FormulaScope): Cells {
-  const isInRow = scope.columns.has("asOf");
   const entries = DATE_CELLS.map((cell, index): [DateCell, string] => [
     cell,
-    isInRow ? cellIn(scope, rowDateKey(cell)) : cellBeside(scope, HELPER_KEYS[index] ?? ""),
+    isInRow(scope) ? cellIn(scope, rowDateKey(cell)) : cellBeside(scope, HELPER_KEYS[index] ?? ""),
   ]);
   return {
     ...(Object.fromEntries(entries) as Record<DateCell, string>),
-    date: asOfAddress(scope),
+    date: scope.columns.has("givenDate") ? cellIn(scope, "givenDate") : asOfAddress(scope),
   };
 }

@@ -77,6 +77,7 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
       return null;
     // Nothing that is printed is under 错误.
     case "unlessWrong":
+    case "ifReadableDate":
     case "withoutAddIn":
       return resultAtHandOut(expression.then, row);
     default:
@@ -89,7 +90,10 @@ function functionResult(
   { name, args }: Extract<Expression, { kind: "fn" }>,
   row: FormulaRow,
 ): FormulaResult | null {
-  if (name === "COUNTA") return args.every(({ kind }) => kind === "years") ? 0 : null;
+  if (name === "COUNTIF" || name === "COUNTA") {
+    if (args[0]?.kind === "years") return 0;
+    return args[0] !== undefined && isWeights(args[0]) ? givenWeights(row) : null;
+  }
   if (name === "SUM") return args.every(isWeights) ? sumOfWeights(row) : null;
   const [condition, yes, no] = args;
   if (name !== "IF" || condition?.kind !== "op") return null;
@@ -113,6 +117,10 @@ function quotientOrDifference(
   if (operator === "/") return one / other;
   return operator === "-" ? one - other : null;
 }
+
+/** What is handed out is from 0 on, and stands there or not. */
+const givenWeights = ({ units }: FormulaRow): number =>
+  units.filter(({ weight }) => weight !== null).length;
 
 /** An extra row's cells of the units hold their weights. */
 const isWeights = (part: Expression): boolean => part.kind === "units" && part.row !== null;

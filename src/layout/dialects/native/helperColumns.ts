@@ -23,7 +23,7 @@ export function helperColumns(table: HelpedTable): readonly HelperColumn[] {
   const ofFunctions = FUNCTIONS.flatMap(({ helpers }) => helpers?.(table) ?? []);
   if (!needsHelpers(table)) return unique(ofFunctions);
   const hasRowDates = table.columnKeys.includes("asOf");
-  const hasSheetDate = !hasRowDates || table.narration !== null;
+  const hasSheetDate = !hasRowDates || table.hasSheetDate;
   return unique([
     ...HELPER_KEYS.map((key) => usualHelper(key, hasSheetDate)),
     ...partHelpers(table),

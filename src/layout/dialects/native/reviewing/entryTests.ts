@@ -197,10 +197,11 @@ function timeNumber(tested: TestedEntry): Test {
   );
   const longerThan = (least: number): string =>
     `ROUND(${cell}-ROUND(${cell},${Math.max(least, ...printed)}),14)<>0`;
+  // MOD refuses large numbers, so that they are sorted out first.
   const isTime =
-    `IF(ISNUMBER(${cell}),AND(${cell}>0,${cell}<${lastDays},` +
-    `ABS(${cell}*86400-${seconds})<${literal(secondsOff)},MOD(${seconds},3600)<>0,` +
-    `OR(${longerThan(decimals)},AND(${partsOfTime(seconds)}=100,${longerThan(decimalsOfStructure)}))),FALSE)`;
+    `IF(ISNUMBER(${cell}),IF(AND(${cell}>0,${cell}<${lastDays}),` +
+    `AND(ABS(${cell}*86400-${seconds})<${literal(secondsOff)},MOD(${seconds},3600)<>0,` +
+    `OR(${longerThan(decimals)},AND(${partsOfTime(seconds)}=100,${longerThan(decimalsOfStructure)}))),FALSE),FALSE)`;
   return [isTime, said(tested, "error", SAY.mistaken("timeNumber", GAP, null), [cell])];
 }
 
@@ -218,7 +219,7 @@ function structureErrors(tested: TestedEntry, grades: number): readonly Test[] {
   const parts = `${partsOfTime(seconds)}=100`;
   const read = readText(cell);
   const time: Test = [
-    `IF(ISNUMBER(${value}),${parts},FALSE)`,
+    `IF(ISNUMBER(${value}),IF(AND(${value}>0,${value}<100),${parts},FALSE),FALSE)`,
     said(tested, "error", SAY.mistaken("time", GAP, grades), [cell]),
   ];
   return [

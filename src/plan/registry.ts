@@ -15,27 +15,29 @@ interface Registry {
   reading: Promise<void> | null;
 }
 
-const KEY = Symbol.for("plan-indicators.plans");
+/** Where the registry stands in the page. */
+export const PLANS_KEY = Symbol.for("plan-indicators.plans");
 
-function registry(): Registry {
-  const shared = globalThis as { [KEY]?: Registry };
-  return (shared[KEY] ??= { own: [], reading: null });
+/** The one registry of the page. */
+export function plansOfPage(): Registry {
+  const shared: Partial<Record<symbol, Registry>> = globalThis;
+  return (shared[PLANS_KEY] ??= { own: [], reading: null });
 }
 
 /** All plans that can be asked for: the built-in ones, then the user's own. */
 export function plans(): readonly Plan[] {
-  return [...builtInPlans(), ...registry().own];
+  return [...builtInPlans(), ...plansOfPage().own];
 }
 
 /** The user's own plans. */
-export const ownPlans = (): readonly Plan[] => registry().own;
+export const ownPlans = (): readonly Plan[] => plansOfPage().own;
 
 /** The reading of the workbook's plans, where it is under way; null: all that are known are there. */
-export const plansBeingRead = (): Promise<void> | null => registry().reading;
+export const plansBeingRead = (): Promise<void> | null => plansOfPage().reading;
 
 /** Says that the workbook's plans are being read: whoever asks for a plan that is not known waits. */
 export function announceReading(reading: Promise<void>): void {
-  const shared = registry();
+  const shared = plansOfPage();
   const settled = reading
     .catch(() => undefined)
     .then(() => {
@@ -46,7 +48,7 @@ export function announceReading(reading: Promise<void>): void {
 
 /** The user's own plans, in place of those that were known. Their names have been checked. */
 export function setOwnPlans(own: readonly Plan[]): void {
-  registry().own = own;
+  plansOfPage().own = own;
 }
 
 /**
@@ -54,7 +56,7 @@ export function setOwnPlans(own: readonly Plan[]): void {
  * another plan, so that a name means one plan only.
  */
 export function registerPlan(plan: Plan): Result<Plan, PlanReason> {
-  const shared = registry();
+  const shared = plansOfPage();
   const others = shared.own.filter((other) => other.id !== plan.id);
   const taken = [...builtInPlans(), ...others].flatMap(planNames).map(comparableName);
   const clash = planNames(plan).find((word) => taken.includes(comparableName(word)));
@@ -65,6 +67,6 @@ export function registerPlan(plan: Plan): Result<Plan, PlanReason> {
 
 /** Takes a user's plan away again; a built-in plan stays. */
 export function withdrawPlan(id: string): void {
-  const shared = registry();
+  const shared = plansOfPage();
   shared.own = shared.own.filter((plan) => plan.id !== id);
 }

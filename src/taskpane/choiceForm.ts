@@ -1,5 +1,6 @@
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import type { GroupKey, IndicatorText, PaneText } from "../text/pane/paneText";
+import { planSheetFaultSentence } from "../text/problems/planSheetFaults";
 import { askForm } from "./asks/askForm";
 import type { AskMemory } from "./asks/unitsField";
 import { element, printed } from "./controls/element";
@@ -23,6 +24,7 @@ export function choiceForm(
   services: PaneServices,
   text: PaneText,
   onChoose: (choice: Choice) => void,
+  chosenPlanId?: string,
 ): HTMLElement {
   const { choices } = text;
   const planFacts = element("div", { class: "pane-facts" });
@@ -116,16 +118,23 @@ export function choiceForm(
   }
 
   const { plans } = services;
-  const [firstPlan] = plans;
+  const firstPlan = plans.find(({ id }) => id === chosenPlanId) ?? plans[0];
   if (firstPlan !== undefined) choosePlan(firstPlan);
   const options = plans.map(({ id, name }) => ({ value: id, label: name }));
   return element(
     "div",
     { class: "pane-scroll" },
-    dropdownField("plan", choices.plan, options, (id) => {
-      const plan = plans.find((each) => each.id === id);
-      if (plan !== undefined) choosePlan(plan);
-    }),
+    dropdownField(
+      "plan",
+      choices.plan,
+      options,
+      (id) => {
+        const plan = plans.find((each) => each.id === id);
+        if (plan !== undefined) choosePlan(plan);
+      },
+      firstPlan?.id,
+    ),
+    ...faultLines(services),
     planFacts,
     tables,
     templates,
@@ -134,6 +143,22 @@ export function choiceForm(
     indicators,
   );
 }
+
+/** What keeps a 规划表 of the workbook from being a plan, each with its cell. */
+function faultLines(services: PaneServices): readonly HTMLElement[] {
+  return services.ownPlans
+    .faults()
+    .slice(0, MOST_FAULTS)
+    .map((fault) =>
+      element(
+        "p",
+        { class: "pane-fault", "data-part": "plan-fault" },
+        printed(planSheetFaultSentence(fault, services.language)),
+      ),
+    );
+}
+
+const MOST_FAULTS = 5;
 
 /** What templates are for, in the order of the plan's life. */
 const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly string[] }[] = [

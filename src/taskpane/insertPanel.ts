@@ -17,8 +17,28 @@ export function insertPanel(services: PaneServices, text: PaneText): HTMLElement
     );
   }
   const footer = insertFooter(services, text.insertion);
-  const form = choiceForm(services, text, footer.setChoice);
-  return element("div", { class: "pane-columns" }, form, footer.content);
+  let chosen: Choice = { request: null, missing: null };
+  const makeForm = (): HTMLElement =>
+    choiceForm(
+      services,
+      text,
+      (choice) => {
+        chosen = choice;
+        footer.setChoice(choice);
+      },
+      chosen.request?.plan.id,
+    );
+  let form = makeForm();
+  services.ownPlans.onChanged(() => {
+    const next = makeForm();
+    form.replaceWith(next);
+    form = next;
+  });
+  const panel = element("div", { class: "pane-columns" }, form, footer.content);
+  panel.addEventListener("pointerenter", () => {
+    services.ownPlans.refresh().catch(() => undefined);
+  });
+  return panel;
 }
 
 /** How far along the bar stands when a step begins, in percent. */

@@ -11,6 +11,7 @@ import type { ReadSelection, SelectedCells } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
@@ -30,7 +31,9 @@ import type { FunctionDescription } from "./functionList";
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
   readonly language: Language;
+  /** Those that come with the add-in, then the workbook's own, as they are known now. */
   readonly plans: readonly Plan[];
+  readonly ownPlans: OwnPlanServices;
   /** In the order they are offered; the first is chosen already. */
   templatesFor(plan: Plan, table: PlanTable): readonly OfferedTemplate[];
   /** The sheets of a new workbook, the one that is asked for last. */
@@ -113,6 +116,25 @@ export type PlanWritten =
   | { readonly kind: "written"; readonly sheetNames: readonly string[] }
   | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
   | { readonly kind: "refused"; readonly reason: HostReason };
+
+/** What the pane does with the plans that the workbook holds as 规划表. */
+export interface OwnPlanServices {
+  /** What is wrong with 规划表 that are not among the plans, or not as they stand. */
+  faults(): readonly PlanSheetFault[];
+  /** Hears of every change of the workbook's plans. */
+  onChanged(listener: () => void): void;
+  /** Reads them again, for hosts that do not tell of changes. */
+  refresh(): Promise<void>;
+  /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+  insert(json: unknown): Promise<PlanInsertion>;
+}
+
+export type PlanInsertion =
+  | { readonly ok: true; readonly sheetNames: readonly string[] }
+  | { readonly ok: false; readonly problems: readonly PlanProblem[] }
+  /** Its 简称 names a plan that comes with the add-in. */
+  | { readonly ok: false; readonly taken: string }
+  | { readonly ok: false; readonly reason: HostReason };
 
 export interface TableOfPlan {
   readonly plan: Plan;

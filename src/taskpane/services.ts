@@ -1,6 +1,7 @@
 import { goToSheet } from "../excel/manageSheets";
 import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { matchIndicators } from "../plan/matchIndicators";
 import { carriedPairs } from "../plan/nextPlan";
 import { plans } from "../plan/registry";
@@ -15,7 +16,17 @@ import type { workbookServices } from "./workbookServices";
 export function paneServices(language: Language): PaneServices {
   return {
     language,
-    plans: plans(),
+    get plans() {
+      return plans();
+    },
+    ownPlans: {
+      faults: () => faults,
+      onChanged: (listener) => {
+        listeners = [...listeners, listener];
+      },
+      refresh: async () => (await workbook()).plans.read(),
+      insert: async (json) => (await workbook()).plans.insert(json),
+    },
     templatesFor: (_plan, table) =>
       templatesFor(table).map((template) => ({
         id: template.id,
@@ -75,6 +86,21 @@ export function paneServices(language: Language): PaneServices {
 async function planTables(): Promise<PlanTableServices> {
   const fetched = await import(/* webpackChunkName: "planTables" */ "./plans/planTableServices");
   return fetched.planTableServices;
+}
+
+let faults: readonly PlanSheetFault[] = [];
+let listeners: readonly (() => void)[] = [];
+
+/** Reads the workbook's plans, and from then on whenever they change. */
+export async function readPlans(): Promise<void> {
+  const { plans: workbookPlans } = await workbook();
+  workbookPlans.onChanged((now) => {
+    faults = now;
+    for (const listener of listeners) listener();
+  });
+  await workbookPlans.read();
+  // Who waits for the plans does not wait for this.
+  void workbookPlans.follow();
 }
 
 /** What lays out and writes is larger than the pane, and comes when the first sheet is looked at. */

@@ -2,7 +2,11 @@ import { languageOf, paneText } from "../text/language";
 import { applyTheme } from "./controls/fluent";
 import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";
-import { paneServices } from "./services";
+import { announceReading } from "../plan/registry";
+import { paneServices, readPlans } from "./services";
+
+// The functions run in this page as well, and may be called before anything of the workbook is read.
+announceReading(Office.onReady().then(readPlans));
 
 void Office.onReady(() => {
   const root = document.getElementById("pane") ?? document.body;

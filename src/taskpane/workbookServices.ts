@@ -20,11 +20,19 @@ import {
   workbookAction,
   workbookUnits,
 } from "../excel/workbookAction";
+import {
+  followWorkbookPlans,
+  knownPlans,
+  onPlansChanged,
+  readWorkbookPlans,
+} from "../excel/workbookPlans";
 import { planDialect } from "../layout/dialects/planDialect";
 import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
 import { presentIn } from "../layout/knownSheets";
 import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
+import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryFindings } from "../layout/review/entryFindings";
@@ -33,28 +41,47 @@ import { withUnitTargets } from "../layout/units/unitTargets";
 import { nextPlan } from "../plan/nextPlan";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
+import { readPlan } from "../plan/reading/readPlan";
 import { periodAfter } from "../rules/time/period";
 import { corrections } from "../templates/corrections";
+import { planSheet } from "../templates/planSheet";
 import { NEXT_PLAN_WORDS } from "../text/sheets/nextPlan";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
-import type { CarriedPlan, PaneServices, SheetServices } from "./paneServices";
+import type { CarriedPlan, PaneServices, PlanInsertion, SheetServices } from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
-  preview: (wanted: SheetRequest) => layoutSheets(wanted, NEW_WORKBOOK, planDialect),
+  preview: (wanted: SheetRequest) => layoutSheets(asInserted(wanted), NEW_WORKBOOK, planDialect),
   present: async (wanted: SheetRequest) => {
-    const look = await lookBeforeInserting((known) => presentIn(wanted, known, planDialect));
+    const look = await lookBeforeInserting((known) =>
+      presentIn(asInserted(wanted), known, planDialect),
+    );
     return look.ok ? look.present : null;
   },
   insert: async (wanted: SheetRequest, onProgress: Parameters<PaneServices["insert"]>[1]) => {
-    const request = await withSplitTargets(wanted);
-    return insertSheets((known) => layoutSheets(request, known, planDialect), onProgress);
+    const request = await withSplitTargets(asInserted(wanted));
+    const outcome = await insertSheets(
+      (known) => layoutSheets(request, known, planDialect),
+      onProgress,
+    );
+    if (outcome.ok && request.template.id === planSheet.id) await readWorkbookPlans();
+    return outcome;
   },
   save: async (wanted: SheetRequest) =>
-    (await fileServices()).saveTemplate(await withSplitTargets(wanted)),
+    (await fileServices()).saveTemplate(await withSplitTargets(asInserted(wanted))),
   saveForms: async (wanted: SheetRequest) => (await fileServices()).saveForms(wanted),
   workbookUnits,
+  plans: {
+    read: readWorkbookPlans,
+    follow: followWorkbookPlans,
+    onChanged: (listener: (faults: readonly PlanSheetFault[]) => void): void => {
+      onPlansChanged(() => {
+        listener(knownPlans().faults);
+      });
+    },
+    insert: insertPlan,
+  },
   ownTable: ownTableServices,
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
@@ -83,6 +110,25 @@ export const workbookServices = {
     savePlan: async (next) => (await fileServices()).savePlanJson(next.name, next.json),
   } satisfies SheetServices,
 };
+
+/** 规划表 of a plan that comes with the add-in is a plan of the workbook's own, with a name of its own. */
+const asInserted = (request: SheetRequest): SheetRequest =>
+  request.template.id === planSheet.id ? { ...request, plan: ownCopy(request.plan) } : request;
+
+/** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
+async function insertPlan(json: unknown): Promise<PlanInsertion> {
+  const read = readPlan(json);
+  if (!read.ok) return { ok: false, problems: read.reason };
+  const taken = takenName(read.value);
+  if (taken !== null) return { ok: false, taken };
+  const outcome = await insertSheets(
+    (known) => planSheets(read.value, known, planDialect),
+    () => undefined,
+  );
+  if (!outcome.ok) return outcome;
+  await readWorkbookPlans();
+  return { ok: true, sheetNames: [...outcome.alsoInserted, outcome.sheetName] };
+}
 
 /** What writes .xlsx files comes when the first file is asked for. */
 const fileServices = () => import(/* webpackChunkName: "saveFile" */ "./saveFiles");

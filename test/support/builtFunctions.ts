@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
 import type { CustomFunctionsGlobal } from "../../src/embedded/functions/customFunctionsGlobal";
+import { PLANS_KEY, plansOfPage } from "../../src/plan/registry";
 import type { FunctionsSource } from "../../src/embedded/node/headlessWorkbook";
 
 const DIST = path.resolve(__dirname, "../../dist");
@@ -26,5 +27,7 @@ export function builtFunctions(): FunctionsSource {
 export function loadBuiltFunctions(
   customFunctions: Pick<CustomFunctionsGlobal, "associate">,
 ): void {
-  runInNewContext(built("functions.js"), { CustomFunctions: customFunctions });
+  // The pane and the functions run in one page: there they find the same plans.
+  const page = { [PLANS_KEY]: plansOfPage(), CustomFunctions: customFunctions };
+  runInNewContext(built("functions.js"), page);
 }

@@ -207,6 +207,12 @@ globalThis.stage = {
     mountPane(root, {
       language,
       plans,
+      ownPlans: {
+        faults: () => [],
+        onChanged: () => undefined,
+        refresh: () => Promise.resolve(),
+        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+      },
       templatesFor: (_plan, table) => templates[table.kind] ?? [],
       preview: ({ plan, table, templateId, units, unit, other }) => {
         stage.previews += 1;

@@ -117,11 +117,11 @@ function placeByHeadings(grid: SheetGrid): Place | null {
   return null;
 }
 
-const BASE_HEADING = /基数$/u;
+const BASE_HEADING = "基数";
 
 function columnHeaded(text: string): RowKey | null {
   if (text === "") return null;
-  if (BASE_HEADING.test(text)) return "base";
+  if (text.endsWith(BASE_HEADING)) return "base";
   return ROW_KEYS.find((key) => HEADINGS[key] === text) ?? null;
 }
 

@@ -59,12 +59,13 @@ function radio({ value, label, description }: RadioOption, isFirst: boolean): HT
   );
 }
 
-/** A drop-down of things that plans name, the first one chosen. */
+/** A drop-down of things that plans name, the first one chosen where none is named. */
 export function dropdownField(
   name: string,
   label: string,
   options: readonly { readonly value: string; readonly label: string }[],
   onChoose: (value: string) => void,
+  chosen: string | undefined = options[0]?.value,
 ): HTMLElement {
   const labelId = `plan-pane-${name}-label`;
   const dropdown = element(
@@ -73,10 +74,10 @@ export function dropdownField(
     element(
       "fluent-listbox",
       { "aria-labelledby": labelId },
-      ...options.map((option, index) =>
+      ...options.map((option) =>
         element(
           "fluent-option",
-          { value: option.value, selected: index === 0 },
+          { value: option.value, selected: option.value === chosen },
           printed(option.label),
         ),
       ),

@@ -1,12 +1,5 @@
-import {
-  ATTRIBUTE_PRINTED,
-  CHANGE_PRINTED,
-  EXPECTED_PRINTED,
-  FORWARD_PRINTED,
-  REVERSE_PRINTED,
-} from "../../plan/indicatorFields";
 import type { Plan, PlanPeriod, PlanTable } from "../../plan/plan";
-import { NATURE_PRINTED } from "../../rules/figures/nature";
+import { ATTRIBUTE_WORDS } from "./sheets";
 import { SEVERITY_WORDS } from "./severityWords";
 
 /** 规划表: a table of a plan as a sheet, in the words of its columns, its head and its review. */
@@ -140,15 +133,15 @@ const chosen = (title: string, words: readonly string[], hint: string) => ({
 
 /** The words that columns and fields of 规划表 take. */
 export const PLAN_LISTS = {
-  attribute: chosen("选属性", Object.values(ATTRIBUTE_PRINTED), "约束性或预期性，照规划所印。"),
-  nature: chosen("选性质", Object.values(NATURE_PRINTED), "留空的按数值和名称判断。"),
-  direction: chosen(
-    "选方向",
-    [FORWARD_PRINTED, REVERSE_PRINTED],
-    "越小越好的选“逆向”；其他可留空。",
+  attribute: chosen("选属性", Object.values(ATTRIBUTE_WORDS), "约束性或预期性，照规划所印。"),
+  nature: chosen("选性质", ["累计", "当年", "时点"], "留空的按数值和名称判断。"),
+  direction: chosen("选方向", ["正向", "逆向"], "越小越好的选“逆向”；其他可留空。"),
+  change: chosen(
+    "与上期相比",
+    ["保留", "改名", "调整口径", "新增", "取消"],
+    "没有与上一期规划对照的可留空。",
   ),
-  change: chosen("与上期相比", Object.values(CHANGE_PRINTED), "没有与上一期规划对照的可留空。"),
-  standing: chosen("基数状态", [EXPECTED_PRINTED], "基数是预计数的选“预计”，其他留空。"),
+  standing: chosen("基数状态", ["预计"], "基数是预计数的选“预计”，其他留空。"),
   edition: chosen("选状态", Object.values(EDITION_WORDS), "征求意见稿或正式。"),
 } as const;
 

@@ -7,9 +7,15 @@ import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
 import type { PaneServices } from "./paneServices";
 import { readingPanel } from "./plans/readingPanel";
+import type { PaneCommand } from "./ribbon";
+
+interface MountedPane {
+  /** Does what a button of the ribbon asks for, as if the user had done it in the pane. */
+  readonly obey: (command: PaneCommand) => Promise<void>;
+}
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
-export function mountPane(root: HTMLElement, services: PaneServices): void {
+export function mountPane(root: HTMLElement, services: PaneServices): MountedPane {
   const text = paneText(services.language);
   const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
@@ -54,6 +60,21 @@ export function mountPane(root: HTMLElement, services: PaneServices): void {
   );
   pane.querySelector("h1")?.after(tabs);
   root.replaceChildren(pane);
+
+  return {
+    obey: async (command) => {
+      const activate = (id: string): void => {
+        (tabs as HTMLElement & { activeid: string }).activeid = tabId(id);
+      };
+      if (command === "insert") activate("insert");
+      else {
+        // Before the tab is shown, which reads the workbook as well: once is enough.
+        const pressed = manage.press(command);
+        activate("sheets");
+        await pressed;
+      }
+    },
+  };
 }
 
 const tabId = (id: string): string => `plan-pane-tab-${id}`;

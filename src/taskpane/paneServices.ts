@@ -181,6 +181,8 @@ export type SaveOutcome =
 /** What the pane does with the sheets that the workbook has. */
 export interface SheetServices {
   list(): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal>;
+  /** The sheet that the workbook shows. */
+  shown(): Promise<{ readonly ok: true; readonly sheetName: string } | Refusal>;
   inspect(sheetName: string): Promise<Inspection | Refusal>;
   /**
    * @param isAccepted the user has seen the differences

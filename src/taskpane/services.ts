@@ -62,6 +62,7 @@ export function paneServices(language: Language): PaneServices {
     },
     sheets: {
       list: async () => (await workbook()).sheets.list(),
+      shown: async () => (await workbook()).sheets.shown(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
       refresh: async (name, isAccepted, chosen) =>
         (await workbook()).sheets.refresh(name, isAccepted, chosen),

@@ -3,6 +3,7 @@ import { applyTheme } from "./controls/fluent";
 import { errorMessage } from "./controls/messages";
 import { mountPane } from "./pane";
 import { announceReading } from "../plan/registry";
+import { associateRibbon } from "./ribbon";
 import { paneServices, readPlans } from "./services";
 
 // The functions run in this page as well, and may be called before anything of the workbook is read.
@@ -16,7 +17,7 @@ void Office.onReady(() => {
   document.title = text.appName;
   try {
     applyTheme(root, Office.context.officeTheme);
-    mountPane(root, paneServices(language));
+    associateRibbon(mountPane(root, paneServices(language)).obey);
   } catch (error) {
     // Plain words in a bare page: whatever broke, the controls may be what did.
     root.textContent = text.startFailed(errorMessage(error));

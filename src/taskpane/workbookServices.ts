@@ -1,6 +1,6 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
 import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
-import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
+import { goToCell, listSheets, removeSheet, shownSheet } from "../excel/manageSheets";
 import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
@@ -85,6 +85,7 @@ export const workbookServices = {
   ownTable: ownTableServices,
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
+    shown: shownSheet,
     inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),
     refresh: (sheetName, isAccepted, chosen) =>
       refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),

@@ -27,12 +27,15 @@ import type {
   PlanWritten,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
+import type { PaneCommand } from "../../src/taskpane/ribbon";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
+  /** Presses a button of the ribbon. */
+  obey(command: PaneCommand): Promise<void>;
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
@@ -42,6 +45,8 @@ export interface Stage {
   /** Of the workbook. */
   units: readonly Unit[];
   sheets: readonly ListedSheet[];
+  /** The sheet that the workbook shows. */
+  shownSheet: string;
   entry: Entry | null;
   inspection: Inspection | Refusal;
   /** What an inspection finds once something was corrected; null: the same. */
@@ -157,6 +162,8 @@ globalThis.stage = {
   previews: 0,
   units: [],
   sheets: [],
+  shownSheet: "Sheet1",
+  obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
   inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
@@ -204,7 +211,7 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    mountPane(root, {
+    const pane = mountPane(root, {
       language,
       plans,
       ownPlans: {
@@ -251,6 +258,7 @@ globalThis.stage = {
       },
       sheets: {
         list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+        shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
         inspect: () => Promise.resolve(stage.inspection),
         refresh: (sheetName, isAccepted, chosen) => {
           if (chosen !== null) stage.meant.push(chosen);
@@ -338,5 +346,6 @@ globalThis.stage = {
         },
       },
     });
+    stage.obey = pane.obey;
   },
 };

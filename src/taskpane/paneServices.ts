@@ -11,7 +11,6 @@ import type { ReadSelection, SelectedCells } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
-import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import type { NumberPair } from "../plan/matchIndicators";
@@ -119,8 +118,8 @@ export type PlanWritten =
 
 /** What the pane does with the plans that the workbook holds as 规划表. */
 export interface OwnPlanServices {
-  /** What is wrong with 规划表 that are not among the plans, or not as they stand. */
-  faults(): readonly PlanSheetFault[];
+  /** What is wrong with 规划表 that are not among the plans, or not as they stand, in sentences. */
+  faults(): readonly string[];
   /** Hears of every change of the workbook's plans. */
   onChanged(listener: () => void): void;
   /** Reads them again, for hosts that do not tell of changes. */

@@ -1,7 +1,6 @@
 import { goToSheet } from "../excel/manageSheets";
 import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
-import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { matchIndicators } from "../plan/matchIndicators";
 import { carriedPairs } from "../plan/nextPlan";
 import { plans } from "../plan/registry";
@@ -89,13 +88,13 @@ async function planTables(): Promise<PlanTableServices> {
   return fetched.planTableServices;
 }
 
-let faults: readonly PlanSheetFault[] = [];
+let faults: readonly string[] = [];
 let listeners: readonly (() => void)[] = [];
 
 /** Reads the workbook's plans, and from then on whenever they change. */
-export async function readPlans(): Promise<void> {
+export async function readPlans(language: Language): Promise<void> {
   const { plans: workbookPlans } = await workbook();
-  workbookPlans.onChanged((now) => {
+  workbookPlans.onChanged(language, (now) => {
     faults = now;
     for (const listener of listeners) listener();
   });

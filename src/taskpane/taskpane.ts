@@ -7,7 +7,7 @@ import { associateRibbon } from "./ribbon";
 import { paneServices, readPlans } from "./services";
 
 // The functions run in this page as well, and may be called before anything of the workbook is read.
-announceReading(Office.onReady().then(readPlans));
+announceReading(Office.onReady().then(() => readPlans(languageOf(Office.context.displayLanguage))));
 
 void Office.onReady(() => {
   const root = document.getElementById("pane") ?? document.body;

@@ -32,7 +32,6 @@ import { presentIn } from "../layout/knownSheets";
 import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
-import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryFindings } from "../layout/review/entryFindings";
@@ -46,6 +45,8 @@ import { periodAfter } from "../rules/time/period";
 import { corrections } from "../templates/corrections";
 import { planSheet } from "../templates/planSheet";
 import { NEXT_PLAN_WORDS } from "../text/sheets/nextPlan";
+import type { Language } from "../text/language";
+import { planSheetFaultSentence } from "../text/problems/planSheetFaults";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
 import type { CarriedPlan, PaneServices, PlanInsertion, SheetServices } from "./paneServices";
@@ -75,9 +76,9 @@ export const workbookServices = {
   plans: {
     read: readWorkbookPlans,
     follow: followWorkbookPlans,
-    onChanged: (listener: (faults: readonly PlanSheetFault[]) => void): void => {
+    onChanged: (language: Language, listener: (faults: readonly string[]) => void): void => {
       onPlansChanged(() => {
-        listener(knownPlans().faults);
+        listener(knownPlans().faults.map((fault) => planSheetFaultSentence(fault, language)));
       });
     },
     insert: insertPlan,

@@ -1,4 +1,4 @@
-import type { PaneText } from "../../text/pane/paneText";
+import { START_FAILED } from "../../text/pane/fetchPaneText";
 import { element } from "../controls/element";
 import { errorMessage, messageBar } from "../controls/messages";
 import type { PaneServices } from "../paneServices";
@@ -12,7 +12,7 @@ interface ReadingPanel {
 }
 
 /** 读取规划. What reads tables is larger than the pane, and comes when its tab is opened first. */
-export function readingPanel(services: PaneServices, text: PaneText): ReadingPanel {
+export function readingPanel(services: PaneServices): ReadingPanel {
   const content = element("div", { class: "pane-scroll", "data-part": "reading" });
   let fetched: Promise<ReadingView> | null = null;
 
@@ -30,7 +30,7 @@ export function readingPanel(services: PaneServices, text: PaneText): ReadingPan
       if (way !== null) made.begin(way);
     } catch (error) {
       fetched = null;
-      const sentence = text.startFailed(errorMessage(error));
+      const sentence = START_FAILED[services.language](errorMessage(error));
       content.replaceChildren(element("div", { role: "alert" }, messageBar("error", sentence)));
     }
   }

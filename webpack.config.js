@@ -63,7 +63,10 @@ function bundle(name, entry, maxKilobytes, { plugins, maxLaterKilobytes = 0, ...
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    plugins: [new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE, PLAN_VERSION: version }), ...plugins],
+    plugins: [
+      new EnvironmentPlugin({ PLAN_NAMESPACE: NAMESPACE, PLAN_VERSION: version }),
+      ...plugins,
+    ],
     devtool: HAS_SOURCE_MAPS ? "source-map" : false,
     performance: {
       maxAssetSize: Math.max(maxKilobytes, maxLaterKilobytes) * KILOBYTE,

@@ -6,6 +6,7 @@ import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import { insertPanel } from "./insertPanel";
 import type { PaneServices } from "./paneServices";
+import { readingPanel } from "./plans/readingPanel";
 import { startPanel } from "./start/startPanel";
 import type { PaneCommand } from "./ribbon";
 
@@ -25,10 +26,19 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     const fetched = await import(/* webpackChunkName: "managePanel" */ "./manage/managePanel");
     return fetched.managePanel(services, text);
   }, failed);
+  const reading = readingPanel(services);
   const insert = insertPanel(services, text);
   const start = startPanel(services, text, {
     useBuiltIn: () => {
       showTab("insert");
+    },
+    pastePlan: () => {
+      showTab("plans");
+      reading.open("paste");
+    },
+    readFile: () => {
+      showTab("plans");
+      reading.open("file");
     },
     useTemplate: (id) => {
       showTab("insert");
@@ -42,6 +52,7 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
   const panels = [
     { id: "start", label: text.tabs.start, content: start },
     { id: "insert", label: text.tabs.insert, content: insert },
+    { id: "plans", label: text.tabs.plans, content: reading.content },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
@@ -57,6 +68,7 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     const { activeid } = tabs as HTMLElement & { activeid: string };
     if (activeid === tabId("functions")) functions.show();
     if (activeid === tabId("sheets")) manage.show();
+    if (activeid === tabId("plans")) reading.show();
   });
   const pane = element(
     "main",
@@ -112,11 +124,12 @@ function laterPanel<P extends Panel>(
 ): LaterPanel<P> {
   const content = element("div", { class: "pane-columns" });
   let loading: Promise<P> | null = null;
+  let loaded: P | null = null;
 
   async function panel(): Promise<P> {
     try {
       loading ??= load();
-      const loaded = await loading;
+      loaded = await loading;
       if (loaded.content.parentElement !== content) content.replaceChildren(loaded.content);
       return loaded;
     } catch (error) {
@@ -126,14 +139,21 @@ function laterPanel<P extends Panel>(
     }
   }
 
-  // What went wrong stands in the panel's place.
-  const show = (): void =>
-    void panel().then(
-      (loaded) => {
-        loaded.show();
+  function show(): void {
+    // At once where it can be: what is under way in the panel is then not done twice.
+    if (loaded !== null) {
+      loaded.show();
+      return;
+    }
+    panel().then(
+      (fetched) => {
+        fetched.show();
       },
+      // What went wrong stands in the panel's place.
       () => undefined,
     );
+  }
+
   return { content, show, panel };
 }
 

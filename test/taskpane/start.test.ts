@@ -27,6 +27,15 @@ describeInBrowser("the start page", () => {
     ]);
   });
 
+  test("a plan of the user's own is pasted or read from a file where plans are read", async () => {
+    const page = await open({ isFirstRun: true });
+    for (const way of ["paste-plan", "read-file"]) {
+      await page.click("#plan-pane-tab-start");
+      await page.click(`[data-part=${way}]`);
+      await page.waitForSelector("#plan-pane-panel-plans [data-part]");
+    }
+  });
+
   test("later runs begin where sheets are inserted", async () => {
     const page = await open();
     expect(await page.locator(start).isVisible()).toBe(false);

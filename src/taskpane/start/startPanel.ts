@@ -7,11 +7,11 @@ import { HELP_SITE, type HelpData } from "../helpData";
 import type { OfferedTemplate, PaneServices } from "../paneServices";
 import { diagnosisSection } from "./diagnosis";
 
-/** Where the start page leads to. A way that is not there yet is left out, and its button with it. */
+/** Where the start page leads to. */
 export interface StartActions {
   readonly useBuiltIn: () => void;
-  readonly pastePlan?: () => void;
-  readonly readFile?: () => void;
+  readonly pastePlan: () => void;
+  readonly readFile: () => void;
   readonly useTemplate: (id: string) => void;
   readonly showFunctions: () => void;
 }
@@ -34,12 +34,8 @@ export function startPanel(
         "div",
         { class: "pane-ways" },
         wayButton(text.builtIn, "use-built-in", actions.useBuiltIn, true),
-        ...(actions.pastePlan === undefined
-          ? []
-          : [wayButton(text.paste, "paste-plan", actions.pastePlan, false)]),
-        ...(actions.readFile === undefined
-          ? []
-          : [wayButton(text.file, "read-file", actions.readFile, false)]),
+        wayButton(text.paste, "paste-plan", actions.pastePlan, false),
+        wayButton(text.file, "read-file", actions.readFile, false),
       ),
       element("p", { class: "pane-hint" }, text.beginHint),
     ),

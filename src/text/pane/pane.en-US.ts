@@ -9,7 +9,13 @@ const UNCHANGED = "The workbook is unchanged.";
 
 export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
-  tabs: { start: "Start", insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
+  tabs: {
+    start: "Start",
+    insert: "Insert a table",
+    plans: "Read a plan",
+    sheets: "Sheets",
+    functions: "Functions",
+  },
   start: START_EN_US,
   choices: {
     plan: "Plan",

@@ -10,7 +10,13 @@ const UNCHANGED = "工作簿没有改动。";
 
 export const PANE_ZH_CN: PaneText = {
   appName: "规划指标",
-  tabs: { start: "开始", insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
+  tabs: {
+    start: "开始",
+    insert: "插入指标表",
+    plans: "读取规划",
+    sheets: "已插入的表",
+    functions: "函数",
+  },
   start: START_ZH_CN,
   choices: {
     plan: "规划",

@@ -15,12 +15,7 @@ import type { Difference } from "../../layout/refresh/differences";
 /** Every word of the task pane, in one language. */
 export interface PaneText {
   readonly appName: string;
-  readonly tabs: {
-    readonly start: string;
-    readonly insert: string;
-    readonly sheets: string;
-    readonly functions: string;
-  };
+  readonly tabs: Readonly<Record<"start" | "insert" | "plans" | "sheets" | "functions", string>>;
   readonly start: StartText;
   readonly choices: ChoiceText;
   readonly asks: AskText;

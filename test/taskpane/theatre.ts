@@ -56,11 +56,12 @@ export function theatre(): Theatre {
 
 /**
  * Waits until Fluent, which works on its controls in idle moments, has put the button into the
- * drop-down and counted the radio buttons of each group; only then is a group one stop for Tab.
+ * drop-down, counted the radio buttons of each group and said which tab is chosen; only then is a group
+ * one stop for Tab.
  */
 export async function settled(page: Page): Promise<void> {
   const unfinished =
-    "fluent-dropdown:not(:has(button[aria-labelledby])), fluent-radio:not([aria-posinset])";
+    "fluent-dropdown:not(:has(button[aria-labelledby])), fluent-radio:not([aria-posinset]), fluent-tab:not([aria-selected])";
   await page.waitForFunction((selector) => document.querySelector(selector) === null, unfinished);
 }
 

@@ -25,7 +25,7 @@ import { mountPane } from "../../src/taskpane/pane";
 import type {
   InsertRequest,
   OfferedTemplate,
-  PlanWritten,
+  PlanInsertion,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
 import type { PaneCommand } from "../../src/taskpane/ribbon";
@@ -78,7 +78,7 @@ export interface Stage {
   goToOutcome: GoToOutcome;
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
-  planWritten: PlanWritten;
+  planWritten: PlanInsertion;
   /** What is selected in the workbook. */
   ownTable: SelectedTable | null;
   readonly addedColumns: AddedChoices[];
@@ -193,7 +193,7 @@ globalThis.stage = {
   },
   goToOutcome: { ok: true },
   saveProblem: null,
-  planWritten: { kind: "problems", problems: [{ path: "name", name: "emptyText" }] },
+  planWritten: { ok: false, problems: [{ path: "name", name: "emptyText" }] },
   ownTable: OWN_TABLE,
   addedColumns: [],
   added: [
@@ -221,7 +221,7 @@ globalThis.stage = {
           faults: () => [],
           onChanged: () => undefined,
           refresh: () => Promise.resolve(),
-          insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+          insert: () => Promise.resolve(stage.planWritten),
         },
         templatesFor: (_plan, table) => templates[table.kind] ?? [],
         preview: ({ plan, table, templateId, units, unit, other }) => {
@@ -329,7 +329,6 @@ globalThis.stage = {
         planTables: {
           selection: () => Promise.resolve({ ok: true, cells: SELECTED }),
           file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
-          write: () => Promise.resolve(stage.planWritten),
           saveJson: () => Promise.resolve("我市.json"),
         },
         functionList: () => fetchFunctionList(language, "PLAN"),

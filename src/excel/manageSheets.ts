@@ -99,6 +99,23 @@ async function goTo(sheetName: string, address: string | null): Promise<GoToOutc
   }
 }
 
+/** The sheet that the workbook shows. */
+export async function shownSheet(): Promise<
+  | { readonly ok: true; readonly sheetName: string }
+  | { readonly ok: false; readonly reason: HostReason }
+> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return { ok: true, sheetName: sheet.name };
+    });
+  } catch (error) {
+    return { ok: false, reason: hostReason(error, null) };
+  }
+}
+
 /** Takes a sheet of this product out of the workbook; whoever calls it has asked the user. */
 export async function removeSheet(sheetName: string): Promise<{ readonly ok: true } | Refusal> {
   return workbookAction(async (context, workbook) => {

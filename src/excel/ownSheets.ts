@@ -1,5 +1,6 @@
 import { readIdentity, identityText } from "../layout/keys/identity";
 import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../layout/keys/keyedGrid";
+import { withPlanRowKeys } from "../layout/planSheets/readPlanSheet";
 import type { SheetIdentity } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
 import { canMark } from "./requirementSets";
@@ -21,7 +22,10 @@ export async function ownSheets(
   worksheets: Excel.WorksheetCollection,
 ): Promise<readonly KeyedGrid[]> {
   const grids = await candidateGrids(context, worksheets);
-  return grids.flatMap((grid) => keyedGrid(grid) ?? []);
+  return grids.flatMap((grid) => {
+    const keyed = keyedGrid(grid);
+    return keyed === null ? [] : [withPlanRowKeys(keyed)];
+  });
 }
 
 /** Every sheet that may be one of this product, read whole: a 规划表 is one without its hidden keys, too. */

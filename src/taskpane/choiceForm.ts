@@ -1,6 +1,5 @@
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import type { GroupKey, IndicatorText, PaneText } from "../text/pane/paneText";
-import { planSheetFaultSentence } from "../text/problems/planSheetFaults";
 import { askForm } from "./asks/askForm";
 import type { AskMemory } from "./asks/unitsField";
 import { element, printed } from "./controls/element";
@@ -150,11 +149,7 @@ function faultLines(services: PaneServices): readonly HTMLElement[] {
     .faults()
     .slice(0, MOST_FAULTS)
     .map((fault) =>
-      element(
-        "p",
-        { class: "pane-fault", "data-part": "plan-fault" },
-        printed(planSheetFaultSentence(fault, services.language)),
-      ),
+      element("p", { class: "pane-fault", "data-part": "plan-fault" }, printed(fault)),
     );
 }
 

@@ -1,7 +1,6 @@
 import { goToSheet } from "../excel/manageSheets";
 import { NAMESPACE } from "../layout/dialects/namespace";
 import type { SheetRequest } from "../layout/layoutSheets";
-import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { matchIndicators } from "../plan/matchIndicators";
 import { carriedPairs } from "../plan/nextPlan";
 import { plans } from "../plan/registry";
@@ -9,7 +8,7 @@ import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";
-import type { InsertRequest, PaneServices } from "./paneServices";
+import type { InsertRequest, PaneServices, PlanTableServices } from "./paneServices";
 import type { workbookServices } from "./workbookServices";
 
 /** The services of the add-in itself; a test of the pane has others in their place. */
@@ -46,6 +45,12 @@ export function paneServices(language: Language): PaneServices {
     saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    planTables: {
+      selection: async () => (await planTables()).selection(),
+      file: async (name, bytes) => (await planTables()).file(name, bytes),
+      write: async (json) => (await planTables()).write(json),
+      saveJson: async (json) => (await planTables()).saveJson(json),
+    },
     ownTable: {
       read: async () => (await workbook()).ownTable.read(),
       understand: async (table, roles) => (await workbook()).ownTable.understand(table, roles),
@@ -56,6 +61,7 @@ export function paneServices(language: Language): PaneServices {
     },
     sheets: {
       list: async () => (await workbook()).sheets.list(),
+      shown: async () => (await workbook()).sheets.shown(),
       inspect: async (name) => (await workbook()).sheets.inspect(name),
       refresh: async (name, isAccepted, chosen) =>
         (await workbook()).sheets.refresh(name, isAccepted, chosen),
@@ -76,13 +82,19 @@ export function paneServices(language: Language): PaneServices {
   };
 }
 
-let faults: readonly PlanSheetFault[] = [];
+/** What reads files of plans comes with the first of them; a selection comes with the sheets' own services. */
+async function planTables(): Promise<PlanTableServices> {
+  const fetched = await import(/* webpackChunkName: "planTables" */ "./plans/planTableServices");
+  return fetched.planTableServices;
+}
+
+let faults: readonly string[] = [];
 let listeners: readonly (() => void)[] = [];
 
 /** Reads the workbook's plans, and from then on whenever they change. */
-export async function readPlans(): Promise<void> {
+export async function readPlans(language: Language): Promise<void> {
   const { plans: workbookPlans } = await workbook();
-  workbookPlans.onChanged((now) => {
+  workbookPlans.onChanged(language, (now) => {
     faults = now;
     for (const listener of listeners) listener();
   });

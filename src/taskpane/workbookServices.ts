@@ -1,6 +1,6 @@
 import { correctEntry, selectedEntry } from "../excel/correctEntry";
 import { insertSheets, lookBeforeInserting } from "../excel/insertSheets";
-import { goToCell, listSheets, removeSheet } from "../excel/manageSheets";
+import { goToCell, listSheets, removeSheet, shownSheet } from "../excel/manageSheets";
 import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
@@ -32,7 +32,6 @@ import { presentIn } from "../layout/knownSheets";
 import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
 import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
-import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryFindings } from "../layout/review/entryFindings";
@@ -46,6 +45,8 @@ import { periodAfter } from "../rules/time/period";
 import { corrections } from "../templates/corrections";
 import { planSheet } from "../templates/planSheet";
 import { NEXT_PLAN_WORDS } from "../text/sheets/nextPlan";
+import type { Language } from "../text/language";
+import { planSheetFaultSentence } from "../text/problems/planSheetFaults";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
 import type { CarriedPlan, PaneServices, PlanInsertion, SheetServices } from "./paneServices";
@@ -75,9 +76,9 @@ export const workbookServices = {
   plans: {
     read: readWorkbookPlans,
     follow: followWorkbookPlans,
-    onChanged: (listener: (faults: readonly PlanSheetFault[]) => void): void => {
+    onChanged: (language: Language, listener: (faults: readonly string[]) => void): void => {
       onPlansChanged(() => {
-        listener(knownPlans().faults);
+        listener(knownPlans().faults.map((fault) => planSheetFaultSentence(fault, language)));
       });
     },
     insert: insertPlan,
@@ -85,9 +86,15 @@ export const workbookServices = {
   ownTable: ownTableServices,
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
-    inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),
-    refresh: (sheetName, isAccepted, chosen) =>
-      refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
+    shown: shownSheet,
+    inspect: async (sheetName) => {
+      await plansAsTheyStand();
+      return inspectSheet(sheetName, layOutAgain, findingsOf);
+    },
+    refresh: async (sheetName, isAccepted, chosen) => {
+      await plansAsTheyStand();
+      return refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen });
+    },
     remove: removeSheet,
     share: (sheetName, form) =>
       shareSheets(sheetName, (wanted, workbook) =>
@@ -110,6 +117,9 @@ export const workbookServices = {
     savePlan: async (next) => (await fileServices()).savePlanJson(next.name, next.json),
   } satisfies SheetServices,
 };
+
+/** A host without events has not told of what was changed in a 规划表 meanwhile. */
+const plansAsTheyStand = (): Promise<void> => readWorkbookPlans().catch(() => undefined);
 
 /** 规划表 of a plan that comes with the add-in is a plan of the workbook's own, with a name of its own. */
 const asInserted = (request: SheetRequest): SheetRequest =>

@@ -80,7 +80,7 @@ function reviewColumns(
     ),
     where: null,
     // What the plan prints was looked at before it was printed.
-    handedOut: "",
+    handedOut: { field: "belowBase" },
   };
   const columns: readonly ColumnSpec[] = [
     { ...formulaColumn("finding", 12, "sentence", finding), shown: "hidden" },

@@ -160,9 +160,9 @@ describe("the same, changed", () => {
     expect(await sheet.values("weights", ["unitCheck"])).toEqual(["缺权重"]);
   });
 
-  test("a weight pasted as text is missing, and no row passes for balanced with it", async () => {
+  test("a weight pasted as text is in error, and no row passes for balanced with it", async () => {
     await sheet.enter("weights", "u.赤坎区", "'3");
-    expect(await sheet.values("i1", ["unitCheck"])).toEqual(["缺权重"]);
+    expect(await sheet.values("i1", ["unitCheck"])).toEqual(["有误"]);
   });
 
   test("a part written over by hand is told by how much it is out", async () => {

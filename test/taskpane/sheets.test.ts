@@ -59,6 +59,27 @@ async function tellOfChanges(page: Page): Promise<void> {
 describeInBrowser("the sheets that the workbook has", () => {
   const { open } = theatre();
 
+  test("审核本表 of the ribbon reviews the sheet that is shown, in the tab of the sheets", async () => {
+    const page = await open();
+    await showSheets(page);
+    await tellOfChanges(page);
+    await page.click("#plan-pane-tab-insert");
+    await page.evaluate(async () => {
+      stage.shownSheet = "湛江 专栏2 年度监测";
+      await stage.obey("inspect");
+    });
+    await page.locator(`${MONITORING} [data-part=differences]`).waitFor();
+    await page.evaluate(() => stage.obey("insert"));
+    await page.locator("[data-part=insert]").waitFor();
+  });
+
+  test("a button of the ribbon says in the pane that the sheet that is shown is not one of ours", async () => {
+    const page = await open();
+    await page.evaluate(() => stage.obey("refresh"));
+    const said = await page.locator("[role=alert] fluent-message-bar").first().innerText();
+    expect(said).toContain("Sheet1");
+  });
+
   async function opened(options: Partial<StageOptions> = {}): Promise<Page> {
     const page = await open(options);
     await showSheets(page);

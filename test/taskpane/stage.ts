@@ -1,3 +1,4 @@
+import { paneText } from "../../src/text/pane/paneTexts";
 import type { AddedColumns } from "../../src/excel/addColumns";
 import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
@@ -6,6 +7,7 @@ import type { LockOutcome } from "../../src/excel/protection";
 import type { PastePlan, Placement } from "../../src/excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
+import type { SelectedCells } from "../../src/excel/readSelection";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
@@ -23,14 +25,18 @@ import { mountPane } from "../../src/taskpane/pane";
 import type {
   InsertRequest,
   OfferedTemplate,
+  PlanWritten,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
+import type { PaneCommand } from "../../src/taskpane/ribbon";
 import { templateNamed } from "../../src/templates/templates";
 import type { Language } from "../../src/text/language";
 
 /** The pane on a stage: the test plays the workbook, step by step, from outside the page. */
 export interface Stage {
   mount(options: StageOptions): void;
+  /** Presses a button of the ribbon. */
+  obey(command: PaneCommand): Promise<void>;
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
@@ -40,6 +46,8 @@ export interface Stage {
   /** Of the workbook. */
   units: readonly Unit[];
   sheets: readonly ListedSheet[];
+  /** The sheet that the workbook shows. */
+  shownSheet: string;
   entry: Entry | null;
   inspection: Inspection | Refusal;
   /** What an inspection finds once something was corrected; null: the same. */
@@ -70,6 +78,7 @@ export interface Stage {
   goToOutcome: GoToOutcome;
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
+  planWritten: PlanWritten;
   /** What is selected in the workbook. */
   ownTable: SelectedTable | null;
   readonly addedColumns: AddedChoices[];
@@ -126,6 +135,20 @@ const withRoles = (
   })),
 });
 
+/** A table with something to ask about: its long lines are seen too. */
+const SELECTED: SelectedCells = {
+  ...{ sheetName: "粘贴", row: 2, column: 1 },
+  grid: gridOfText(
+    [
+      "序号\t主要指标\t单位\t2025年\t2030年\t口径\t属性",
+      "一、就业",
+      "1\t新增取得职业资格证书或职业技能等级证书人数\t\t约定\t[60000]\t全市\t预期性",
+      "2\t失业保险参保人数\t万人\t60.6*\t65\t全市\t",
+      "注：* 为11月底数。",
+    ].join("\n"),
+  ),
+};
+
 let underWay: Insertion | null = null;
 
 function current(): Insertion {
@@ -140,6 +163,8 @@ globalThis.stage = {
   previews: 0,
   units: [],
   sheets: [],
+  shownSheet: "Sheet1",
+  obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
   inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
@@ -168,6 +193,7 @@ globalThis.stage = {
   },
   goToOutcome: { ok: true },
   saveProblem: null,
+  planWritten: { kind: "problems", problems: [{ path: "name", name: "emptyText" }] },
   ownTable: OWN_TABLE,
   addedColumns: [],
   added: [
@@ -186,133 +212,148 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    mountPane(root, {
-      language,
-      plans,
-      ownPlans: {
-        faults: () => [],
-        onChanged: () => undefined,
-        refresh: () => Promise.resolve(),
-        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
-      },
-      templatesFor: (_plan, table) => templates[table.kind] ?? [],
-      preview: ({ plan, table, templateId, units, unit, other }) => {
-        stage.previews += 1;
-        const template = templateNamed(templateId) ?? templateNamed("completion");
-        if (template === null) return Promise.resolve([]);
-        const request = { template, plan, table, units, unit, other };
-        return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
-      },
-      workbookUnits: () => Promise.resolve(stage.units),
-      nearPairs: () => nearPairs,
-      present: () => Promise.resolve(stage.present),
-      insert: ({ plan, table, templateId, units, unit, other, meant }, onProgress) => {
-        if (meant !== undefined) stage.meant.push(meant);
-        stage.answers.push({ units, unit });
-        if (other !== null) {
-          stage.compared.push({ other: `${other.plan.id} ${other.table.id}`, pairs: other.pairs });
-        }
-        stage.inserted.push({ plan: plan.id, table: table.id, template: templateId });
-        return new Promise((resolve, reject) => {
-          underWay = { onProgress, resolve, reject };
-        });
-      },
-      save: ({ plan, table, templateId }) => {
-        if (stage.saveProblem !== null) return Promise.reject(new Error(stage.saveProblem));
-        stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
-        return Promise.resolve("甲.xlsx");
-      },
-      saveForms: ({ plan, table, templateId, units }) => {
-        const names = units.map(({ name }) => name).join("、");
-        stage.forms.push(`${plan.id} ${table.id} ${templateId} ${names}`);
-        return Promise.resolve("甲.zip");
-      },
-      goTo: (sheetName) => {
-        stage.shown.push(sheetName);
-        return Promise.resolve(stage.goToOutcome);
-      },
-      sheets: {
-        list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
-        inspect: () => Promise.resolve(stage.inspection),
-        refresh: (sheetName, isAccepted, chosen) => {
-          if (chosen !== null) stage.meant.push(chosen);
-          stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
-          const { asked, accepted } = stage.refreshOutcomes;
-          return Promise.resolve(isAccepted ? accepted : asked);
+    const pane = mountPane(
+      root,
+      {
+        language,
+        plans,
+        ownPlans: {
+          faults: () => [],
+          onChanged: () => undefined,
+          refresh: () => Promise.resolve(),
+          insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
         },
-        remove: (sheetName) => {
-          stage.removed.push(sheetName);
-          stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
-          return Promise.resolve(stage.removeOutcome);
+        templatesFor: (_plan, table) => templates[table.kind] ?? [],
+        preview: ({ plan, table, templateId, units, unit, other }) => {
+          stage.previews += 1;
+          const template = templateNamed(templateId) ?? templateNamed("completion");
+          if (template === null) return Promise.resolve([]);
+          const request = { template, plan, table, units, unit, other };
+          return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
         },
-        share: (sheetName, form) => {
-          stage.copied.push(`${sheetName ?? "全部"} ${form}`);
-          return Promise.resolve(stage.shareOutcome);
-        },
-        save: (sheetName) => {
-          stage.copied.push(`${sheetName ?? "全部"} file`);
-          return Promise.resolve({
-            ok: true,
-            fileName: "甲.xlsx",
-            unknown: [],
-            lost: [],
-            errors: [],
+        workbookUnits: () => Promise.resolve(stage.units),
+        nearPairs: () => nearPairs,
+        present: () => Promise.resolve(stage.present),
+        insert: ({ plan, table, templateId, units, unit, other, meant }, onProgress) => {
+          if (meant !== undefined) stage.meant.push(meant);
+          stage.answers.push({ units, unit });
+          if (other !== null) {
+            stage.compared.push({
+              other: `${other.plan.id} ${other.table.id}`,
+              pairs: other.pairs,
+            });
+          }
+          stage.inserted.push({ plan: plan.id, table: table.id, template: templateId });
+          return new Promise((resolve, reject) => {
+            underWay = { onProgress, resolve, reject };
           });
         },
-        planPaste: () => Promise.resolve(stage.pastePlan),
-        paste: (_sheetName, placements) => {
-          stage.pasted.push(...placements);
-          return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
+        save: ({ plan, table, templateId }) => {
+          if (stage.saveProblem !== null) return Promise.reject(new Error(stage.saveProblem));
+          stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
+          return Promise.resolve("甲.xlsx");
         },
-        lock: () => Promise.resolve(stage.lockOutcome),
-        unlock: () => Promise.resolve(stage.lockOutcome),
-        selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
-        correct: (correction) => {
-          stage.corrected.push(correction);
-          stage.inspection = stage.afterCorrection ?? stage.inspection;
-          return Promise.resolve(stage.correctOutcome);
+        saveForms: ({ plan, table, templateId, units }) => {
+          const names = units.map(({ name }) => name).join("、");
+          stage.forms.push(`${plan.id} ${table.id} ${templateId} ${names}`);
+          return Promise.resolve("甲.zip");
         },
-        carryOver: () =>
-          Promise.resolve({
-            ok: true,
-            next: {
-              json: {},
-              name: "湛江十五五",
-              period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
-              rows: [
-                {
-                  name: "甲",
-                  last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
-                },
-                { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
-              ],
-            },
-          }),
-        savePlan: ({ name }) => Promise.resolve(`${name}.json`),
-        goToCell: (sheetName, address) => {
-          stage.shown.push(`${sheetName} ${address}`);
+        goTo: (sheetName) => {
+          stage.shown.push(sheetName);
           return Promise.resolve(stage.goToOutcome);
         },
+        sheets: {
+          list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+          shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
+          inspect: () => Promise.resolve(stage.inspection),
+          refresh: (sheetName, isAccepted, chosen) => {
+            if (chosen !== null) stage.meant.push(chosen);
+            stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
+            const { asked, accepted } = stage.refreshOutcomes;
+            return Promise.resolve(isAccepted ? accepted : asked);
+          },
+          remove: (sheetName) => {
+            stage.removed.push(sheetName);
+            stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
+            return Promise.resolve(stage.removeOutcome);
+          },
+          share: (sheetName, form) => {
+            stage.copied.push(`${sheetName ?? "全部"} ${form}`);
+            return Promise.resolve(stage.shareOutcome);
+          },
+          save: (sheetName) => {
+            stage.copied.push(`${sheetName ?? "全部"} file`);
+            return Promise.resolve({
+              ok: true,
+              fileName: "甲.xlsx",
+              unknown: [],
+              lost: [],
+              errors: [],
+            });
+          },
+          planPaste: () => Promise.resolve(stage.pastePlan),
+          paste: (_sheetName, placements) => {
+            stage.pasted.push(...placements);
+            return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
+          },
+          lock: () => Promise.resolve(stage.lockOutcome),
+          unlock: () => Promise.resolve(stage.lockOutcome),
+          selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
+          correct: (correction) => {
+            stage.corrected.push(correction);
+            stage.inspection = stage.afterCorrection ?? stage.inspection;
+            return Promise.resolve(stage.correctOutcome);
+          },
+          carryOver: () =>
+            Promise.resolve({
+              ok: true,
+              next: {
+                json: {},
+                name: "湛江十五五",
+                period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
+                rows: [
+                  {
+                    name: "甲",
+                    last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
+                  },
+                  { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
+                ],
+              },
+            }),
+          savePlan: ({ name }) => Promise.resolve(`${name}.json`),
+          goToCell: (sheetName, address) => {
+            stage.shown.push(`${sheetName} ${address}`);
+            return Promise.resolve(stage.goToOutcome);
+          },
+        },
+        planTables: {
+          selection: () => Promise.resolve({ ok: true, cells: SELECTED }),
+          file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
+          write: () => Promise.resolve(stage.planWritten),
+          saveJson: () => Promise.resolve("我市.json"),
+        },
+        functionList: () => fetchFunctionList(language, "PLAN"),
+        ownTable: {
+          read: () => Promise.resolve({ ok: true, table: stage.ownTable }),
+          understand: (table, roles) => Promise.resolve(withRoles(table, roles)),
+          place: (_table, { columns }) => {
+            const addresses = { address: `I2:${columns.length}`, passedOver: "H:H" };
+            return Promise.resolve({ ok: true, firstColumn: 8, isFiltered: true, ...addresses });
+          },
+          add: (_table, choices) => {
+            stage.addedColumns.push(choices);
+            const place = { firstColumn: 8, address: "I2:M4", passedOver: null, isFiltered: false };
+            return Promise.resolve({ ok: true, ...place });
+          },
+          added: () => Promise.resolve({ ok: true, added: stage.added }),
+          remove: (name) => {
+            stage.added = stage.added.filter((each) => each.name !== name);
+            return Promise.resolve({ ok: true });
+          },
+        },
       },
-      functionList: () => fetchFunctionList(language, "PLAN"),
-      ownTable: {
-        read: () => Promise.resolve({ ok: true, table: stage.ownTable }),
-        understand: (table, roles) => Promise.resolve(withRoles(table, roles)),
-        place: (_table, { columns }) => {
-          const addresses = { address: `I2:${columns.length}`, passedOver: "H:H" };
-          return Promise.resolve({ ok: true, firstColumn: 8, isFiltered: true, ...addresses });
-        },
-        add: (_table, choices) => {
-          stage.addedColumns.push(choices);
-          const place = { firstColumn: 8, address: "I2:M4", passedOver: null, isFiltered: false };
-          return Promise.resolve({ ok: true, ...place });
-        },
-        added: () => Promise.resolve({ ok: true, added: stage.added }),
-        remove: (name) => {
-          stage.added = stage.added.filter((each) => each.name !== name);
-          return Promise.resolve({ ok: true });
-        },
-      },
-    });
+      paneText(language),
+    );
+    stage.obey = pane.obey;
   },
 };

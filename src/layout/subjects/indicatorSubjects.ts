@@ -65,6 +65,8 @@ function indicatorSubject(indicator: Indicator, group: string | null): Subject {
       forecastNeeds: forecastNeeds(indicator),
       forecastSide: indicator.target.kind === "number" ? forecastSide(indicator.target) : null,
       belowBase: belowBase(indicator),
+      // What other sheets show of the review before anything is entered.
+      review: belowBase(indicator),
       hasYearlyNeed: asksPerYear(indicator) ? "yes" : "no",
       hasMargin: indicator.target.kind === "number" ? indicator.target.text : null,
       asksPerYear: asksPerYear(indicator) ? indicator.target.text : null,

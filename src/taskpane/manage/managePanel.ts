@@ -12,6 +12,8 @@ interface ManagePanel {
   readonly content: HTMLElement;
   /** Reads the workbook: it may have changed since the tab was looked at last. */
   readonly show: () => void;
+  /** Reads the workbook, and presses a button of the sheet that the workbook shows. */
+  readonly press: (part: "inspect" | "refresh" | "shareFormulas") => Promise<void>;
 }
 
 /** The workbook's sheets of this product, to go to, check, refresh, remove, and to correct entries of. */
@@ -37,6 +39,26 @@ export function managePanel(
   function show(): void {
     void results.run(read);
   }
+
+  const press: ManagePanel["press"] = async (part) => {
+    await results.run(read);
+    const shown = await services.sheets.shown();
+    if (!shown.ok) {
+      results.complain(text.refusal(shown.reason));
+      return;
+    }
+    const { sheetName } = shown;
+    const found = [...list.children].find(
+      (each) => each instanceof HTMLElement && each.dataset["sheet"] === sheetName,
+    );
+    const button = found?.querySelector<HTMLElement>(`[data-part=${part}]`) ?? null;
+    if (button === null) {
+      results.complain(text.refusal({ name: "notOurSheet", sheetName }));
+      return;
+    }
+    found?.scrollIntoView();
+    button.click();
+  };
 
   async function read(): Promise<void> {
     const outcome = await services.sheets.list();
@@ -96,5 +118,6 @@ export function managePanel(
       list,
     ),
     show,
+    press,
   };
 }

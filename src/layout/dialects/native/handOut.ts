@@ -43,7 +43,8 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
       return expression.value;
     // What the plan prints stands there too; what is computed from entries is blank without them.
     case "linked":
-      return expression.sheet === "monitoring" ? (row.fields[expression.key] ?? "") : null;
+      if (expression.sheet !== "monitoring") return null;
+      return row.scope.links.monitoring === null ? "" : (row.fields[expression.key] ?? "");
     case "ifField":
       return resultAtHandOut(chosenByField(expression, row.fields), row);
     case "cell":

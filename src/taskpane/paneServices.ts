@@ -105,8 +105,6 @@ export interface PlanTableServices {
   /** Null: there is nothing in the selected cells, or too much. */
   selection(): Promise<{ readonly ok: true; readonly cells: SelectedCells | null } | Refusal>;
   file(name: string, bytes: Uint8Array): Promise<ReadPlanFile>;
-  /** Puts each table of the plan into the workbook as a 规划表. */
-  write(json: unknown): Promise<PlanWritten>;
   /** Downloads the plan as JSON and answers with the file's name. */
   saveJson(json: object): Promise<string>;
 }
@@ -120,11 +118,6 @@ export type ReadPlanFile =
       readonly kind: "sheets";
       readonly sheets: readonly { readonly name: string; readonly grid: PlanGrid }[];
     };
-
-export type PlanWritten =
-  | { readonly kind: "written"; readonly sheetNames: readonly string[] }
-  | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
-  | { readonly kind: "refused"; readonly reason: HostReason };
 
 /** What the pane does with the plans that the workbook holds as 规划表. */
 export interface OwnPlanServices {

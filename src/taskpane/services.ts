@@ -55,7 +55,6 @@ export function paneServices(language: Language): PaneServices {
     planTables: {
       selection: async () => (await planTables()).selection(),
       file: async (name, bytes) => (await planTables()).file(name, bytes),
-      write: async (json) => (await planTables()).write(json),
       saveJson: async (json) => (await planTables()).saveJson(json),
     },
     ownTable: {

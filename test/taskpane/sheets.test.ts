@@ -98,6 +98,14 @@ describeInBrowser("the sheets that the workbook has", () => {
     expect(await carried.innerText()).toContain("“湛江十五五”（2026—2030年）草案：2项指标");
     await page.click(`${MONITORING} [data-part=save-next-plan]`);
     expect(await page.innerText(`${MONITORING} [data-part=said]`)).toContain("湛江十五五.json");
+    await page.evaluate(() => {
+      stage.planWritten = { ok: true, sheetNames: ["湛江十五五 规划表"] };
+    });
+    await page.click(`${MONITORING} [data-part=carryOver]`);
+    await page.click(`${MONITORING} [data-part=write-next-plan]`);
+    expect(await page.innerText(`${MONITORING} [data-part=said]`)).toContain(
+      "已写入“湛江十五五 规划表”",
+    );
   });
 
   test("each is listed with plan, table, template and version", async () => {

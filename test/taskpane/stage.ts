@@ -28,7 +28,7 @@ import type {
   InsertRequest,
   OfferedTemplate,
   PaneServices,
-  PlanWritten,
+  PlanInsertion,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
 import type { PaneCommand } from "../../src/taskpane/ribbon";
@@ -84,7 +84,7 @@ export interface Stage {
   goToOutcome: GoToOutcome;
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
-  planWritten: PlanWritten;
+  planWritten: PlanInsertion;
   /** What is selected in the workbook. */
   ownTable: SelectedTable | null;
   readonly addedColumns: AddedChoices[];
@@ -213,7 +213,7 @@ globalThis.stage = {
   },
   goToOutcome: { ok: true },
   saveProblem: null,
-  planWritten: { kind: "problems", problems: [{ path: "name", name: "emptyText" }] },
+  planWritten: { ok: false, problems: [{ path: "name", name: "emptyText" }] },
   ownTable: OWN_TABLE,
   addedColumns: [],
   added: [
@@ -241,7 +241,7 @@ globalThis.stage = {
           faults: () => [],
           onChanged: () => undefined,
           refresh: () => Promise.resolve(),
-          insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
+          insert: () => Promise.resolve(stage.planWritten),
         },
         templatesFor: (_plan, table) => templates[table.kind] ?? [],
         preview: ({ plan, table, templateId, units, unit, other }) => {
@@ -349,7 +349,6 @@ globalThis.stage = {
         planTables: {
           selection: () => Promise.resolve({ ok: true, cells: SELECTED }),
           file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
-          write: () => Promise.resolve(stage.planWritten),
           saveJson: () => Promise.resolve("我市.json"),
         },
         functionList: () => fetchFunctionList(language, "PLAN"),

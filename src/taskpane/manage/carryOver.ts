@@ -8,6 +8,7 @@ import type { CarriedPlan, SheetServices } from "../paneServices";
 export async function showCarriedOver(
   sheetName: string,
   services: Pick<SheetServices, "carryOver" | "savePlan">,
+  writePlan: (json: object, results: ActionResults) => Promise<void>,
   results: ActionResults,
   text: ManageText,
 ): Promise<void> {
@@ -17,6 +18,12 @@ export async function showCarriedOver(
     return;
   }
   const { next } = outcome;
+  const write = smallButton(
+    text.carryOver.write,
+    "write-next-plan",
+    () => void results.run(() => writePlan(next.json, results)),
+    next.name,
+  );
   const save = smallButton(
     text.carryOver.save,
     "save-next-plan",
@@ -26,7 +33,7 @@ export async function showCarriedOver(
       }),
     next.name,
   );
-  results.show(preview(next, text), element("div", { class: "pane-buttons" }, save));
+  results.show(preview(next, text), element("div", { class: "pane-buttons" }, write, save));
 }
 
 function preview({ name, period, rows }: CarriedPlan, text: ManageText): HTMLElement {

@@ -3,6 +3,7 @@ import type { PaneText } from "../../text/pane/paneText";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";
 import type { PaneServices } from "../paneServices";
+import { writePlan } from "../plans/writePlan";
 import { correctionForm } from "./correctionForm";
 import type { Author } from "./findingList";
 import { shareButtons } from "./shareButtons";
@@ -18,7 +19,7 @@ interface ManagePanel {
 
 /** The workbook's sheets of this product, to go to, check, refresh, remove, and to correct entries of. */
 export function managePanel(
-  services: Pick<PaneServices, "plans" | "sheets">,
+  services: Pick<PaneServices, "plans" | "sheets" | "ownPlans" | "language">,
   { manage: text, choices }: PaneText,
 ): ManagePanel {
   const turn: Turn = { isTaken: false };
@@ -88,6 +89,7 @@ export function managePanel(
         author,
         onRemoved,
         onRestored: (sentence) => void restored(sentence),
+        writePlan: (json, shown) => writePlan(json, services, shown),
       },
       services.sheets,
       text,

@@ -10,7 +10,13 @@ import {
 import { type Difference, isLoss } from "../../layout/refresh/differences";
 import type { OpenChoice } from "../../layout/refresh/layoutAgain";
 import type { ManageText } from "../../text/pane/paneText";
-import { actionResults, question, smallButton, type Turn } from "../controls/actions";
+import {
+  type ActionResults,
+  actionResults,
+  question,
+  smallButton,
+  type Turn,
+} from "../controls/actions";
 import { element, printed } from "../controls/element";
 import { linkFields } from "../controls/linkFields";
 import type { SheetServices } from "../paneServices";
@@ -31,11 +37,13 @@ interface CardOptions {
   readonly onRemoved: () => void;
   /** Sheets that were missing are there again; the sentence says which. */
   readonly onRestored: (sentence: string) => void;
+  /** Puts a plan into the workbook and says what came of it. */
+  readonly writePlan: (json: object, results: ActionResults) => Promise<void>;
 }
 
 /** One sheet of the workbook: what it is, and what can be done with it. */
 export function sheetCard(
-  { sheet, origin, template, turn, author, onRemoved, onRestored }: CardOptions,
+  { sheet, origin, template, turn, author, onRemoved, onRestored, writePlan }: CardOptions,
   services: SheetServices,
   text: ManageText,
 ): HTMLElement {
@@ -337,7 +345,7 @@ export function sheetCard(
       smallButton(text.actions.refresh, "refresh", () => void refreshing(false, null), name),
       ...(TAKES_COLUMNS.includes(identity.template) ? [button("paste", paste)] : []),
       ...(SAYS_THE_END.includes(identity.template)
-        ? [button("carryOver", () => showCarriedOver(name, services, results, text))]
+        ? [button("carryOver", () => showCarriedOver(name, services, writePlan, results, text))]
         : []),
       ...(identity.template === "breakdown"
         ? [button("lock", lock), button("unlock", unlock)]

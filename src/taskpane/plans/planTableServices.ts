@@ -1,16 +1,11 @@
-import { insertSheets } from "../../excel/insertSheets";
 import { readSelection } from "../../excel/readSelection";
-import { planDialect } from "../../layout/dialects/planDialect";
-import { layoutSheets } from "../../layout/layoutSheets";
 import { readPlan } from "../../plan/reading/readPlan";
-import { planSheet } from "../../templates/planSheet";
-import type { PlanTableServices, PlanWritten, ReadPlanFile } from "../paneServices";
+import type { PlanTableServices, ReadPlanFile } from "../paneServices";
 
 /** What the view of plans does with the workbook and with files. */
 export const planTableServices: PlanTableServices = {
   selection: readSelection,
   file: readFile,
-  write: writePlanSheets,
   saveJson,
 };
 
@@ -37,23 +32,6 @@ function parsed(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-/** One 规划表 for each table of the plan; what is still missing is named and nothing is written. */
-async function writePlanSheets(json: unknown): Promise<PlanWritten> {
-  const plan = readPlan(json);
-  if (!plan.ok) return { kind: "problems", problems: plan.reason };
-  const sheetNames: string[] = [];
-  for (const table of plan.value.tables) {
-    const request = { template: planSheet, plan: plan.value, table, units: [], unit: null };
-    const outcome = await insertSheets(
-      (known) => layoutSheets({ ...request, other: null }, known, planDialect),
-      () => undefined,
-    );
-    if (!outcome.ok) return { kind: "refused", reason: outcome.reason };
-    sheetNames.push(outcome.sheetName);
-  }
-  return { kind: "written", sheetNames };
 }
 
 async function saveJson(json: object): Promise<string> {

@@ -16,6 +16,7 @@ import type { PaneServices } from "../paneServices";
 import { doubtList } from "./doubtList";
 import { type HeadForm, headForm } from "./headForm";
 import { columnList, rowList } from "./tableLists";
+import { writePlan } from "./writePlan";
 
 /** How a plan comes in. */
 export type Way = "selection" | "paste" | "file";
@@ -50,7 +51,7 @@ export function readingView(services: PaneServices): ReadingView {
     else if (read.kind === "jsonProblems") {
       const lines = read.problems.map((each) => planProblemSentence(each, services.language));
       results.complain(text.jsonProblems(lines));
-    } else if (read.kind === "plan") await writePlan(read.json);
+    } else if (read.kind === "plan") await writePlan(read.json, services, results);
     else showSheets(read.sheets);
   }
 
@@ -130,19 +131,7 @@ export function readingView(services: PaneServices): ReadingView {
   }
 
   async function writeDraft(head: HeadForm, draft: TableDraft): Promise<void> {
-    await writePlan(head.plan(draft), (path) => head.placeName(path, draft));
-  }
-
-  async function writePlan(json: object, placeName = (path: string) => path): Promise<void> {
-    const outcome = await services.planTables.write(json);
-    if (outcome.kind === "refused") done.complain(text.refusal(outcome.reason));
-    else if (outcome.kind === "written") done.say(text.written(outcome.sheetNames.join("”“")));
-    else {
-      const lines = outcome.problems.map((problem) =>
-        planProblemSentence({ ...problem, path: placeName(problem.path) }, services.language),
-      );
-      done.complain([text.notYet, ...lines].join("\n"));
-    }
+    await writePlan(head.plan(draft), services, done, (path) => head.placeName(path, draft));
   }
 
   const ways = waysIn(text, {

@@ -51,6 +51,7 @@ export const MANAGE_EN_US: ManageText = {
       yearLeftOut: "a year of the total is left out: no base",
       partOfYear: "only a part of a year is known: no base",
     },
+    write: "Write the plan sheet",
     save: "Download the draft (.json)",
     saved: (fileName) => `Downloaded “${fileName}”; the workbook was not changed.`,
   },

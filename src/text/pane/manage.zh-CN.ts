@@ -49,6 +49,7 @@ export const MANAGE_ZH_CN: ManageText = {
       yearLeftOut: "累计数缺一年，基数留空",
       partOfYear: "只有不满一年的数，基数留空",
     },
+    write: "写入规划表",
     save: "下载规划草案（.json）",
     saved: (fileName) => `已下载“${fileName}”，工作簿没有改动。`,
   },

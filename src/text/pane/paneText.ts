@@ -240,6 +240,7 @@ export interface ManageText extends LinkText {
     /** `upTo`: a year, or a day in ISO. */
     readonly base: (text: string, upTo: string, isExpected: boolean) => string;
     readonly missing: Readonly<Record<WhyMissing, string>>;
+    readonly write: string;
     readonly save: string;
     readonly saved: (fileName: string) => string;
   };

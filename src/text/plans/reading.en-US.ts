@@ -164,6 +164,8 @@ export const READING_EN_US: ReadingText = {
   write: "Write the plan's sheet (规划表)",
   saveJson: "Save .json",
   notYet: "It cannot be written yet:",
+  nameTaken: (name) =>
+    `Nothing was written: a built-in plan is called “${name}”, and formulas could not tell them apart. Please give the plan another short name.`,
   written: (sheetName) => `“${sheetName}” was written. Choose the plan under “Insert a table”.`,
   saved: (fileName) => `“${fileName}” is in your downloads.`,
   again: "Read again",

@@ -69,6 +69,8 @@ export interface ReadingText {
   readonly saveJson: string;
   /** A 规划表 takes a plan only that says enough: what is missing, one line each. */
   readonly notYet: string;
+  /** The plan has a name of one that comes with the add-in. */
+  readonly nameTaken: (name: string) => string;
   readonly written: (sheetName: string) => string;
   readonly saved: (fileName: string) => string;
   readonly again: string;

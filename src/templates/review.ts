@@ -38,7 +38,7 @@ const findingOf = (actual: Expression, previous: Expression = OMITTED): Call =>
   call("REVIEWROW", [
     ...[actual, column("unit"), TARGET, column("base")],
     ...[OMITTED, OMITTED, previous],
-    ...[{ kind: "whole", of: actual } as const, RULES],
+    ...[{ kind: "whole", of: actual } as const, RULES, field("nature")],
   ]);
 
 /** [§14] The first finding about the figures of the row's years. */

@@ -2,7 +2,7 @@ import type { Template } from "../templates/vocabulary/template";
 import { TEMPLATES } from "../templates/templates";
 import { SITE_TEXTS } from "../text/functions/helpSite";
 import { HELP_TEXTS } from "../text/functions/help";
-import { paneText } from "../text/language";
+import { paneText } from "../text/pane/paneTexts";
 import { COLUMN_WORDS } from "../text/sheets/columnWords";
 import type { FunctionDoc } from "./functionDocs";
 import { byPurpose } from "./functionsHelp";

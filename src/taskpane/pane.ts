@@ -1,6 +1,6 @@
 import "./controls/fluent";
 import "./pane.css";
-import { paneText } from "../text/language";
+import type { PaneText } from "../text/pane/paneText";
 import { element } from "./controls/element";
 import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
@@ -14,8 +14,7 @@ interface MountedPane {
 }
 
 /** Fills `root` with the pane: tabs that insert a table, look after the inserted sheets and explain the functions. */
-export function mountPane(root: HTMLElement, services: PaneServices): MountedPane {
-  const text = paneText(services.language);
+export function mountPane(root: HTMLElement, services: PaneServices, text: PaneText): MountedPane {
   const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
   const panels = [

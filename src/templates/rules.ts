@@ -71,7 +71,6 @@ const inForce: ColumnSpec = {
       ),
     },
     where: "usedWhere",
-    handedOut: { field: "usualValue" },
   },
 };
 

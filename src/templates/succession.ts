@@ -120,7 +120,7 @@ export const succession: Template = {
       columns: [
         printed("number", 5),
         inWords(printed("name", 26), "nextName"),
-        inWords(printed("otherName", 16, "whereAny"), "lastName"),
+        inWords(printed("otherName", 14, "whereAny"), "lastName"),
         printed("change", 8),
         inWords(printed("unit", 8), "nextUnit"),
         inWords(printed("otherUnit", 8, "whereAny"), "lastUnit"),
@@ -133,7 +133,7 @@ export const succession: Template = {
         formulaColumn("moved", 9, "estimate", moved, "isComparable"),
         formulaColumn("movedPerYear", 9, "estimate", movedPerYear, "isYearly"),
         printed("movedBy", 9),
-        inWords(printed("note", 24, "whereAny"), "successionNote"),
+        inWords(printed("note", 20, "whereAny"), "successionNote"),
       ],
     },
   ],

@@ -1,7 +1,3 @@
-import { PANE_EN_US } from "./pane/pane.en-US";
-import { PANE_ZH_CN } from "./pane/pane.zh-CN";
-import type { PaneText } from "./pane/paneText";
-
 /** The languages that people are spoken to in. Sheets are Chinese in both. */
 export type Language = "zh-CN" | "en-US";
 
@@ -14,8 +10,3 @@ export type Language = "zh-CN" | "en-US";
 export function languageOf(displayLanguage: string): Language {
   return /^zh(-|$)/i.test(displayLanguage) ? "zh-CN" : "en-US";
 }
-
-const TEXTS: Readonly<Record<Language, PaneText>> = { "zh-CN": PANE_ZH_CN, "en-US": PANE_EN_US };
-
-/** The words of the task pane in a language. */
-export const paneText = (language: Language): PaneText => TEXTS[language];

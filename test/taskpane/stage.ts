@@ -1,3 +1,4 @@
+import { paneText } from "../../src/text/pane/paneTexts";
 import type { AddedColumns } from "../../src/excel/addColumns";
 import type { Correction, Entry } from "../../src/excel/correctEntry";
 import type { InsertOutcome, InsertStep } from "../../src/excel/insertSheets";
@@ -193,135 +194,142 @@ globalThis.stage = {
     const root = document.getElementById("pane");
     if (root === null) throw new Error("the page has no pane");
     applyTheme(root, { isDarkTheme: isDark });
-    const pane = mountPane(root, {
-      language,
-      plans,
-      ownPlans: {
-        faults: () => [],
-        onChanged: () => undefined,
-        refresh: () => Promise.resolve(),
-        insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
-      },
-      templatesFor: (_plan, table) => templates[table.kind] ?? [],
-      preview: ({ plan, table, templateId, units, unit, other }) => {
-        stage.previews += 1;
-        const template = templateNamed(templateId) ?? templateNamed("completion");
-        if (template === null) return Promise.resolve([]);
-        const request = { template, plan, table, units, unit, other };
-        return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
-      },
-      workbookUnits: () => Promise.resolve(stage.units),
-      nearPairs: () => nearPairs,
-      present: () => Promise.resolve(stage.present),
-      insert: ({ plan, table, templateId, units, unit, other, meant }, onProgress) => {
-        if (meant !== undefined) stage.meant.push(meant);
-        stage.answers.push({ units, unit });
-        if (other !== null) {
-          stage.compared.push({ other: `${other.plan.id} ${other.table.id}`, pairs: other.pairs });
-        }
-        stage.inserted.push({ plan: plan.id, table: table.id, template: templateId });
-        return new Promise((resolve, reject) => {
-          underWay = { onProgress, resolve, reject };
-        });
-      },
-      save: ({ plan, table, templateId }) => {
-        if (stage.saveProblem !== null) return Promise.reject(new Error(stage.saveProblem));
-        stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
-        return Promise.resolve("甲.xlsx");
-      },
-      saveForms: ({ plan, table, templateId, units }) => {
-        const names = units.map(({ name }) => name).join("、");
-        stage.forms.push(`${plan.id} ${table.id} ${templateId} ${names}`);
-        return Promise.resolve("甲.zip");
-      },
-      goTo: (sheetName) => {
-        stage.shown.push(sheetName);
-        return Promise.resolve(stage.goToOutcome);
-      },
-      sheets: {
-        list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
-        shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
-        inspect: () => Promise.resolve(stage.inspection),
-        refresh: (sheetName, isAccepted, chosen) => {
-          if (chosen !== null) stage.meant.push(chosen);
-          stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
-          const { asked, accepted } = stage.refreshOutcomes;
-          return Promise.resolve(isAccepted ? accepted : asked);
+    const pane = mountPane(
+      root,
+      {
+        language,
+        plans,
+        ownPlans: {
+          faults: () => [],
+          onChanged: () => undefined,
+          refresh: () => Promise.resolve(),
+          insert: () => Promise.resolve({ ok: true, sheetNames: [] }),
         },
-        remove: (sheetName) => {
-          stage.removed.push(sheetName);
-          stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
-          return Promise.resolve(stage.removeOutcome);
+        templatesFor: (_plan, table) => templates[table.kind] ?? [],
+        preview: ({ plan, table, templateId, units, unit, other }) => {
+          stage.previews += 1;
+          const template = templateNamed(templateId) ?? templateNamed("completion");
+          if (template === null) return Promise.resolve([]);
+          const request = { template, plan, table, units, unit, other };
+          return Promise.resolve(layoutSheets(request, NEW_WORKBOOK, planDialect));
         },
-        share: (sheetName, form) => {
-          stage.copied.push(`${sheetName ?? "全部"} ${form}`);
-          return Promise.resolve(stage.shareOutcome);
-        },
-        save: (sheetName) => {
-          stage.copied.push(`${sheetName ?? "全部"} file`);
-          return Promise.resolve({
-            ok: true,
-            fileName: "甲.xlsx",
-            unknown: [],
-            lost: [],
-            errors: [],
+        workbookUnits: () => Promise.resolve(stage.units),
+        nearPairs: () => nearPairs,
+        present: () => Promise.resolve(stage.present),
+        insert: ({ plan, table, templateId, units, unit, other, meant }, onProgress) => {
+          if (meant !== undefined) stage.meant.push(meant);
+          stage.answers.push({ units, unit });
+          if (other !== null) {
+            stage.compared.push({
+              other: `${other.plan.id} ${other.table.id}`,
+              pairs: other.pairs,
+            });
+          }
+          stage.inserted.push({ plan: plan.id, table: table.id, template: templateId });
+          return new Promise((resolve, reject) => {
+            underWay = { onProgress, resolve, reject };
           });
         },
-        planPaste: () => Promise.resolve(stage.pastePlan),
-        paste: (_sheetName, placements) => {
-          stage.pasted.push(...placements);
-          return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
+        save: ({ plan, table, templateId }) => {
+          if (stage.saveProblem !== null) return Promise.reject(new Error(stage.saveProblem));
+          stage.saved.push(`${plan.id} ${table.id} ${templateId}`);
+          return Promise.resolve("甲.xlsx");
         },
-        lock: () => Promise.resolve(stage.lockOutcome),
-        unlock: () => Promise.resolve(stage.lockOutcome),
-        selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
-        correct: (correction) => {
-          stage.corrected.push(correction);
-          stage.inspection = stage.afterCorrection ?? stage.inspection;
-          return Promise.resolve(stage.correctOutcome);
+        saveForms: ({ plan, table, templateId, units }) => {
+          const names = units.map(({ name }) => name).join("、");
+          stage.forms.push(`${plan.id} ${table.id} ${templateId} ${names}`);
+          return Promise.resolve("甲.zip");
         },
-        carryOver: () =>
-          Promise.resolve({
-            ok: true,
-            next: {
-              json: {},
-              name: "湛江十五五",
-              period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
-              rows: [
-                {
-                  name: "甲",
-                  last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
-                },
-                { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
-              ],
-            },
-          }),
-        savePlan: ({ name }) => Promise.resolve(`${name}.json`),
-        goToCell: (sheetName, address) => {
-          stage.shown.push(`${sheetName} ${address}`);
+        goTo: (sheetName) => {
+          stage.shown.push(sheetName);
           return Promise.resolve(stage.goToOutcome);
         },
+        sheets: {
+          list: () => Promise.resolve({ ok: true, sheets: stage.sheets }),
+          shown: () => Promise.resolve({ ok: true, sheetName: stage.shownSheet }),
+          inspect: () => Promise.resolve(stage.inspection),
+          refresh: (sheetName, isAccepted, chosen) => {
+            if (chosen !== null) stage.meant.push(chosen);
+            stage.refreshed.push(`${sheetName}${isAccepted ? " accepted" : ""}`);
+            const { asked, accepted } = stage.refreshOutcomes;
+            return Promise.resolve(isAccepted ? accepted : asked);
+          },
+          remove: (sheetName) => {
+            stage.removed.push(sheetName);
+            stage.sheets = stage.sheets.filter(({ name }) => name !== sheetName);
+            return Promise.resolve(stage.removeOutcome);
+          },
+          share: (sheetName, form) => {
+            stage.copied.push(`${sheetName ?? "全部"} ${form}`);
+            return Promise.resolve(stage.shareOutcome);
+          },
+          save: (sheetName) => {
+            stage.copied.push(`${sheetName ?? "全部"} file`);
+            return Promise.resolve({
+              ok: true,
+              fileName: "甲.xlsx",
+              unknown: [],
+              lost: [],
+              errors: [],
+            });
+          },
+          planPaste: () => Promise.resolve(stage.pastePlan),
+          paste: (_sheetName, placements) => {
+            stage.pasted.push(...placements);
+            return Promise.resolve({ ok: true, written: placements.length, kept: 0 });
+          },
+          lock: () => Promise.resolve(stage.lockOutcome),
+          unlock: () => Promise.resolve(stage.lockOutcome),
+          selectedEntry: () => Promise.resolve({ ok: true, entry: stage.entry }),
+          correct: (correction) => {
+            stage.corrected.push(correction);
+            stage.inspection = stage.afterCorrection ?? stage.inspection;
+            return Promise.resolve(stage.correctOutcome);
+          },
+          carryOver: () =>
+            Promise.resolve({
+              ok: true,
+              next: {
+                json: {},
+                name: "湛江十五五",
+                period: { name: "十五五", firstYear: 2026, lastYear: 2030 },
+                rows: [
+                  {
+                    name: "甲",
+                    last: { kind: "known", text: "[26.25]", upTo: "2025-09-30", isExpected: true },
+                  },
+                  { name: "乙", last: { kind: "missing", why: "yearLeftOut" } },
+                ],
+              },
+            }),
+          savePlan: ({ name }) => Promise.resolve(`${name}.json`),
+          goToCell: (sheetName, address) => {
+            stage.shown.push(`${sheetName} ${address}`);
+            return Promise.resolve(stage.goToOutcome);
+          },
+        },
+        functionList: () => fetchFunctionList(language, "PLAN"),
+        ownTable: {
+          read: () => Promise.resolve({ ok: true, table: stage.ownTable }),
+          understand: (table, roles) => Promise.resolve(withRoles(table, roles)),
+          place: (_table, { columns }) => {
+            const addresses = { address: `I2:${columns.length}`, passedOver: "H:H" };
+            return Promise.resolve({ ok: true, firstColumn: 8, isFiltered: true, ...addresses });
+          },
+          add: (_table, choices) => {
+            stage.addedColumns.push(choices);
+            const place = { firstColumn: 8, address: "I2:M4", passedOver: null, isFiltered: false };
+            return Promise.resolve({ ok: true, ...place });
+          },
+          added: () => Promise.resolve({ ok: true, added: stage.added }),
+          remove: (name) => {
+            stage.added = stage.added.filter((each) => each.name !== name);
+            return Promise.resolve({ ok: true });
+          },
+        },
       },
-      functionList: () => fetchFunctionList(language, "PLAN"),
-      ownTable: {
-        read: () => Promise.resolve({ ok: true, table: stage.ownTable }),
-        understand: (table, roles) => Promise.resolve(withRoles(table, roles)),
-        place: (_table, { columns }) => {
-          const addresses = { address: `I2:${columns.length}`, passedOver: "H:H" };
-          return Promise.resolve({ ok: true, firstColumn: 8, isFiltered: true, ...addresses });
-        },
-        add: (_table, choices) => {
-          stage.addedColumns.push(choices);
-          const place = { firstColumn: 8, address: "I2:M4", passedOver: null, isFiltered: false };
-          return Promise.resolve({ ok: true, ...place });
-        },
-        added: () => Promise.resolve({ ok: true, added: stage.added }),
-        remove: (name) => {
-          stage.added = stage.added.filter((each) => each.name !== name);
-          return Promise.resolve({ ok: true });
-        },
-      },
-    });
+      paneText(language),
+    );
     stage.obey = pane.obey;
   },
 };

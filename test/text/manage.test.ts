@@ -1,7 +1,7 @@
 import type { SheetReason } from "../../src/excel/hostReason";
 import type { Difference } from "../../src/layout/refresh/differences";
 import type { UnitProblem } from "../../src/layout/units/givenUnits";
-import { paneText } from "../../src/text/language";
+import { paneText } from "../../src/text/pane/paneTexts";
 
 /** One of every name: a name that is missing here is a type error. */
 const REASONS: { readonly [Name in SheetReason["name"]]: SheetReason & { name: Name } } = {

@@ -1,7 +1,8 @@
 import type { HostReason } from "../../src/excel/hostReason";
 import { plans } from "../../src/plan/registry";
 import { TEMPLATES } from "../../src/templates/templates";
-import { type Language, paneText } from "../../src/text/language";
+import type { Language } from "../../src/text/language";
+import { paneText } from "../../src/text/pane/paneTexts";
 
 const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
 

@@ -8,8 +8,6 @@ const UNCHANGED = "The workbook is unchanged.";
 
 export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
-  startFailed: (message) =>
-    `The add-in could not start (${message}). Please close and reopen the task pane; if that does not help, ask whoever provides this add-in.`,
   tabs: { insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
   choices: {
     plan: "Plan",

@@ -9,8 +9,6 @@ const UNCHANGED = "工作簿没有改动。";
 
 export const PANE_ZH_CN: PaneText = {
   appName: "规划指标",
-  startFailed: (message) =>
-    `加载项未能启动（${message}）。请关闭后重新打开任务窗格；如仍不成功，请与本加载项的提供方联系。`,
   tabs: { insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
   choices: {
     plan: "规划",

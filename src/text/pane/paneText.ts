@@ -15,8 +15,6 @@ import type { Difference } from "../../layout/refresh/differences";
 /** Every word of the task pane, in one language. */
 export interface PaneText {
   readonly appName: string;
-  /** The pane itself could not be set up. */
-  readonly startFailed: (message: string) => string;
   readonly tabs: { readonly insert: string; readonly sheets: string; readonly functions: string };
   readonly choices: ChoiceText;
   readonly asks: AskText;

@@ -45,7 +45,7 @@ const findingOf = (actual: Expression, previous: Expression = OMITTED): Call =>
 const FINDING_OF_YEARS = call("REVIEWROW", [
   ...[YEARS, column("unit"), TARGET, column("base")],
   ...[AS_OF, setting("period"), OMITTED],
-  ...[{ kind: "whole", of: YEARS } as const, RULES],
+  ...[{ kind: "whole", of: YEARS } as const, RULES, field("nature")],
 ]);
 
 /** [§2] Where nothing was found, that the target lies below its base. */

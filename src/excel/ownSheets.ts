@@ -1,4 +1,4 @@
-import { readIdentity, identityText } from "../layout/keys/identity";
+import { hasOwnRows, readIdentity, identityText } from "../layout/keys/identity";
 import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../layout/keys/keyedGrid";
 import type { SheetIdentity } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
@@ -21,7 +21,11 @@ export async function ownSheets(
   worksheets: Excel.WorksheetCollection,
 ): Promise<readonly KeyedGrid[]> {
   const grids = await candidateGrids(context, worksheets);
-  return grids.flatMap((grid) => keyedGrid(grid) ?? []);
+  const sheets = grids.flatMap((grid) => keyedGrid(grid) ?? []);
+  if (!sheets.some(({ identity }) => hasOwnRows(identity))) return sheets;
+  // Fetched only where a 规划表 stands: all its words come with it.
+  const { withPlanRowKeys } = await import("../layout/planSheets/readPlanSheet");
+  return sheets.map(withPlanRowKeys);
 }
 
 /** Every sheet that may be one of this product, read whole: a 规划表 is one without its hidden keys, too. */

@@ -19,6 +19,13 @@ export interface LayoutInput {
   readonly other: ComparedTable | null;
   /** The sheets of the plan that is compared with. */
   readonly otherLinks: Links;
+  /** Of a 规划表 that is there already: the keys of its rows and columns, which it keeps. */
+  readonly standing?: StandingLines;
+}
+
+export interface StandingLines {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** The table that a sheet compares its own with. */

@@ -8,6 +8,7 @@ import {
   type LinkedSheet,
   type Links,
   NO_LINKS,
+  type StandingLines,
   type UnitTargets,
 } from "./layoutInput";
 import { layoutTemplate } from "./layoutTemplate";
@@ -64,12 +65,13 @@ export function layoutSheets(
       unit,
       unitTargets = null,
       other = null,
+      standing = NOTHING_STANDS,
       sheetName,
       nameSuffix = "",
     } = request;
     const links = linksOf(request);
     const otherLinks = other === null ? NO_LINKS : linksOf(otherSide(request, other));
-    const choices = { units, unit, unitTargets, other, dialect, links, otherLinks };
+    const choices = { units, unit, unitTargets, other, dialect, links, otherLinks, standing };
     const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
     const named = {
@@ -103,6 +105,8 @@ export function layoutSheets(
   add(request);
   return models;
 }
+
+const NOTHING_STANDS: StandingLines = { rows: [], columns: [] };
 
 /** The request as it would be of the plan that is compared with, for the sheets that are referred to there. */
 export const otherSide = (request: SheetRequest, other: ComparedTable): SheetRequest => {

@@ -9,7 +9,10 @@ import { layOutParts } from "./parts/layOutParts";
 import type { SheetModel } from "./sheetModel";
 
 type Choices = Partial<
-  Pick<LayoutInput, "links" | "units" | "unit" | "unitTargets" | "other" | "otherLinks">
+  Pick<
+    LayoutInput,
+    "links" | "units" | "unit" | "unitTargets" | "other" | "otherLinks" | "standing"
+  >
 > & { readonly dialect?: Dialect };
 
 /**

@@ -6,6 +6,7 @@ import { functionPanel } from "./functionPanel";
 import { insertPanel } from "./insertPanel";
 import { managePanel } from "./manage/managePanel";
 import type { PaneServices } from "./paneServices";
+import { readingPanel } from "./plans/readingPanel";
 import type { PaneCommand } from "./ribbon";
 
 interface MountedPane {
@@ -17,8 +18,10 @@ interface MountedPane {
 export function mountPane(root: HTMLElement, services: PaneServices, text: PaneText): MountedPane {
   const functions = functionPanel(services, text);
   const manage = managePanel(services, text);
+  const reading = readingPanel(services);
   const panels = [
     { id: "insert", label: text.tabs.insert, content: insertPanel(services, text) },
+    { id: "plans", label: text.tabs.plans, content: reading.content },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
@@ -34,6 +37,7 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     const { activeid } = tabs as HTMLElement & { activeid: string };
     if (activeid === tabId("functions")) functions.show();
     if (activeid === tabId("sheets")) manage.show();
+    if (activeid === tabId("plans")) reading.show();
   });
   const pane = element(
     "main",

@@ -7,7 +7,7 @@ import type { LockOutcome } from "../excel/protection";
 import type { PastePlan, Placement } from "../excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../excel/refreshSheet";
 import type { ShareOutcome } from "../excel/shareSheets";
-import type { ReadSelection } from "../excel/readSelection";
+import type { ReadSelection, SelectedCells } from "../excel/readSelection";
 import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
@@ -18,11 +18,13 @@ import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
 import type { AddedColumn } from "../text/sheets/addedColumns";
 import type { LastValue, PlanJson } from "../plan/nextPlan";
 import type { Plan, PlanPeriod, PlanTable } from "../plan/plan";
-import type { ColumnRole } from "../plan/tables/headings";
-import type { DraftColumn } from "../plan/tables/tableDraft";
 import type { PlanProblem } from "../plan/reading/planProblem";
+import type { ColumnRole } from "../plan/tables/headings";
+import type { PlanGrid } from "../plan/tables/planGrid";
+import type { DraftColumn } from "../plan/tables/tableDraft";
 import type { Asked } from "../templates/vocabulary/template";
 import type { Language } from "../text/language";
+import type { XlsxProblem } from "../xlsx/xlsxProblem";
 import type { FunctionDescription } from "./functionList";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
@@ -53,6 +55,7 @@ export interface PaneServices {
   goTo(sheetName: string): Promise<GoToOutcome>;
   functionList(): Promise<readonly FunctionDescription[]>;
   readonly sheets: SheetServices;
+  readonly planTables: PlanTableServices;
   readonly ownTable: OwnTableServices;
 }
 
@@ -86,6 +89,32 @@ export interface SelectedTable {
   /** As far as its headings say it. */
   readonly period: AddedChoices["period"] | null;
 }
+
+/** What takes plans into the workbook and out of it. */
+export interface PlanTableServices {
+  /** Null: there is nothing in the selected cells, or too much. */
+  selection(): Promise<{ readonly ok: true; readonly cells: SelectedCells | null } | Refusal>;
+  file(name: string, bytes: Uint8Array): Promise<ReadPlanFile>;
+  /** Puts each table of the plan into the workbook as a 规划表. */
+  write(json: unknown): Promise<PlanWritten>;
+  /** Downloads the plan as JSON and answers with the file's name. */
+  saveJson(json: object): Promise<string>;
+}
+
+export type ReadPlanFile =
+  | { readonly kind: "problem"; readonly problem: XlsxProblem }
+  | { readonly kind: "jsonProblems"; readonly problems: readonly PlanProblem[] }
+  /** A plan that needs no reading: JSON, or a 规划表 of another workbook. */
+  | { readonly kind: "plan"; readonly json: object }
+  | {
+      readonly kind: "sheets";
+      readonly sheets: readonly { readonly name: string; readonly grid: PlanGrid }[];
+    };
+
+export type PlanWritten =
+  | { readonly kind: "written"; readonly sheetNames: readonly string[] }
+  | { readonly kind: "problems"; readonly problems: readonly PlanProblem[] }
+  | { readonly kind: "refused"; readonly reason: HostReason };
 
 /** What the pane does with the plans that the workbook holds as 规划表. */
 export interface OwnPlanServices {

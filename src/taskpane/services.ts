@@ -8,7 +8,7 @@ import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, templatesFor } from "../templates/templates";
 import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";
-import type { InsertRequest, PaneServices } from "./paneServices";
+import type { InsertRequest, PaneServices, PlanTableServices } from "./paneServices";
 import type { workbookServices } from "./workbookServices";
 
 /** The services of the add-in itself; a test of the pane has others in their place. */
@@ -45,6 +45,12 @@ export function paneServices(language: Language): PaneServices {
     saveForms: async (request) => (await workbook()).saveForms(sheetRequest(request)),
     goTo: goToSheet,
     functionList: () => fetchFunctionList(language, NAMESPACE),
+    planTables: {
+      selection: async () => (await planTables()).selection(),
+      file: async (name, bytes) => (await planTables()).file(name, bytes),
+      write: async (json) => (await planTables()).write(json),
+      saveJson: async (json) => (await planTables()).saveJson(json),
+    },
     ownTable: {
       read: async () => (await workbook()).ownTable.read(),
       understand: async (table, roles) => (await workbook()).ownTable.understand(table, roles),
@@ -74,6 +80,12 @@ export function paneServices(language: Language): PaneServices {
       savePlan: async (next) => (await workbook()).sheets.savePlan(next),
     },
   };
+}
+
+/** What reads files of plans comes with the first of them; a selection comes with the sheets' own services. */
+async function planTables(): Promise<PlanTableServices> {
+  const fetched = await import(/* webpackChunkName: "planTables" */ "./plans/planTableServices");
+  return fetched.planTableServices;
 }
 
 let faults: readonly string[] = [];

@@ -87,9 +87,14 @@ export const workbookServices = {
   sheets: {
     list: () => listSheets(choicesOf, findingsOf),
     shown: shownSheet,
-    inspect: (sheetName) => inspectSheet(sheetName, layOutAgain, findingsOf),
-    refresh: (sheetName, isAccepted, chosen) =>
-      refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen }),
+    inspect: async (sheetName) => {
+      await plansAsTheyStand();
+      return inspectSheet(sheetName, layOutAgain, findingsOf);
+    },
+    refresh: async (sheetName, isAccepted, chosen) => {
+      await plansAsTheyStand();
+      return refreshSheet(sheetName, layOutAgain, isAccepted, { choicesOf, chosen });
+    },
     remove: removeSheet,
     share: (sheetName, form) =>
       shareSheets(sheetName, (wanted, workbook) =>
@@ -112,6 +117,9 @@ export const workbookServices = {
     savePlan: async (next) => (await fileServices()).savePlanJson(next.name, next.json),
   } satisfies SheetServices,
 };
+
+/** A host without events has not told of what was changed in a 规划表 meanwhile. */
+const plansAsTheyStand = (): Promise<void> => readWorkbookPlans().catch(() => undefined);
 
 /** 规划表 of a plan that comes with the add-in is a plan of the workbook's own, with a name of its own. */
 const asInserted = (request: SheetRequest): SheetRequest =>

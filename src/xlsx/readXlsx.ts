@@ -1,13 +1,23 @@
-import type { ParsingOptions, WorkBook } from "@e965/xlsx";
+import type { ParsingOptions, WorkBook, WorkSheet } from "@e965/xlsx";
 import { zipSync } from "fflate";
 import type { SheetGrid } from "../layout/keys/keyedGrid";
 import { fail, ok, type Result } from "../rules/result";
 import { complete, gridOfSheet } from "./gridOfSheet";
 import { openPackage, type PackageParts } from "./openPackage";
+import { type NamedPlanGrid, planGridOfSheet } from "./planGridOfSheet";
 import { mainPart, xlsxParts } from "./xlsxParts";
 import { LIMITS, MEGABYTE, Refusal, refuse, type XlsxProblem } from "./xlsxProblem";
 
 type Grids = readonly SheetGrid[];
+
+/** A sheet as its grid, and as SheetJS read it, which tells formats and merged areas. */
+interface ReadSheet {
+  readonly grid: SheetGrid;
+  readonly sheet: WorkSheet;
+}
+type ReadSheets = readonly ReadSheet[];
+
+const gridsOf = (sheets: ReadSheets): Grids => sheets.map(({ grid }) => grid);
 
 /**
  * All sheets of an .xlsx file, in the order of their tabs: what their cells hold, to the letter.
@@ -16,7 +26,7 @@ type Grids = readonly SheetGrid[];
  * throws: what cannot be read whole is refused with the reason.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<Result<Grids, XlsxProblem>> {
-  return refusable(() => readSheets(bytes));
+  return refusable(async () => gridsOf(await readSheets(bytes)));
 }
 
 /**
@@ -27,18 +37,34 @@ export async function readXlsx(bytes: Uint8Array): Promise<Result<Grids, XlsxPro
  * they tell that a cell has a formula, and cannot be compared with the one that it was handed out with.
  */
 export async function readAnyWorkbook(bytes: Uint8Array): Promise<Result<Grids, XlsxProblem>> {
-  return refusable(() => {
-    const foreign = foreignFile(bytes);
-    if (foreign?.name === "oldFormat") return readWhole(bytes);
-    if (foreign?.name === "notWorkbook") return readText(bytes);
-    if (foreign !== null) return refuse(foreign);
-    const zip = openPackage(bytes);
-    const isOther = zip.has("content.xml") || zip.has("xl/workbook.bin");
-    return isOther ? readSoundZip(bytes, zip) : readSheets(bytes);
+  return refusable(async () => gridsOf(await readAnySheets(bytes)));
+}
+
+/** The sheets of such a file as `readPlanTable` takes them: with what their cells show, and merged areas. */
+export async function readPlanGrids(
+  bytes: Uint8Array,
+): Promise<Result<readonly NamedPlanGrid[], XlsxProblem>> {
+  return refusable(async () => {
+    const sheets = await readAnySheets(bytes);
+    // SheetJS tells no type of this part of it.
+    const { SSF } = (await import(/* webpackChunkName: "readXlsx" */ "@e965/xlsx")) as {
+      readonly SSF: { readonly format: (pattern: string, value: number) => string };
+    };
+    return sheets.map(({ grid, sheet }) => planGridOfSheet(grid, sheet, SSF.format));
   });
 }
 
-async function refusable(read: () => Promise<Grids>): Promise<Result<Grids, XlsxProblem>> {
+async function readAnySheets(bytes: Uint8Array): Promise<ReadSheets> {
+  const foreign = foreignFile(bytes);
+  if (foreign?.name === "oldFormat") return readWhole(bytes);
+  if (foreign?.name === "notWorkbook") return readText(bytes);
+  if (foreign !== null) return refuse(foreign);
+  const zip = openPackage(bytes);
+  const isOther = zip.has("content.xml") || zip.has("xl/workbook.bin");
+  return isOther ? readSoundZip(bytes, zip) : readSheets(bytes);
+}
+
+async function refusable<T>(read: () => Promise<T>): Promise<Result<T, XlsxProblem>> {
   try {
     return ok(await read());
   } catch (error) {
@@ -47,7 +73,7 @@ async function refusable(read: () => Promise<Grids>): Promise<Result<Grids, Xlsx
   }
 }
 
-async function readSheets(bytes: Uint8Array): Promise<Grids> {
+async function readSheets(bytes: Uint8Array): Promise<ReadSheets> {
   const foreign = foreignFile(bytes);
   if (foreign !== null) refuse(foreign);
   const zip = openPackage(bytes);
@@ -64,14 +90,14 @@ async function readSheets(bytes: Uint8Array): Promise<Grids> {
   const areTextsCounted = stringCount === 0 || book.Strings?.length === stringCount + 1;
   const names = new Set(book.SheetNames);
   if (!areTextsCounted || names.size !== sheets.length) refuse({ name: "damagedPart", part: main });
-  const grids: SheetGrid[] = [];
+  const grids: ReadSheet[] = [];
   for (const [index, stored] of sheets.entries()) {
     if (stored === null) continue;
     const sheet = book.Sheets[book.SheetNames[index] ?? ""];
     const isWhole =
       sheet !== undefined && complete(sheet, stored, (style) => formatOf(book, style));
     if (!isWhole) refuse({ name: "damagedPart", part: stored.part });
-    grids.push(gridWithin(sheet, stored, book, grids));
+    grids.push({ grid: gridWithin(sheet, stored, book, gridsOf(grids)), sheet });
   }
   return grids;
 }
@@ -111,7 +137,7 @@ function gridWithin(
 const ODS_MANIFEST = "meta-inf/manifest.xml";
 
 /** SheetJS unpacks a zip itself: first every part is found to be sound, and all to keep within the limit. */
-async function readSoundZip(bytes: Uint8Array, zip: PackageParts): Promise<Grids> {
+async function readSoundZip(bytes: Uint8Array, zip: PackageParts): Promise<ReadSheets> {
   const isLocked =
     zip.has(ODS_MANIFEST) && indexOf(zip.unpack(ODS_MANIFEST), ascii("encryption-data")) >= 0;
   if (isLocked) refuse({ name: "passwordProtected" });
@@ -121,12 +147,15 @@ async function readSoundZip(bytes: Uint8Array, zip: PackageParts): Promise<Grids
   return readWhole(bytes);
 }
 
-async function readText(bytes: Uint8Array): Promise<Grids> {
+async function readText(bytes: Uint8Array): Promise<ReadSheets> {
   const text = decodedText(bytes);
   if (text === null || text.includes("\0")) return refuse({ name: "notWorkbook" });
   // A line before it keeps a table that begins with `ID` or `PK` from being taken for another format.
   const read = await readWhole(`\ufeff\n${text}`);
-  return read.map(({ name, cells }) => ({ name, cells: cells.slice(1) }));
+  return read.map(({ grid: { name, cells }, sheet }) => ({
+    grid: { name, cells: cells.slice(1) },
+    sheet,
+  }));
 }
 
 /** Programs in Chinese write a .csv in GBK, which is no sound UTF-8; null where it is neither. */
@@ -142,16 +171,16 @@ function decodedText(bytes: Uint8Array): string | null {
   return null;
 }
 
-async function readWhole(data: Uint8Array | string): Promise<Grids> {
+async function readWhole(data: Uint8Array | string): Promise<ReadSheets> {
   if (data.length > LIMITS.megabytes * MEGABYTE) {
     refuse({ name: "tooMuchData", mostMegabytes: LIMITS.megabytes });
   }
   const book = await readBook(data);
   if (book.SheetNames.length === 0) refuse({ name: "noSheet" });
-  const grids: SheetGrid[] = [];
+  const grids: ReadSheet[] = [];
   for (const name of book.SheetNames) {
     const sheet = book.Sheets[name] ?? refuse({ name: "damagedPart", part: name });
-    grids.push(gridWithin(sheet, { name, part: name }, book, grids));
+    grids.push({ grid: gridWithin(sheet, { name, part: name }, book, gridsOf(grids)), sheet });
   }
   return grids;
 }

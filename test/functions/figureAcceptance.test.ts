@@ -234,7 +234,7 @@ describe("nothing but an answer or an error of Excel's leaves a function", () =>
       for (const cell of [code, new FunctionError(code), { type: "Error", basicValue: code }]) {
         const error = errorOf(() => PLAN.COMPLETION(cell, 2));
         expect(error.code).toBe("#VALUE!");
-        expect(error.message).toBe(`输入的单元格为错误值 ${code}。`);
+        expect(error.message).toBe(`输入的单元格为错误值 ${code}。请先处理所引用单元格的错误。`);
       }
     },
   );

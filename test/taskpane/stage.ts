@@ -7,6 +7,7 @@ import type { LockOutcome } from "../../src/excel/protection";
 import type { PastePlan, Placement } from "../../src/excel/pasteColumn";
 import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
+import type { SelectedCells } from "../../src/excel/readSelection";
 import type { Refusal } from "../../src/excel/workbookAction";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
@@ -24,6 +25,7 @@ import { mountPane } from "../../src/taskpane/pane";
 import type {
   InsertRequest,
   OfferedTemplate,
+  PlanWritten,
   SelectedTable,
 } from "../../src/taskpane/paneServices";
 import type { PaneCommand } from "../../src/taskpane/ribbon";
@@ -76,6 +78,7 @@ export interface Stage {
   goToOutcome: GoToOutcome;
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
+  planWritten: PlanWritten;
   /** What is selected in the workbook. */
   ownTable: SelectedTable | null;
   readonly addedColumns: AddedChoices[];
@@ -132,6 +135,20 @@ const withRoles = (
   })),
 });
 
+/** A table with something to ask about: its long lines are seen too. */
+const SELECTED: SelectedCells = {
+  ...{ sheetName: "粘贴", row: 2, column: 1 },
+  grid: gridOfText(
+    [
+      "序号\t主要指标\t单位\t2025年\t2030年\t口径\t属性",
+      "一、就业",
+      "1\t新增取得职业资格证书或职业技能等级证书人数\t\t约定\t[60000]\t全市\t预期性",
+      "2\t失业保险参保人数\t万人\t60.6*\t65\t全市\t",
+      "注：* 为11月底数。",
+    ].join("\n"),
+  ),
+};
+
 let underWay: Insertion | null = null;
 
 function current(): Insertion {
@@ -176,6 +193,7 @@ globalThis.stage = {
   },
   goToOutcome: { ok: true },
   saveProblem: null,
+  planWritten: { kind: "problems", problems: [{ path: "name", name: "emptyText" }] },
   ownTable: OWN_TABLE,
   addedColumns: [],
   added: [
@@ -307,6 +325,12 @@ globalThis.stage = {
             stage.shown.push(`${sheetName} ${address}`);
             return Promise.resolve(stage.goToOutcome);
           },
+        },
+        planTables: {
+          selection: () => Promise.resolve({ ok: true, cells: SELECTED }),
+          file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
+          write: () => Promise.resolve(stage.planWritten),
+          saveJson: () => Promise.resolve("我市.json"),
         },
         functionList: () => fetchFunctionList(language, "PLAN"),
         ownTable: {

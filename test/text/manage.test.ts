@@ -24,6 +24,7 @@ const REASONS: { readonly [Name in SheetReason["name"]]: SheetReason & { name: N
 const DIFFERENCES: { readonly [Name in Difference["name"]]: Difference & { name: Name } } = {
   rowMissing: { name: "rowMissing", key: "i3" },
   columnMissing: { name: "columnMissing", key: "y2" },
+  rowGone: { name: "rowGone", row: 4, column: 27, called: "A7" },
   rowDoubled: { name: "rowDoubled", key: "unit.4" },
   linkLost: { name: "linkLost", sheetName: "S2", template: "rules", count: 38 },
   cellChanged: { name: "cellChanged", row: 4, column: 27, found: 12, expected: "=F5" },
@@ -70,6 +71,7 @@ describe.each(["zh-CN", "en-US"] as const)("in %s", (language) => {
     if ("row" in difference) expect(sentence).toContain("AB5");
     if ("found" in difference) expect(sentence).toContain(String(difference.found));
     if ("expected" in difference) expect(sentence).toContain("=F5");
+    if ("called" in difference) expect(sentence).toContain(difference.called);
     if ("key" in difference) expect(sentence).toContain(/\d/u.exec(difference.key)?.[0]);
   });
 

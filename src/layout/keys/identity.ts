@@ -1,3 +1,4 @@
+import { planSheet } from "../../templates/planSheet";
 import type { LayoutInput } from "../layoutInput";
 import type { SheetIdentity, SheetForm } from "../sheetModel";
 
@@ -77,3 +78,6 @@ function isCompared(value: unknown): value is SheetIdentity["other"] {
 
 const isNumberPair = (value: unknown): boolean =>
   Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "number");
+
+/** True of a 规划表, into which a user inserts rows of his own. */
+export const hasOwnRows = ({ template }: SheetIdentity): boolean => template === planSheet.id;

@@ -20,12 +20,19 @@ export function sheetColumns(
     .flatMap((spec) => spreadOut(spec, steps, input));
 }
 
-function isShown(spec: ColumnSpec, subjects: readonly Subject[], { units }: LayoutInput): boolean {
+function isShown(
+  spec: ColumnSpec,
+  subjects: readonly Subject[],
+  { units, standing }: LayoutInput,
+): boolean {
   switch (spec.shown) {
     case "withUnits":
       return units.length > 0;
     case "whereAny":
-      return subjects.some((row) => hasContent(spec, row));
+      return (
+        standing?.columns.includes(spec.key) === true ||
+        subjects.some((row) => hasContent(spec, row))
+      );
     case "always":
     case "hidden":
       return true;

@@ -7,6 +7,7 @@ import { COLUMN_WORDS, headingText } from "../../text/sheets/columnWords";
 import { EDITION_WORDS, PLAN_LABELS } from "../../text/sheets/planSheet";
 import { keyedGrid, type GridCell, type KeyedGrid, type SheetGrid } from "../keys/keyedGrid";
 import type { CellPlace } from "../layoutInput";
+import { SPARE_ROW } from "../subjects/planSubjects";
 import { formEntries } from "../parts/formLinesPart";
 import { isInWords } from "./planRow";
 
@@ -262,34 +263,103 @@ interface ReadRow {
 
 /** The rows of indicators, in the order of their numbers where all have one. */
 function readRows(grid: SheetGrid, place: Place): readonly ReadRow[] {
-  const taken = new Set<string>();
-  const rows: ReadRow[] = [];
-  const end = place.keyed?.corner.row ?? grid.cells.length;
-  for (let row = place.headingRow + 1; row < end; row++) {
-    if (isBehindTable(grid, place, row)) break;
-    const json = rowJson(grid, place, row, taken);
-    if (json !== null) rows.push({ row, json });
-  }
+  const keys = place.keyed === null ? null : tableRowKeys(place.keyed, place);
+  const rows = tableRows(grid, place).flatMap((row): readonly ReadRow[] => {
+    const json = rowJson(grid, place, row, keys?.get(row));
+    return json === null ? [] : [{ row, json }];
+  });
   const isNumbered = rows.every(({ json }) => typeof json["number"] === "number");
   return isNumbered
     ? rows.sort((one, other) => Number(one.json["number"]) - Number(other.json["number"]))
     : rows;
 }
 
+/** The rows between the headings and what stands below the table. */
+function tableRows(grid: SheetGrid, place: Place): readonly number[] {
+  const end = place.keyed?.corner.row ?? grid.cells.length;
+  const rows: number[] = [];
+  for (let row = place.headingRow + 1; row < end; row++) {
+    if (isBehindTable(grid, place, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/**
+ * The keys of the table's rows. One that the user inserted has none, and a copied one that of another row:
+ * it gets one from its name, and an empty one that of an empty row.
+ */
+function tableRowKeys(keyed: KeyedGrid, place: Place): ReadonlyMap<number, string> {
+  const taken = new Set<string>();
+  const name = place.columns.get("name") ?? 0;
+  return new Map(
+    tableRows(keyed.grid, place).map((row) => {
+      const key = rowKey(keyed, row, textOf(keyed.grid.cells[row]?.[name]), taken);
+      taken.add(key);
+      return [row, key];
+    }),
+  );
+}
+
+function rowKey(
+  { rows, rowKeys }: KeyedGrid,
+  row: number,
+  name: string,
+  taken: ReadonlySet<string>,
+): string {
+  const known = rowKeys.get(row);
+  if (known !== undefined && !taken.has(known)) return known;
+  const stem = name === "" ? SPARE_ROW : ownPlanId(name).replace("own", "n");
+  const isFree = (key: string): boolean => !taken.has(key) && !rows.has(key);
+  if (name !== "" && isFree(stem)) return stem;
+  let number = 1;
+  const numbered = (): string => (name === "" ? `${stem}${number}` : `${stem}-${number}`);
+  while (!isFree(numbered())) number += 1;
+  return numbered();
+}
+
+/**
+ * A 规划表 whose every row of the table has a key of its own, so that 检查 and 更新 know the rows that the
+ * user inserted. Any other sheet is given back as it is.
+ */
+export function withPlanRowKeys(keyed: KeyedGrid): KeyedGrid {
+  if (keyed.identity.template !== planSheet.id) return keyed;
+  const ownKeys = tableRowKeys(keyed, placeByKeys(keyed));
+  const rowKeys = new Map([...keyed.rowKeys, ...ownKeys]);
+  const rows = new Map([...rowKeys].toReversed().map(([row, key]) => [key, row]));
+  const seen = [...rowKeys.values()];
+  return {
+    ...keyed,
+    rowKeys,
+    rows,
+    doubled: keyed.doubled.filter((key) => seen.filter((each) => each === key).length > 1),
+    cellAt: (rowKey, columnKey) => {
+      const row = rows.get(rowKey);
+      const column = keyed.columns.get(columnKey);
+      return row === undefined || column === undefined ? null : { row, column };
+    },
+  };
+}
+
+/** The keys of the table's rows in the order in which they stand. */
+export const planRowKeys = (keyed: KeyedGrid): readonly string[] => [
+  ...tableRowKeys(keyed, placeByKeys(keyed)).values(),
+];
+
 const NOTE = /^注\d*[:：]/u;
 
 /** The notes under the table; rows that the user inserted have no key and belong to it. */
 function isBehindTable(grid: SheetGrid, { keyed }: Place, row: number): boolean {
   const key = keyed?.rowKeys.get(row);
-  if (key?.startsWith("#") === true) return true;
+  if (key !== undefined && /^(?:#|note\.)/u.test(key)) return true;
   return (grid.cells[row] ?? []).some((cell) => NOTE.test(textOf(cell)));
 }
 
 function rowJson(
   grid: SheetGrid,
-  { columns, keyed }: Place,
+  { columns }: Place,
   row: number,
-  taken: Set<string>,
+  key: string | undefined,
 ): Readonly<Record<string, unknown>> | null {
   const value = (key: RowKey): string | number | null => {
     const column = columns.get(key);
@@ -304,10 +374,8 @@ function rowJson(
   if (ROW_KEYS.every((key) => value(key) === null)) return null;
   const target = value("target");
   const isWords = isInWords(target);
-  // Without any keys a row goes by its number, as it does in a plan that was just read.
-  const key =
-    keyed === null ? undefined : rowKey(keyed.rowKeys.get(row), text("name") ?? "", taken);
   return {
+    // Without any keys a row goes by its number, as it does in a plan that was just read.
     key,
     ...Object.fromEntries(ROW_KEYS.map((each) => [each, text(each)])),
     number: wholeNumber(value("number")),
@@ -323,15 +391,6 @@ function wholeNumber(value: string | number | null): unknown {
   if (value === null) return undefined;
   const plain = String(value).normalize("NFKC").trim();
   return /^\d+$/u.test(plain) ? Number(plain) : value;
-}
-
-/** A row that was inserted or copied has no key of its own: it gets one from its name. */
-function rowKey(key: string | undefined, name: string, taken: Set<string>): string {
-  const stem = key === undefined || taken.has(key) ? ownPlanId(name).replace("own", "n") : key;
-  let free = stem;
-  for (let number = 2; taken.has(free); number++) free = `${stem}-${number}`;
-  taken.add(free);
-  return free;
 }
 
 const ROW_PATH = /^indicators\[(\d+)\](?:\.(\w+))?/u;

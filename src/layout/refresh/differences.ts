@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../../templates/vocabulary/columnKeys";
 import { cellAddress } from "../cells/address";
 import { isEntry } from "../cells/cells";
 import { type GridCell, gridCellOf, type KeyedGrid } from "../keys/keyedGrid";
@@ -8,9 +9,16 @@ import { type Matching, matchRows } from "./carriedOver";
 
 /** One thing about a sheet that is not as its template makes it; rows and columns count from 0. */
 export type Difference =
-  /** The sheet has no row or column of this key. */
-  | { readonly name: "rowMissing"; readonly key: string }
+  /** The sheet has no row or column of this key; `called` is what the row would be called in it. */
+  | { readonly name: "rowMissing"; readonly key: string; readonly called?: string }
   | { readonly name: "columnMissing"; readonly key: string }
+  /** The row is about something that the plan, or the list of units, no longer has. */
+  | {
+      readonly name: "rowGone";
+      readonly row: number;
+      readonly column: number;
+      readonly called: string;
+    }
   /** The row stands twice: it was copied. */
   | { readonly name: "rowDoubled"; readonly key: string }
   /** A locked cell holds something else. */
@@ -60,6 +68,7 @@ export function differences(model: SheetModel, found: KeyedGrid): readonly Diffe
   const matching = matchRows(model, found);
   return [
     ...missingLines(model, found),
+    ...goneRows(model, found),
     ...found.doubled.map((key): Difference => ({ name: "rowDoubled", key })),
     ...changedCells(model, found, matching),
     ...foreignCells(model, found, matching),
@@ -101,15 +110,33 @@ function lostLink(difference: Difference): string | null {
 }
 
 function missingLines(model: SheetModel, found: KeyedGrid): readonly Difference[] {
-  const lost = (keys: readonly { readonly key?: string }[], there: ReadonlyMap<string, number>) =>
-    keys.flatMap(({ key }) => (key === undefined || there.has(key) ? [] : [key]));
-  return [
-    ...lost(model.rows, found.rows).map((key): Difference => ({ name: "rowMissing", key })),
-    ...lost(model.columns, found.columns).map((key): Difference => ({
-      name: "columnMissing",
-      key,
-    })),
-  ];
+  const nameColumn = model.columns.findIndex(({ key }) => key === NAME_COLUMN);
+  const rows = model.rows.flatMap(({ key, cells }): readonly Difference[] => {
+    if (key === undefined || found.rows.has(key)) return [];
+    const content = cells[nameColumn]?.content;
+    const isNamed = content?.kind === "text" && INDICATOR_ROW.test(key);
+    return [{ name: "rowMissing", key, ...(isNamed ? { called: content.text } : {}) }];
+  });
+  const columns = model.columns.flatMap(({ key }): readonly Difference[] =>
+    key === undefined || found.columns.has(key) ? [] : [{ name: "columnMissing", key }],
+  );
+  return [...rows, ...columns];
+}
+
+const NAME_COLUMN: ColumnKey = "name";
+/** The keys of indicators have no dots; those of most other rows have, or are numbered. */
+const INDICATOR_ROW = /^(?!title$|settings$)[\w-]+$/u;
+
+/** Rows of indicators that the plan has no more. */
+function goneRows(model: SheetModel, found: KeyedGrid): readonly Difference[] {
+  const column = found.columns.get(NAME_COLUMN);
+  if (column === undefined) return [];
+  const there = new Set(model.rows.map(({ key }) => key));
+  return [...found.rowKeys].flatMap(([row, key]): readonly Difference[] => {
+    const called = found.grid.cells[row]?.[column]?.value ?? null;
+    const isGone = !there.has(key) && INDICATOR_ROW.test(key) && typeof called === "string";
+    return isGone ? [{ name: "rowGone", row, column, called }] : [];
+  });
 }
 
 function changedCells(
@@ -224,8 +251,11 @@ function outsideQuotes(formula: string, change: (text: string) => string): strin
 function entryKinds({ rows, columns }: SheetModel): (rowKey: string, columnKey: string) => boolean {
   const known = new Set<string>();
   const entered = new Set<string>();
+  /** Nothing is entered in them, whatever the column: headings. */
+  const lockedRows = new Set<string>();
   for (const { cells, key: rowKey = "", goesByPosition } of rows) {
     if (goesByPosition === true) continue;
+    if (!cells.some(isEntry)) lockedRows.add(rowKey);
     cells.forEach((cell, index) => {
       const kind = kindOf(rowKey, columns[index]?.key ?? "");
       known.add(kind);
@@ -233,6 +263,7 @@ function entryKinds({ rows, columns }: SheetModel): (rowKey: string, columnKey: 
     });
   }
   return (rowKey, columnKey) => {
+    if (lockedRows.has(rowKey)) return false;
     const kind = kindOf(rowKey, columnKey);
     return entered.has(kind) || !known.has(kind);
   };

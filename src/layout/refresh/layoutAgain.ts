@@ -1,6 +1,8 @@
 import type { Plan, PlanTable } from "../../plan/plan";
+import { planSheet } from "../../templates/planSheet";
 import { templateNamed } from "../../templates/templates";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
+import { planRowKeys } from "../planSheets/readPlanSheet";
 import type { Dialect } from "../dialects/dialect";
 import { type LinkChoice, linkChoices } from "../knownSheets";
 import type { LayoutInput } from "../layoutInput";
@@ -93,6 +95,9 @@ export function requestOf(
     unit: identity.unit,
     unitTargets: identity.unitTargets === undefined ? null : new Map(identity.unitTargets),
     other: compared === null ? null : { ...compared, pairs },
+    ...(template.id === planSheet.id
+      ? { standing: { rows: planRowKeys(sheet), columns: [...sheet.columns.keys()] } }
+      : {}),
   };
 }
 

@@ -7,11 +7,15 @@ import type { LayoutInput } from "../layoutInput";
 import { type PlanRow, planRowAnswers } from "../planSheets/planRow";
 import type { Subject } from "./subject";
 
-/** Room to add indicators; the sheet has as many again when it is written anew. */
+/** Room to add indicators. */
 const SPARE_ROWS = 15;
+/** With fewer left, a sheet that is written anew gets all of them again. */
+const LEAST_SPARE_ROWS = 5;
+/** The keys of empty rows begin with it. */
+export const SPARE_ROW = "r";
 
 /** All rows of a plan's table as 规划表 holds them, by their numbers, and empty ones. */
-export function planSubjects({ table }: LayoutInput): readonly Subject[] {
+export function planSubjects({ table, standing }: LayoutInput): readonly Subject[] {
   const indicators = planRows(table);
   const fields = indicators.map(fieldsOf);
   const rows = fields.map((each): PlanRow => each.row);
@@ -26,7 +30,7 @@ export function planSubjects({ table }: LayoutInput): readonly Subject[] {
         row === undefined ? null : (planRowAnswers(row, rows, totalWord)[columnKey] ?? null),
     };
   });
-  return [...filled, ...spareRows(indicators, totalWord)];
+  return [...filled, ...emptyRows(indicators, standing?.rows ?? [], totalWord)];
 }
 
 const BARE = { group: null, indent: 0, indicator: null } as const;
@@ -35,15 +39,20 @@ const BARE = { group: null, indent: 0, indicator: null } as const;
 export const planRows = ({ indicators, cancelled }: PlanTable): readonly Indicator[] =>
   [...indicators, ...cancelled].sort((one, other) => one.number - other.number);
 
-function spareRows(indicators: readonly Indicator[], totalWord: string): readonly Subject[] {
+/** @param known keys of the rows that the sheet has already */
+function emptyRows(
+  indicators: readonly Indicator[],
+  known: readonly string[],
+  totalWord: string,
+): readonly Subject[] {
   const taken = new Set(indicators.map(({ key }) => key));
-  const free: Subject[] = [];
-  for (let number = 1; free.length < SPARE_ROWS; number++) {
-    const key = `r${number}`;
-    if (taken.has(key)) continue;
-    free.push({ ...BARE, key, fields: { totalWord }, handedOut: () => "" });
+  const keys = known.filter((key) => !taken.has(key));
+  const wanted = keys.length < LEAST_SPARE_ROWS ? SPARE_ROWS : keys.length;
+  for (let number = 1; keys.length < wanted; number++) {
+    const key = `${SPARE_ROW}${number}`;
+    if (!taken.has(key) && !keys.includes(key)) keys.push(key);
   }
-  return free;
+  return keys.map((key) => ({ ...BARE, key, fields: { totalWord }, handedOut: () => "" }));
 }
 
 function fieldsOf(indicator: Indicator): {

@@ -32,7 +32,7 @@ export function readPlanTable(
   const notes = known.lines
     .filter(({ kind }) => kind === "note")
     .map(({ line }) => textsOf(line).join(" "));
-  const read = readRows(known.lines, columns, { notes, tableUnit: unitAbove(above) });
+  const read = readRows(known.lines, columns, { notes, corrections, tableUnit: unitAbove(above) });
   const hasActual = columns.some(({ role }) => role === "actual" || role === "printedCompletion");
   const rows = known.lines.map(({ at, kind, line }): DraftRow => ({
     ...{ at, kind, place: placeOf(line), texts: line.map(spreadText) },

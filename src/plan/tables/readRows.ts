@@ -31,7 +31,7 @@ export function readRows(
   for (const { at, kind, line } of lines) {
     if (kind === "group") group = groupText(line, columns);
     if (kind !== "indicator" && kind !== "part") continue;
-    const cells: RowCells = { line, columns, facts, doubts };
+    const cells: RowCells = { at, line, columns, facts, doubts };
     group = spreadIn(cells, "group") ?? group;
     rows.push({ at, isMarkedPart: kind === "part", group, ...readRow(cells) });
   }
@@ -86,7 +86,7 @@ function readRow(cells: RowCells): RowParts {
   const { target, natureWords: averageWords, note: besideTarget } = readTarget(cells, facts);
   const texts = [base.text, target, actual.text];
   const unit = unitOfFigures(cells, printedUnit, texts, name);
-  if (unit === null) tell(cells, nameCell, { name: "missingUnit", indicator: name });
+  if (unit === null) tell(cells, nameCell, { name: "missingUnit", indicator: name, at: cells.at });
   const isEmpty = TARGET_ROLES.every((role) => textIn(cells, role) === null);
   if (isEmpty) tell(cells, nameCell, { name: "missingTarget", indicator: name });
   const figure = figureOf(target ?? base.text);
@@ -127,7 +127,8 @@ function nameOf(cell: TableCell | undefined, cells: RowCells): ReadName {
 
 /** The unit beside the row, inside its name, or above the table; full-width signs say nothing else. */
 function unitOf(cells: RowCells, { unit }: ReadName): string | null {
-  const printed = spreadIn(cells, "unit") ?? unit ?? cells.facts.tableUnit;
+  const given = cells.facts.corrections.units.get(cells.at);
+  const printed = given ?? spreadIn(cells, "unit") ?? unit ?? cells.facts.tableUnit;
   return printed === null ? null : comparableUnit(printed);
 }
 
@@ -187,17 +188,17 @@ const isExpectedColumn = ({ columns }: RowCells): boolean =>
 
 /** [§8] The attribute beside the row, or inside its name. */
 function attributeOf(cells: RowCells, { name, attribute }: ReadName): string | null {
+  const { at, facts } = cells;
+  const given = facts.corrections.attributes.get(at);
+  if (given !== undefined) return given;
   const cell = cellIn(cells, "attribute");
   const printed = spreadIn(cells, "attribute");
-  if (printed === null) {
-    if (attribute === null) {
-      tell(cells, cell ?? cellIn(cells, "name"), { name: "missingAttribute", indicator: name });
-    }
-    return attribute;
-  }
-  const read = attributeIn(printed);
-  if (read === null) tell(cells, cell, { name: "unreadableAttribute", read: printed });
-  return read;
+  const read = printed === null ? attribute : attributeIn(printed);
+  if (read !== null) return read;
+  const place = cell ?? cellIn(cells, "name");
+  if (printed === null) tell(cells, place, { name: "missingAttribute", indicator: name, at });
+  else tell(cells, cell, { name: "unreadableAttribute", read: printed, at });
+  return null;
 }
 
 const NATURES: readonly string[] = Object.values(NATURE_PRINTED);

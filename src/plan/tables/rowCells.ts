@@ -1,16 +1,19 @@
 import type { ColumnRole } from "./headings";
 import { placeOf } from "./rowKinds";
 import { spreadText, type TableCell, type TableLine, textOf } from "./tableLines";
-import type { Doubt, DoubtKind, DraftColumn } from "./tableDraft";
+import type { Corrections, Doubt, DoubtKind, DraftColumn } from "./tableDraft";
 
 /** The cells of one row, found by the roles of their columns; doubts about them are collected. */
 export interface RowCells {
+  /** The line of the table. */
+  readonly at: number;
   readonly line: TableLine;
   readonly columns: readonly DraftColumn[];
   readonly facts: {
     readonly notes: readonly string[];
     /** 单位：万人 above the table. */
     readonly tableUnit: string | null;
+    readonly corrections: Corrections;
   };
   readonly doubts: Doubt[];
 }

@@ -80,9 +80,18 @@ export interface Corrections {
   readonly kinds: ReadonlyMap<number, RowKind>;
   /** The text that is meant, by `placeKey`. */
   readonly cells: ReadonlyMap<string, string>;
+  /** What the table does not print, by the line of the row. */
+  readonly units: ReadonlyMap<number, string>;
+  readonly attributes: ReadonlyMap<number, string>;
 }
 
-export const NO_CORRECTIONS: Corrections = { roles: new Map(), kinds: new Map(), cells: new Map() };
+export const NO_CORRECTIONS: Corrections = {
+  roles: new Map(),
+  kinds: new Map(),
+  cells: new Map(),
+  units: new Map(),
+  attributes: new Map(),
+};
 
 export const placeKey = ({ row, column }: GridPlace): string => `${String(row)},${String(column)}`;
 
@@ -117,12 +126,12 @@ export type DoubtKind =
   | { readonly name: "partByIndent"; readonly read: string; readonly parent: string }
   | { readonly name: "partWithoutParent"; readonly read: string }
   | { readonly name: "duplicateName"; readonly read: string }
-  | { readonly name: "missingUnit"; readonly indicator: string }
+  | { readonly name: "missingUnit"; readonly indicator: string; readonly at: number }
   | { readonly name: "unitFromFigure"; readonly indicator: string; readonly taken: string }
   /** A structure in a row whose unit says something else. */
   | { readonly name: "structureUnit"; readonly indicator: string; readonly read: string }
-  | { readonly name: "missingAttribute"; readonly indicator: string }
-  | { readonly name: "unreadableAttribute"; readonly read: string }
+  | { readonly name: "missingAttribute"; readonly indicator: string; readonly at: number }
+  | { readonly name: "unreadableAttribute"; readonly read: string; readonly at: number }
   | { readonly name: "unreadableWord"; readonly read: string; readonly accepted: readonly string[] }
   | { readonly name: "missingTarget"; readonly indicator: string }
   /** New ones are counted, without brackets or 年均: in a year, or over the plan's years? */

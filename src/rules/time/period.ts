@@ -1,4 +1,4 @@
-import { DEFAULT_PERIOD, PERIODS } from "../defaults";
+import { DEFAULT_PERIOD } from "../defaults";
 import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
 import { fail, ok, type Result } from "../result";
@@ -26,13 +26,13 @@ export function readGivenPeriod(cell: CellValue): Result<Period | null> {
   if (typeof cell !== "string") return unreadable;
   const text = withoutLookAlikes(cell).replace(/[“”"'「」]/gu, "");
   if (text === "") return ok(null);
-  const named = PERIODS.find(({ name }) => text === name || text === `${name}时期`);
+  const named = FIVE_YEAR_PERIODS.get(text.replace(/时期$/u, ""));
   if (named !== undefined) return ok(named);
   const years = YEARS.exec(text);
   const firstYear = Number(years?.[1]);
   const lastYear = Number(years?.[2]);
   if (!(firstYear <= lastYear)) return unreadable;
-  const same = PERIODS.find(
+  const same = [...FIVE_YEAR_PERIODS.values()].find(
     (period) => period.firstYear === firstYear && period.lastYear === lastYear,
   );
   return ok(same ?? { name: `${String(firstYear)}-${String(lastYear)}`, firstYear, lastYear });
@@ -53,6 +53,19 @@ const FIVE_YEARS = 5;
 const DIGITS = "一二三四五六七八九";
 const TEN = "十";
 const LARGEST_ORDINAL = 99;
+
+const FIRST_REGULAR = { ordinal: 6, firstYear: 1981 };
+/** 四十八五 ends in 2195: a later year is none that can be given. */
+const LAST_ORDINAL = 48;
+
+/** [T1] By name: the five-year plans since 六五 follow each other without a gap. */
+const FIVE_YEAR_PERIODS: ReadonlyMap<string, Period> = new Map(
+  Array.from({ length: LAST_ORDINAL - FIRST_REGULAR.ordinal + 1 }, (_, index) => {
+    const name = fiveYearName(FIRST_REGULAR.ordinal + index);
+    const firstYear = FIRST_REGULAR.firstYear + index * FIVE_YEARS;
+    return [name, { name, firstYear, lastYear: firstYear + FIVE_YEARS - 1 }];
+  }),
+);
 
 /** Which of the five-year plans a name is: 14 for 十四五; 0 for any other name. */
 const ordinalOf = (name: string): number =>

@@ -270,15 +270,21 @@ function afterFailure(leftOver: string | null): string {
 function differenceEnUS(difference: Difference): string {
   switch (difference.name) {
     case "rowMissing":
-      return `Missing: ${rowName(difference.key)}.`;
+      return difference.called === undefined
+        ? `Missing: ${rowName(difference.key)}.`
+        : `Missing: the row of “${difference.called}”, which the plan has.`;
     case "columnMissing":
       return `Missing: ${columnName(difference.key)}.`;
+    case "rowGone":
+      return `${at(difference)}: the plan no longer has “${shortened(difference.called)}”. Refresh takes the row away.`;
     case "rowDoubled":
       return `Found twice, perhaps copied: ${rowName(difference.key)}. Please delete the row that is too many.`;
     case "linkLost":
       return `${difference.template === null ? "A sheet referred to" : (LINK_NAMES[difference.template] ?? "A sheet referred to")} has been deleted (${difference.sheetName}): the formulas of ${difference.count} cells have lost it. Refresh inserts it again.`;
     case "cellChanged":
-      return `${at(difference)} was changed: the template has ${held(difference.expected)}, the sheet ${held(difference.found)}.`;
+      return isFormula(difference.expected)
+        ? `${at(difference)} was changed: the template has ${held(difference.expected)}, the sheet ${held(difference.found)}.`
+        : `${at(difference)} is not as the plan or the template has it: it should be ${held(difference.expected)} and is ${held(difference.found)}.`;
     case "notOurs":
       return `${at(difference)} holds something that is not the template’s: ${held(difference.found)}. Please move it away first.`;
     case "noPlace":
@@ -288,6 +294,8 @@ function differenceEnUS(difference: Difference): string {
 
 const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   shownAddress(row, column);
+
+const isFormula = (value: Held): boolean => typeof value === "string" && value.startsWith("=");
 
 function held(value: Held): string {
   if (value === null) return "a blank";

@@ -234,15 +234,21 @@ function afterFailure(leftOver: string | null): string {
 function differenceZhCN(difference: Difference): string {
   switch (difference.name) {
     case "rowMissing":
-      return `缺少${rowName(difference.key)}。`;
+      return difference.called === undefined
+        ? `缺少${rowName(difference.key)}。`
+        : `缺少“${difference.called}”一行，规划里有。`;
     case "columnMissing":
       return `缺少${columnName(difference.key)}。`;
+    case "rowGone":
+      return `${at(difference)} “${shortened(difference.called)}”一行，规划里已经没有；更新后去掉。`;
     case "rowDoubled":
       return `${rowName(difference.key)}出现了两次，可能是复制的；请删除多出的一行。`;
     case "linkLost":
       return `${difference.template === null ? "引用的表" : (LINK_NAMES[difference.template] ?? "引用的表")}已被删除（${difference.sheetName}）：${difference.count}个单元格的公式失去了引用；“更新”会把它重新插入。`;
     case "cellChanged":
-      return `${at(difference)} 被改动：模板为${held(difference.expected)}，现为${held(difference.found)}。`;
+      return isFormula(difference.expected)
+        ? `${at(difference)} 被改动：模板为${held(difference.expected)}，现为${held(difference.found)}。`
+        : `${at(difference)} 与规划或模板不同：应为${held(difference.expected)}，现为${held(difference.found)}。`;
     case "notOurs":
       return `${at(difference)} 有模板之外的内容：${held(difference.found)}；请先移到别处。`;
     case "noPlace":
@@ -252,6 +258,8 @@ function differenceZhCN(difference: Difference): string {
 
 const at = ({ row, column }: { readonly row: number; readonly column: number }): string =>
   shownAddress(row, column);
+
+const isFormula = (value: Held): boolean => typeof value === "string" && value.startsWith("=");
 
 function held(value: Held): string {
   if (value === null) return "空白";

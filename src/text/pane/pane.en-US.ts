@@ -8,7 +8,12 @@ const UNCHANGED = "The workbook is unchanged.";
 
 export const PANE_EN_US: PaneText = {
   appName: "Plan Indicators",
-  tabs: { insert: "Insert a table", sheets: "Sheets", functions: "Functions" },
+  tabs: {
+    insert: "Insert a table",
+    plans: "Read a plan",
+    sheets: "Sheets",
+    functions: "Functions",
+  },
   choices: {
     plan: "Plan",
     table: "Table",

@@ -9,7 +9,7 @@ const UNCHANGED = "工作簿没有改动。";
 
 export const PANE_ZH_CN: PaneText = {
   appName: "规划指标",
-  tabs: { insert: "插入指标表", sheets: "已插入的表", functions: "函数" },
+  tabs: { insert: "插入指标表", plans: "读取规划", sheets: "已插入的表", functions: "函数" },
   choices: {
     plan: "规划",
     table: "指标表",

@@ -15,7 +15,7 @@ import type { Difference } from "../../layout/refresh/differences";
 /** Every word of the task pane, in one language. */
 export interface PaneText {
   readonly appName: string;
-  readonly tabs: { readonly insert: string; readonly sheets: string; readonly functions: string };
+  readonly tabs: Readonly<Record<"insert" | "plans" | "sheets" | "functions", string>>;
   readonly choices: ChoiceText;
   readonly asks: AskText;
   readonly preview: PreviewText;

@@ -1,0 +1,164 @@
+import { insertSheets } from "../../src/excel/insertSheets";
+import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
+import { knownPlans, readWorkbookPlans } from "../../src/excel/workbookPlans";
+import { planDialect } from "../../src/layout/dialects/planDialect";
+import { layoutSheets } from "../../src/layout/layoutSheets";
+import { planSheets } from "../../src/layout/planSheets/insertedPlan";
+import type { Difference } from "../../src/layout/refresh/differences";
+import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
+import { ownPlans, setOwnPlans } from "../../src/plan/registry";
+import { monitoring } from "../../src/templates/monitoring";
+import { parsedPlan } from "../plan/parsedPlan";
+import { samplePlan } from "../plan/samplePlan";
+import { enter, readRange, workbookForEachTest } from "../support/planWorkbook";
+
+workbookForEachTest();
+
+const PLAN_SHEET = "样例 专栏2 规划表";
+const MONITORING = "样例 专栏2 年度监测";
+
+/** 规划表 has its indicators in rows 8 and 9 and an empty row 10; 年度监测 has them in rows 5 and 7. */
+beforeEach(async () => {
+  const plan = parsedPlan(samplePlan());
+  await insertSheets(
+    (known) => planSheets(plan, known, planDialect),
+    () => undefined,
+  );
+  await readWorkbookPlans();
+  const [own = plan] = ownPlans();
+  const [, table = own.tables[0]] = own.tables;
+  if (table === undefined) throw new Error("The sample has two tables.");
+  await insertSheets(
+    (known) =>
+      layoutSheets(
+        { template: monitoring, plan: own, table, units: [], unit: null },
+        known,
+        planDialect,
+      ),
+    () => undefined,
+  );
+  await enter(MONITORING, "F5", 6);
+  await enter(MONITORING, "F7", 95);
+});
+
+afterEach(() => {
+  setOwnPlans([]);
+});
+
+const again: LayOutAgain = (sheet, found) => layoutAgain(sheet, found, ownPlans(), planDialect);
+
+async function found(sheetName: string): Promise<readonly Difference[]> {
+  await readWorkbookPlans();
+  const outcome = await inspectSheet(sheetName, again);
+  if (!outcome.ok) throw new Error(outcome.reason.name);
+  return outcome.differences;
+}
+
+const refresh = (sheetName: string) => refreshSheet(sheetName, again, true);
+
+async function rows(sheetName: string, address: string): Promise<readonly string[]> {
+  const { values } = await readRange(sheetName, address);
+  return values.map((line) => line.join("|"));
+}
+
+async function enterRow(row: number, texts: readonly string[]): Promise<void> {
+  for (const [index, text] of texts.entries()) {
+    await enter(PLAN_SHEET, `${"ABCDEF".charAt(index)}${row}`, text);
+  }
+}
+
+async function change(action: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(PLAN_SHEET);
+    sheet.protection.unprotect();
+    action(sheet);
+    await context.sync();
+  });
+}
+
+test("an indicator renamed, moved and with another target: 检查 says so, 更新 carries it over, entries stay", async () => {
+  await enterRow(8, ["2", "新增就业人数", "万人", "-", "[26.0]"]);
+  await enter(PLAN_SHEET, "A9", "1");
+  expect(await found(PLAN_SHEET)).toEqual([]);
+  const differences = await found(MONITORING);
+  const changed = differences.map(({ name, ...rest }) => [
+    name,
+    "found" in rest ? rest.found : null,
+  ]);
+  expect(changed).toEqual(
+    expect.arrayContaining([
+      ["cellChanged", "新增就业"],
+      ["cellChanged", "[25.0]"],
+    ]),
+  );
+  expect(await refresh(MONITORING)).toMatchObject({ ok: true });
+  expect(await rows(MONITORING, "A4:F7")).toEqual([
+    "二、关系|||||",
+    "1|结案率|%|96|>90|95",
+    "一、就业|||||",
+    "2|新增就业人数|万人|-|[26.0]|6",
+  ]);
+  expect(await found(MONITORING)).toEqual([]);
+});
+
+test("indicators in an empty and in an inserted row: 检查 names them, 更新 adds them and keeps 规划表 whole", async () => {
+  await enterRow(10, ["4", "失业率", "%", "3", "5以内", "预期性"]);
+  expect(await found(PLAN_SHEET)).toEqual([]);
+  await change((sheet) => {
+    sheet.getRange("9:9").insert("Down");
+  });
+  await enterRow(9, ["3", "人才总量", "万人", "9", "12", "预期性"]);
+  // Its formulas are not there yet.
+  const missing = await found(PLAN_SHEET);
+  expect(new Set(missing.map((each) => [each.name, "row" in each && each.row].join()))).toEqual(
+    new Set(["cellChanged,8"]),
+  );
+  expect((await found(MONITORING)).filter(({ name }) => name === "rowMissing")).toMatchObject([
+    { called: "人才总量" },
+    { called: "失业率" },
+  ]);
+  expect(await refresh(MONITORING)).toMatchObject({ ok: true });
+  expect(await refresh(PLAN_SHEET)).toMatchObject({ ok: true });
+  expect(await found(PLAN_SHEET)).toEqual([]);
+  expect(await found(MONITORING)).toEqual([]);
+  expect(await rows(PLAN_SHEET, "A8:F12")).toEqual([
+    "1|新增就业|万人|-|[25.0]|预期性",
+    "2|结案率|%|96|>90|预期性",
+    "3|人才总量|万人|9|12|预期性",
+    "4|失业率|%|3|5以内|预期性",
+    "|||||",
+  ]);
+  expect(knownPlans().faults).toEqual([]);
+});
+
+test("an indicator deleted: 检查 names it; with entries it is asked for, without them 更新 takes it away", async () => {
+  await change((sheet) => {
+    sheet.getRange("8:8").delete("Up");
+  });
+  expect(await found(MONITORING)).toEqual(
+    expect.arrayContaining([
+      { name: "rowGone", row: 4, column: 1, called: "新增就业" },
+      { name: "noPlace", row: 4, column: 5, found: 6 },
+    ]),
+  );
+  expect(await refresh(MONITORING)).toMatchObject({ ok: false });
+  expect(await rows(MONITORING, "A5:F5")).toEqual(["1|新增就业|万人|-|[25.0]|6"]);
+  await enter(MONITORING, "F5", "");
+  expect(await refresh(MONITORING)).toMatchObject({ ok: true });
+  expect(await rows(MONITORING, "A4:F5")).toEqual(["二、关系|||||", "2|结案率|%|96|>90|95"]);
+});
+
+test("a copied row and one that cannot be read: nothing of 规划表 is lost when it is written anew", async () => {
+  await change((sheet) => {
+    sheet.getRange("10:10").insert("Down");
+    sheet.getRange("T10").values = [["i2"]];
+  });
+  await enterRow(10, ["3", "调解成功率", "%", "96", ">90", "预期性"]);
+  await enterRow(11, ["4", "失业率", "%", "", "五6", "预期性"]);
+  await found(PLAN_SHEET);
+  expect(knownPlans().faults).toMatchObject([{ sheetName: PLAN_SHEET, address: "E11" }]);
+  expect(await refresh(PLAN_SHEET)).toMatchObject({ ok: true });
+  const held = (await rows(PLAN_SHEET, "A8:F14")).join("\n");
+  expect(held).toContain("3|调解成功率|%|96|>90|预期性");
+  expect(held).toContain("4|失业率|%||五6|预期性");
+});

@@ -183,7 +183,7 @@ function percentRows(sheet: KeyedGrid, { settings }: Facts): readonly EnteredRow
 
 /** What the row prints; a unit's own part of the target where its form shows that. */
 function rowFacts(indicator: Indicator, unitTargets: Facts["unitTargets"]): ReviewedRow {
-  const printed = { ...reviewedIndicator(indicator), nature: null };
+  const printed = reviewedIndicator(indicator);
   const own = unitTargets?.get(indicator.number);
   const part = own === undefined ? null : parseFigure(own);
   return part?.ok === true ? { ...printed, target: part.value } : printed;

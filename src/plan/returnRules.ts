@@ -1,5 +1,5 @@
-import { isShare } from "../rules/reviewing/reviewedRow";
-import type { Figure } from "../rules/figures/figure";
+import { judgedNature } from "../rules/figures/nature";
+import { isShare, type ReviewedRow } from "../rules/reviewing/reviewedRow";
 import type { Indicator } from "./plan";
 
 /** [P] What a reported figure is checked for before it is handed in (审核关系). */
@@ -33,16 +33,14 @@ export function returnRules(
   return rules.filter((rule) => rule !== null);
 }
 
-const isShareOfHundred = (indicator: Indicator): boolean =>
-  isShare({ ...reviewedIndicator(indicator), nature: null });
+const isShareOfHundred = (indicator: Indicator): boolean => isShare(reviewedIndicator(indicator));
 
 /** [E5–E8] What an entry is held against; growth may be negative, or more than 100, or very small. */
-export const reviewedIndicator = (
-  indicator: Indicator,
-): Pick<Indicator, "unit" | "base"> & { readonly target: Figure | null } => {
-  const { unit, target, base } = indicator;
-  return { unit, base, target: isGrowthRate(indicator) ? null : target };
-};
+export function reviewedIndicator(indicator: Indicator): ReviewedRow {
+  const { unit, target, base, nature } = indicator;
+  const judged = isGrowthRate(indicator) ? null : target;
+  return { unit, base, target: judged, nature: judgedNature(nature, unit) };
+}
 
 /** By its name: a growth rate is no share of a whole, though it is in percent. */
 export const isGrowthRate = ({ name, unit }: Indicator): boolean =>

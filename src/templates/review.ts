@@ -38,14 +38,14 @@ const findingOf = (actual: Expression, previous: Expression = OMITTED): Call =>
   call("REVIEWROW", [
     ...[actual, column("unit"), TARGET, column("base")],
     ...[OMITTED, OMITTED, previous],
-    ...[{ kind: "whole", of: actual } as const, RULES],
+    ...[{ kind: "whole", of: actual } as const, RULES, field("nature")],
   ]);
 
 /** [§14] The first finding about the figures of the row's years. */
 const FINDING_OF_YEARS = call("REVIEWROW", [
   ...[YEARS, column("unit"), TARGET, column("base")],
   ...[AS_OF, setting("period"), OMITTED],
-  ...[{ kind: "whole", of: YEARS } as const, RULES],
+  ...[{ kind: "whole", of: YEARS } as const, RULES, field("nature")],
 ]);
 
 /** [§2] Where nothing was found, that the target lies below its base. */

@@ -124,8 +124,7 @@ const printedTwice: Expression = fn("IF", [
 
 const ofGrowth = recomputed(fn("TEXT", [rounded(COMPUTED), field("decimalsFormat")]));
 
-/** 结论 */
-const FINDING: Expression = byField("checkKind", {
+const COMPARED: Expression = byField("checkKind", {
   ratio: call("CHECK", [column("printedCompletion"), column("actual"), column("target")]),
   growth: ofGrowth,
   growthYearly: ofGrowth,
@@ -140,6 +139,13 @@ const FINDING: Expression = byField("checkKind", {
   sameFigure: printedTwice,
   product: recomputed(COMPUTED),
   sum: recomputed(COMPUTED),
+});
+
+/** 结论 */
+const FINDING: Expression = byField("apart", {
+  compared: COMPARED,
+  otherScope: text(FINDING_WORDS.otherScope),
+  notComparable: text(FINDING_WORDS.notComparable),
 });
 
 /** Filled where the row is a check at all. */

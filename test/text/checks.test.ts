@@ -14,6 +14,8 @@ test.each([
   ["sameFigure", { kind: "boundDiffers" }, "界限写法不同（数字一致）"],
   ["part", { kind: "withinWhole" }, "未超过总数"],
   ["part", { kind: "exceedsWhole" }, "超过总数"],
+  ["growth", { kind: "otherScope" }, "口径不同"],
+  ["product", { kind: "notComparable" }, "不可比"],
   ["growth", null, "无从复算"],
 ] as const)("the verdict on a %s, %j, is %s", (kind, verdict, words) => {
   expect(checkVerdictWords(kind, verdict)).toBe(words);

@@ -13,6 +13,15 @@ interface PrintedRow {
   readonly printed: string | null;
 }
 
+/** [C7] A row of a sheet whose target is no figure is judged by nothing: what it would show stays empty. */
+export function leftOutWithoutTarget(target: string, judged: ExpectedCells): ExpectedCells {
+  if (target !== NO_FIGURE) return judged;
+  return Object.fromEntries(Object.keys(judged).map((heading) => [heading, ""]));
+}
+
+/** [§1] */
+const NO_FIGURE = "-";
+
 /** What the `PLAN` functions answer for the row, which are the rules in words. */
 export function expectedCells(
   { target, base, printed }: PrintedRow,

@@ -34,6 +34,7 @@ import type { Expression, PlanFunction } from "../../src/templates/vocabulary/ex
 import type { ColumnSpec, Template } from "../../src/templates/vocabulary/template";
 import { YEARS } from "../../src/templates/vocabulary/timeSteps";
 import { shown } from "../functions/customFunctions";
+import { leftOutWithoutTarget } from "./expectedCells";
 import type { Entry } from "./filled";
 import { type GeneratedRow, readableDate } from "./generatedRows";
 
@@ -239,8 +240,21 @@ export const FUNCTIONS: Template = {
   frozenColumns: 2,
 };
 
-/** By heading, what `src/functions` answers for a row. */
+/** These ask for no target, so that a sheet has them in rows without one, too. */
+const WITHOUT_TARGET: readonly string[] = ["PROGRESS", "CONVERT亿", "VALUE基期"];
+
+/** By heading, what a row of the sheet shows: what `src/functions` answers, or nothing without a target. */
 export function answers(
+  row: TrialRow,
+  weights: readonly Entry[],
+  thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
+): Readonly<Record<string, unknown>> {
+  const all = answersOfFunctions(row, weights, thresholds);
+  const free = Object.entries(all).filter(([heading]) => WITHOUT_TARGET.includes(heading));
+  return { ...leftOutWithoutTarget(row.target, all), ...Object.fromEntries(free) };
+}
+
+function answersOfFunctions(
   { target, base, actual, years, printed: ratio, date: entered, attribute, nature }: TrialRow,
   weights: readonly Entry[],
   thresholds?: Readonly<Record<"status" | "warning", readonly unknown[][]>>,
@@ -283,15 +297,9 @@ export function sentence(rows: readonly TrialRow[], date: Entry): unknown {
     narrative(
       "湛江",
       column((_, index) => `指标${index + 1}`),
-      column(({ actual, target, date: entered, base, nature }) => {
-        const at = readableDate(entered);
-        const kind = NATURE_PRINTED[nature];
-        return at === null
-          ? ""
-          : shown(() => status(actual, target, at, base, PERIOD_TEXT, undefined, kind));
-      }),
+      column((row) => answers(row, [])["STATUS"]),
       column(({ attribute }) => (attribute === "binding" ? "约束性" : "预期性")),
-      column(({ actual, target }) => shown(() => completion(actual, target))),
+      column((row) => answers(row, [])["完成比例(%)"]),
       readableDate(date),
     ),
   );

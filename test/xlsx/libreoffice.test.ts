@@ -11,7 +11,7 @@ import { reviewRow } from "../../src/functions/reviewRow";
 import { WRONG_ENTRY } from "../../src/text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../../src/text/sheets/severityWords";
 import { shown } from "../functions/customFunctions";
-import { expectedCells, type ExpectedCells } from "./expectedCells";
+import { expectedCells, type ExpectedCells, leftOutWithoutTarget } from "./expectedCells";
 import {
   DATE_CELL,
   columnOf,
@@ -100,7 +100,8 @@ function completionTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
     at,
     rows.map((row) => {
       const found = shown(() => reviewRow(row.actual, "万人", row.target, row.base));
-      return unlessWrong(found, expectedCells(row, row.actual, readableDate(date), "2021-2025"));
+      const judged = expectedCells(row, row.actual, readableDate(date), "2021-2025");
+      return leftOutWithoutTarget(row.target, unlessWrong(found, judged));
     }),
   );
 }
@@ -123,15 +124,13 @@ function monitoringTrial(rows: readonly GeneratedRow[], date: Entry, id: string)
       const toDate = valueToDate(row);
       const years = [Array.from({ length: 5 }, (_, year) => row.years[year] ?? null)];
       const found = shown(() => reviewRow(years, "万人", row.target, row.base, date, "2021-2025"));
-      return unlessWrong(Array.isArray(found) ? (found as unknown[][])[0]?.[0] : found, {
-        "累计/最新值": toDate ?? "",
-        ...expectedCells(
-          { ...row, printed: null },
-          toDate,
-          judgedAt(readableDate(date), row),
-          "2021-2025",
-        ),
-      });
+      const said = Array.isArray(found) ? (found as unknown[][])[0]?.[0] : found;
+      const at = judgedAt(readableDate(date), row);
+      const judged = expectedCells({ ...row, printed: null }, toDate, at, "2021-2025");
+      return {
+        ...unlessWrong(said, { "累计/最新值": toDate ?? "" }),
+        ...leftOutWithoutTarget(row.target, unlessWrong(said, judged)),
+      };
     }),
   );
 }

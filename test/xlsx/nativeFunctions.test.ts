@@ -277,7 +277,9 @@ describeInLibreOffice("native functions in LibreOffice", () => {
         const cell = cells[weightsRow(model)]?.[1 + UNITS.length];
         return { cell, answer: sentence(trial.rows, trial.date), rowCount: trial.rows.length };
       });
-    expect(spoken.map(({ cell }) => cell)).toEqual(spoken.map(({ answer }) => answer));
+    expect(spoken.map(({ cell }) => sentenceOrError(cell))).toEqual(
+      spoken.map(({ answer }) => sentenceOrError(answer)),
+    );
 
     const counts = new Map<string, number>();
     for (const { heading } of compared) counts.set(heading, (counts.get(heading) ?? 0) + 1);
@@ -318,6 +320,10 @@ describeInLibreOffice("native functions in LibreOffice", () => {
     expect(new Set(GENERATED.map(({ date }) => date))).toEqual(new Set(DATES));
   });
 });
+
+/** Of several errors in a table either dialect shows the first that it comes to: by rows, or by columns. */
+const sentenceOrError = (shown: unknown): unknown =>
+  String(shown).startsWith("#") ? "an error" : shown;
 
 const rowsOf = (sentences: readonly { readonly rowCount: number }[]): number =>
   sentences.reduce((sum, { rowCount }) => sum + rowCount, 0);

@@ -61,7 +61,7 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
     good: [VERDICT_WORDS.agrees, FINDING_WORDS.withinWhole],
     watch: [VERDICT_WORDS.roundingDifference, FINDING_WORDS.boundDiffers],
     late: [VERDICT_WORDS.differsStart, FINDING_WORDS.exceedsWhole],
-    pending: [FINDING_WORDS.open],
+    pending: [FINDING_WORDS.open, FINDING_WORDS.otherScope, FINDING_WORDS.notComparable],
   },
   review: {
     late: [SEVERITY_WORDS.error],

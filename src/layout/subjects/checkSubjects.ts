@@ -40,7 +40,7 @@ export function checkSubjects({ plan }: LayoutInput): readonly Subject[] {
 }
 
 function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
-  const { key, kind, subject, printed, inputs, times, note } = check;
+  const { key, kind, subject, printed, inputs, times, apart, note } = check;
   const [first, second] = inputs;
   return {
     key,
@@ -61,6 +61,7 @@ function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
       note,
       times,
       checkKind: caseOf(check),
+      apart: apart ?? "compared",
       interval: INTERVALS.includes(caseOf(check)) ? caseOf(check) : null,
       bounds: boundOf(printed) === boundOf(first) ? "same" : "differ",
       conversion1: first?.unit === printed.unit ? "none" : "units",

@@ -10,7 +10,8 @@ import type { CheckFigure, PlanCheck } from "./planCheck";
 
 /** What a check finds; null where a figure that it needs is not printed. */
 export function judgeCheck(planCheck: PlanCheck): Result<CheckVerdict | null> {
-  const { kind, printed, inputs, times } = planCheck;
+  const { kind, printed, inputs, times, apart } = planCheck;
+  if (apart !== null) return ok({ kind: apart });
   const [first, second] = inputs;
   if (first === undefined) return ok(null);
   if (kind === "ratio") return judgeRatio(printed, first.figure, second?.figure ?? null);

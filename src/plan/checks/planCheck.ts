@@ -1,3 +1,4 @@
+import type { Apart } from "../../rules/checking/check";
 import type { Figure } from "../../rules/figures/figure";
 
 /** Where a checked figure stands. */
@@ -56,6 +57,8 @@ export interface PlanCheck {
   readonly inputs: readonly CheckFigure[];
   /** `growth`: over how many years. `product`: how often the input counts. 1 elsewhere. */
   readonly times: number;
+  /** Set where the figures should not agree at all; the note says why. */
+  readonly apart: Apart | null;
   /** In this project's words: another scope (口径), say. */
   readonly note: string | null;
 }

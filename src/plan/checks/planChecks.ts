@@ -31,7 +31,18 @@ function ratioChecks(plan: Plan): readonly PlanCheck[] {
       if (printed === undefined || actual === undefined || target === undefined) return [];
       const key = `ratio:${table.id}:${number}`;
       const inputs = [actual, target];
-      return [{ key, kind: "ratio" as const, subject: name, printed, inputs, times: 1, note }];
+      return [
+        {
+          key,
+          kind: "ratio" as const,
+          subject: name,
+          printed,
+          inputs,
+          times: 1,
+          apart: null,
+          note,
+        },
+      ];
     }),
   );
 }
@@ -63,7 +74,18 @@ function checksOf(
     if (printed === null || input === null) return [];
     const key = `part:${table.id}:${part.number}:${column}`;
     const { name: subject, note } = part;
-    return [{ key, kind: "part" as const, subject, printed, inputs: [input], times: 1, note }];
+    return [
+      {
+        key,
+        kind: "part" as const,
+        subject,
+        printed,
+        inputs: [input],
+        times: 1,
+        apart: null,
+        note,
+      },
+    ];
   });
 }
 
@@ -84,7 +106,18 @@ function baseChecks(plan: Plan, pairs: readonly BasePair[]): readonly PlanCheck[
     if (printed === null || input === null) return [];
     const key = `base:${targets.id}:${row.number}`;
     const { name: subject, note } = row;
-    return [{ key, kind: "base" as const, subject, printed, inputs: [input], times: 1, note }];
+    return [
+      {
+        key,
+        kind: "base" as const,
+        subject,
+        printed,
+        inputs: [input],
+        times: 1,
+        apart: null,
+        note,
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Apart } from "../../rules/checking/check";
 import type { Figure } from "../../rules/figures/figure";
 import { fail, ok, type Result } from "../../rules/result";
 import type {
@@ -106,6 +107,10 @@ const INPUTS: Readonly<Record<string, readonly [from: number, to: number]>> = {
 };
 const KINDS = new Map(Object.keys(INPUTS).map((kind) => [kind, kind as PlanCheckKind]));
 const MOST_TIMES = 99;
+const APART = new Map<string, Apart>([
+  ["otherScope", "otherScope"],
+  ["notComparable", "notComparable"],
+]);
 
 interface CheckRow {
   readonly id: string;
@@ -114,6 +119,7 @@ interface CheckRow {
   readonly printed: CheckFigure;
   readonly inputs: readonly (CheckFigure | undefined)[];
   readonly times: number | null;
+  readonly apart: Apart | null;
   readonly note: string | null;
 }
 
@@ -150,13 +156,21 @@ function fileReader(plan: Plan) {
     printed: figure,
     inputs: listOf(figure),
     times: optional(wholeNumber(1, MOST_TIMES)),
+    apart: optional(oneOf(APART)),
     note: optional(text),
   });
   return objectOf<{ plan: string; basePairs: readonly unknown[]; checks: readonly unknown[] }>({
     plan: oneOf(new Map([[plan.id, plan.id]])),
     basePairs: listOf(readPair),
-    checks: checked(listOf(checked(row, checkInputs)), checkUnique),
+    checks: checked(listOf(checked(row, checkRow)), checkUnique),
   });
+}
+
+function checkRow(row: Draft<CheckRow>, place: Place): void {
+  checkInputs(row, place);
+  // Two figures that are not held against each other need a reason.
+  const isApart = row.apart !== null && row.apart !== undefined;
+  if (isApart && row.note === null) problemAt(keyPlace(place, "note"), { name: "missingKey" });
 }
 
 function checkInputs({ kind, inputs }: Draft<CheckRow>, place: Place): void {

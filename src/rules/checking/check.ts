@@ -20,7 +20,11 @@ export type CheckVerdict =
   | { readonly kind: "boundDiffers" }
   /** [§8] A part that is not more than its whole. */
   | { readonly kind: "withinWhole" }
-  | { readonly kind: "exceedsWhole" };
+  | { readonly kind: "exceedsWhole" }
+  | { readonly kind: Apart };
+
+/** [§12] Why two printed figures are not held against each other: another scope, or a bound beside a figure. */
+export type Apart = "otherScope" | "notComparable";
 
 /** Where a word was printed instead of a ratio, the ratio is said with the plans' two decimals. */
 const USUAL_DECIMALS = 2;

@@ -3,7 +3,7 @@ import type { PlanDate } from "../time/readDate";
 import type { Finding, Outcome, Outcomes } from "./finding";
 import { isBroken, isGap } from "./keptOverYears";
 import { readEntry, type ReadEntry } from "./readEntry";
-import type { ReviewedRow } from "./reviewedRow";
+import { isTotalRow, type ReviewedRow } from "./reviewedRow";
 import {
   isOn,
   REVIEW_RULES,
@@ -150,10 +150,7 @@ function entryOutcomes(entry: ReadEntry, known: Known): Outcomes {
 }
 
 /** The base is the figure of the year before the first; the last plan's total is not. */
-function firstPrevious({ base, target, nature }: ReviewedRow): Figure | null {
-  const isTotal = nature === "total" || (target?.kind === "number" && target.isTotal);
-  return isTotal ? null : base;
-}
+const firstPrevious = (row: ReviewedRow): Figure | null => (isTotalRow(row) ? null : row.base);
 
 /** A year's figure as the next year's rule compares with it. */
 function figureOf(entry: ReadEntry | undefined): Figure | null {

@@ -226,6 +226,7 @@ type Fact =
   | "partDigits"
   | "checkDigits"
   | "checkKind"
+  | "apart"
   | "interval"
   | "bounds"
   | "conversion1"

@@ -47,6 +47,8 @@ export const FINDING_WORDS = {
   boundDiffers: "界限写法不同（数字一致）",
   withinWhole: "未超过总数",
   exceedsWhole: "超过总数",
+  otherScope: "口径不同",
+  notComparable: "不可比",
 } as const;
 
 /** What every finding begins with, to count them by. */
@@ -57,6 +59,8 @@ export const VERDICT_ROWS: readonly string[] = [
   "界限写法不同",
   FINDING_WORDS.withinWhole,
   FINDING_WORDS.exceedsWhole,
+  FINDING_WORDS.otherScope,
+  FINDING_WORDS.notComparable,
   FINDING_WORDS.open,
 ];
 export const VERDICT_SUM = "合计";
@@ -106,7 +110,7 @@ function sameRow(figures: readonly CheckFigure[]): string | null {
 
 /**
  * What a check finds, in words that begin with one of few: 一致, 舍入差异, 不一致, 界限写法不同,
- * 未超过总数, 超过总数, 无从复算. Null is a figure that is not printed.
+ * 未超过总数, 超过总数, 口径不同, 不可比, 无从复算. Null is a figure that is not printed.
  */
 export function checkVerdictWords(kind: PlanCheckKind, verdict: CheckVerdict | null): string {
   if (verdict === null) return FINDING_WORDS.open;
@@ -115,11 +119,11 @@ export function checkVerdictWords(kind: PlanCheckKind, verdict: CheckVerdict | n
     case "roundingDifference":
       return VERDICT_WORDS[verdict.kind];
     case "boundDiffers":
-      return FINDING_WORDS.boundDiffers;
     case "withinWhole":
-      return FINDING_WORDS.withinWhole;
     case "exceedsWhole":
-      return FINDING_WORDS.exceedsWhole;
+    case "otherScope":
+    case "notComparable":
+      return FINDING_WORDS[verdict.kind];
     case "differs":
       return differs(kind, verdict.computed);
   }

@@ -15,7 +15,7 @@ function checkOf(
   inputs: readonly CheckFigure[],
   times = 1,
 ): PlanCheck {
-  return { key: "k", kind, subject: "样例", printed, inputs, times, note: null };
+  return { key: "k", kind, subject: "样例", printed, inputs, times, apart: null, note: null };
 }
 
 const verdict = (...args: Parameters<typeof checkOf>) => valueOf(judgeCheck(checkOf(...args)));
@@ -27,6 +27,13 @@ describe("judgeCheck", () => {
       kind: "differs",
       computed: "102.71",
     });
+  });
+
+  test("[§12] does not hold figures of another scope against each other", () => {
+    const percent = figureOf("253.9", "%");
+    const growth = checkOf("growth", percent, [figureOf("164.6"), figureOf("180")]);
+    const verdict = valueOf(judgeCheck({ ...growth, apart: "otherScope" }));
+    expect(verdict).toEqual({ kind: "otherScope" });
   });
 
   test("[C3] reads the words of a ratio", () => {

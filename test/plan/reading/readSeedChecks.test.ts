@@ -56,6 +56,7 @@ describe("readSeedChecks reads", () => {
           },
         ],
         times: 1,
+        apart: null,
         note: null,
       },
     ]);
@@ -103,6 +104,13 @@ describe("readSeedChecks names", () => {
     expect(problemsAfter({ printed: reference })).toEqual([
       { path: "checks[0].printed", name: "unknownFigure", read: `${table} ${number} ${column}` },
     ]);
+  });
+
+  test("two figures that are not to be compared, without a reason", () => {
+    expect(problemsAfter({ apart: "otherScope" })).toEqual([
+      { path: "checks[0].note", name: "missingKey" },
+    ]);
+    expect(problemsAfter({ apart: "otherScope", note: "口径不同" })).toEqual([]);
   });
 
   test("a column that there is not", () => {

@@ -202,7 +202,6 @@ function reviewedRow(row: FormulaRow, [, unit, target]: Call["args"]): ReviewedR
   return {
     ...printed,
     target: printed.target === null ? null : ownTarget(printed.target, fields["target"]),
-    nature: null,
   };
 }
 

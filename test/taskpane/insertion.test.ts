@@ -42,7 +42,7 @@ describeInBrowser("inserting from the pane", () => {
 
   test("choosing a table offers the templates for its kind and lists its indicators", async () => {
     const page = await open();
-    expect(await optionsOf(page, "template")).toEqual(["主要指标完成情况", "总结评估表"]);
+    expect(await optionsOf(page, "template")).toEqual(["主要指标完成情况", "总结评估表", "规划表"]);
     expect(await page.locator(".pane-preview tbody tr:has(td)").count()).toBe(14);
     await page.click(tableRadio("专栏2"));
     expect(await optionsOf(page, "template")).toContain("主要指标年度监测");

@@ -24,7 +24,7 @@ export const TEXT_TYPES = [...new Set(Object.values(MIME_TYPES))].filter(
 export const CACHE_RULES: readonly { readonly pattern: RegExp; readonly value: string }[] = [
   // Another content has another name.
   {
-    pattern: /\/office-[0-9.]+\/|\.[0-9a-f]{8}\.js(\.map)?$/u,
+    pattern: /\/office-[0-9.]+\/|\.[0-9a-f]{8}\.js(\.map|\.LICENSE\.txt)?$/u,
     value: "public, max-age=31536000, immutable",
   },
   { pattern: /\/assets\/[^/]+\.(png|svg)$/u, value: "public, max-age=86400" },

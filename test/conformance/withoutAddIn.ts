@@ -108,6 +108,8 @@ export function describeWithoutAddIn(planId: string): void {
       ({ template, table }) => table.kind === "targets" && template.refersTo.includes("monitoring"),
     );
 
+    // Shared out, all of them may be the other plan's.
+    if (followers.length === 0) return;
     test.each(followers)("[§14] awkward entries are 有误 in $name", ({ index }) => {
       expect([...inLibreOffice("awkward", index).values()]).toContain("有误");
       expect([...inLibreOffice("usual", index).values()]).not.toContain("#VALUE!");

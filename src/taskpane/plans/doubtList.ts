@@ -1,3 +1,4 @@
+import { ATTRIBUTE_PRINTED } from "../../plan/indicatorFields";
 import type { GridPlace } from "../../plan/tables/planGrid";
 import {
   type Corrections,
@@ -63,7 +64,7 @@ function doubtLine(doubt: Doubt, facts: DoubtFacts, text: ReadingText): HTMLElem
   );
 }
 
-const ATTRIBUTES = ["预期性", "约束性"];
+const ATTRIBUTES = [ATTRIBUTE_PRINTED.anticipatory, ATTRIBUTE_PRINTED.binding];
 
 /** What settles the doubt: a figure's text, a unit, an attribute; other doubts by row or column. */
 function answer(doubt: Doubt, facts: DoubtFacts, text: ReadingText): readonly HTMLElement[] {

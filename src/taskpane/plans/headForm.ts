@@ -4,6 +4,7 @@ import { planJson } from "../../plan/tables/planJson";
 import type { TableDraft } from "../../plan/tables/tableDraft";
 import { readGivenPeriod } from "../../rules/time/period";
 import type { HeadField, ReadingText } from "../../text/plans/readingText";
+import { FIRST_TABLE } from "../../text/plans/reading";
 import { element } from "../controls/element";
 
 export interface HeadForm {
@@ -32,8 +33,8 @@ export function headForm(draft: TableDraft, text: ReadingText): HeadForm {
   );
   const known: Readonly<Partial<Record<HeadField, string>>> = {
     period: periodWords(draft),
-    tableId: draft.id ?? "专栏1",
-    tableTitle: draft.title ?? "主要指标",
+    tableId: draft.id ?? FIRST_TABLE.id,
+    tableTitle: draft.title ?? FIRST_TABLE.title,
   };
   const inputs = new Map<HeadField, HTMLInputElement | HTMLSelectElement>(
     FIELDS.map((field) => [

@@ -13,3 +13,6 @@ export function doubtSentence({ doubts }: ReadingText, doubt: DoubtKind): string
   const sentence = doubts[doubt.name] as (doubt: DoubtKind) => string;
   return sentence(doubt);
 }
+
+/** What a plan's table is called where nothing above it says so; the user can change it. */
+export const FIRST_TABLE = { id: "专栏1", title: "主要指标" } as const;

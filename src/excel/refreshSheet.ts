@@ -5,9 +5,10 @@ import { type Difference, differences, isLoss, withLostLinks } from "../layout/r
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import type { EntryFinding } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
+import { removeHalfSheets } from "./halfSheets";
 import { hostReason } from "./hostReason";
 import { markSheet, markText } from "./ownSheets";
-import { takeProtectionAway } from "./protection";
+import { takeProtectionAway, whileUnprotected } from "./protection";
 import {
   foundSheet,
   type FoundWorkbook,
@@ -155,19 +156,29 @@ async function refreshOne(
     const kept = sheet.copy("End");
     kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
     kept.load("name");
-    await context.sync();
+    try {
+      await whileUnprotected(context, sheet, () => context.sync());
+    } catch (error) {
+      return refused(hostReason(error, await newSheet(workbook.takenNames)));
+    }
     backup = kept.name;
     const restored = models.slice(0, -1);
+    const insertionId = crypto.randomUUID();
     try {
       await emptySheet(context, sheet);
       for (const lost of restored) {
-        addSheet(context.workbook.worksheets, lost, crypto.randomUUID());
+        addSheet(context.workbook.worksheets, lost, insertionId);
       }
       markSheet(sheet, markText(model.identity, crypto.randomUUID()));
       writeSheet(sheet, withEntries(model, found));
       kept.delete();
       await context.sync();
     } catch (error) {
+      await removeHalfSheets(
+        restored.map(({ name }) => name),
+        insertionId,
+        error,
+      );
       return refused(hostReason(error, backup));
     }
     return {
@@ -180,6 +191,14 @@ async function refreshOne(
       notMended: [],
     };
   });
+}
+
+/** A sheet that was not there before, such as a copy that has not got its name; null: there is none. */
+async function newSheet(takenNames: readonly string[]): Promise<string | null> {
+  const now = await workbookAction(async (_context, workbook) => Promise.resolve(workbook));
+  return "takenNames" in now
+    ? (now.takenNames.find((name) => !takenNames.includes(name)) ?? null)
+    : null;
 }
 
 /** Refreshes the other sheets that have lost what is there again, where nothing else was changed on them. */

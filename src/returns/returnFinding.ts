@@ -1,3 +1,4 @@
+import type { PlanTable } from "../plan/plan";
 import type { CellValue } from "../rules/figures/figure";
 import type { ReviewRuleId, Severity } from "../rules/reviewing/reviewRules";
 import type { EntryName, EntryPart, ReturnSource } from "./returnedForm";
@@ -53,6 +54,12 @@ export const RETURN_SEVERITIES: Readonly<Record<ReturnRuleId, Severity>> = {
   R13: "check",
 };
 
+/** Rules about a form's cells and rows, whatever figures stand in them. */
+const ABOUT_FORM: readonly AnyRuleId[] = ["R3", "R4", "R5", "R6", "R7", "R8", "R12", "R13"];
+
+/** Whether a rule doubts a figure itself. */
+export const isOfFigure = (rule: AnyRuleId): boolean => !ABOUT_FORM.includes(rule);
+
 /** One finding about a form that came back. */
 export interface ReturnFinding {
   /** Names the finding: the same one has the same key however often the form is read. */
@@ -70,6 +77,8 @@ export interface ReturnFinding {
   readonly found: CellValue;
   /** What should stand there, where it is certain; null where it is not. */
   readonly expected: string | number | null;
+  /** What the unit says about the row itself; empty for nothing. */
+  readonly explanation: string;
   /** `src/text/returns` has the sentence, in Chinese for sheets and in English. */
   readonly facts: ReturnFacts;
 }
@@ -115,3 +124,33 @@ export type ReturnFacts =
   | { readonly name: "formula"; readonly formula: string; readonly isOfOtherFile: boolean }
   | { readonly name: "nameTaken"; readonly read: string; readonly indicator: string }
   | { readonly name: "nameUnknown"; readonly read: string };
+
+/** What a rule has found, before it is said whose form it stands in. */
+export interface Found extends Pick<ReturnFinding, "rule" | "severity" | "entry" | "facts"> {
+  readonly cell?: string;
+  readonly found?: CellValue;
+  readonly expected?: string | number | null;
+  readonly explanation?: string;
+  /** Tells apart what one rule finds several times about one figure or form; absent: its cell. */
+  readonly about?: string;
+}
+
+export interface FormOfFinding {
+  readonly unit: string | null;
+  readonly source: ReturnSource;
+  readonly table: Pick<PlanTable, "indicators">;
+}
+
+/** What was found, with the form that it stands in. */
+export function asFinding(found: Found, { unit, source, table }: FormOfFinding): ReturnFinding {
+  const { rule, severity, entry, facts, cell = "", expected = null, explanation = "" } = found;
+  const indicator = table.indicators.find(({ number }) => number === entry?.indicator);
+  const { about = entry === null ? cell : "" } = found;
+  const place = entry === null ? [] : [entry.indicator, entry.year ?? "", entry.part];
+  return {
+    key: [unit ?? source.fileName, rule, ...place, facts.name, about].join("|"),
+    ...{ unit, source, rule, severity, entry, cell, expected, explanation, facts },
+    indicatorName: indicator?.name ?? "",
+    found: found.found ?? null,
+  };
+}

@@ -118,7 +118,14 @@ export interface EarlierFigure extends EntryName {
 /** A form as it was sent back: what stood in it, and which figures were asked about. */
 export interface SentBack {
   readonly figures: readonly EarlierFigure[];
-  readonly asked: readonly EntryName[];
+  readonly asked: readonly AskedFigure[];
+}
+
+/** A figure that was asked about, and what the unit answers; empty for nothing. */
+export interface AskedFigure extends EntryName {
+  /** The figure itself was doubted, not its row or its label. */
+  readonly isOfFigure: boolean;
+  readonly answer: string;
 }
 
 /** Why no form was found in a file that could be read. */

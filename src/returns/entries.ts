@@ -3,7 +3,8 @@ import { valueAt } from "../layout/sheetFindings";
 import { RATE_PARTS, ratePartKey } from "../layout/subjects/rateParts";
 import type { Indicator, PlanTable } from "../plan/plan";
 import type { FormSheet } from "./formSheet";
-import type { EntryName, ReturnedEntry, ReturnTemplate } from "./returnedForm";
+import type { ReturnedEntry, ReturnTemplate } from "./returnedForm";
+import type { EntryName } from "./returnPlace";
 
 /** Where a figure stands in a form, by the keys of its row and column. */
 export interface EntryKeys {

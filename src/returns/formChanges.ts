@@ -65,7 +65,7 @@ function changedCells(
           : ({ indicator: indicator.number, year: null, part: "figure" } as const);
       const about = columnKey;
       if (cell.content.kind === "formula") {
-        if (!hasFormulas || held === undefined || held.formula !== null || held.value === null) {
+        if (!hasFormulas || held?.formula !== null || held.value === null) {
           return [];
         }
         const facts = { name: "formulaOverwritten", found: textOf(held.value) } as const;

@@ -15,7 +15,8 @@ import { isShare } from "../rules/reviewing/reviewedRow";
 import { askedEntries } from "./entries";
 import type { FormSheet } from "./formSheet";
 import { type Found, type ReturnRuleId, RETURN_SEVERITIES } from "./returnFinding";
-import type { EntryName, EntryPart, ReturnedEntry } from "./returnedForm";
+import type { ReturnedEntry } from "./returnedForm";
+import type { EntryName, EntryPart } from "./returnPlace";
 
 /**
  * [§14, R1, R10, R12, R13] What is found in the entries of one form.

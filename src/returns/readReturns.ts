@@ -18,8 +18,8 @@ import type {
   NoForm,
   ReturnedForm,
   ReturnMatch,
-  ReturnSource,
 } from "./returnedForm";
+import type { ReturnSource } from "./returnPlace";
 import { readSentBack } from "./sentBack";
 import { unitNamed, unitsWithin } from "./unitNames";
 

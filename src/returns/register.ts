@@ -1,5 +1,6 @@
 import { isoDate, readDate } from "../rules/time/readDate";
-import type { Collection, ReturnedForm, ReturnSource } from "./returnedForm";
+import type { Collection, ReturnedForm } from "./returnedForm";
+import type { ReturnSource } from "./returnPlace";
 import type { ReturnFinding } from "./returnFinding";
 import { compareTexts } from "./reviewTogether";
 

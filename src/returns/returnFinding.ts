@@ -1,7 +1,7 @@
 import type { PlanTable } from "../plan/plan";
 import type { CellValue } from "../rules/figures/figure";
 import type { ReviewRuleId, Severity } from "../rules/reviewing/reviewRules";
-import type { EntryName, EntryPart, ReturnSource } from "./returnedForm";
+import type { EntryName, EntryPart, ReturnSource } from "./returnPlace";
 
 /**
  * [P] What returns are reviewed for beyond the entries' own rules E1 to E15: what a form shows as a whole,

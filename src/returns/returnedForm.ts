@@ -1,20 +1,12 @@
 import type { NumberPair } from "../plan/matchIndicators";
 import type { CellValue } from "../rules/figures/figure";
 import type { ReturnFinding } from "./returnFinding";
+import type { EntryName, ReturnSource } from "./returnPlace";
 
 /**
  * The forms that units send back. Everything in `src/returns` is plain data, in and out: it crosses to a
  * worker and back as it is, and can be kept as JSON.
  */
-
-/** Where a form was found. */
-export interface ReturnSource {
-  /** With its ending; empty for a sheet of the workbook itself. */
-  readonly fileName: string;
-  readonly sheetName: string;
-  /** When the file was last changed, `2026-07-03 14:05` in local time; null: not known. */
-  readonly modifiedAt: string | null;
-}
 
 /** The forms that are collected: 填报表 has a figure to date, 年度监测 one for each year. */
 export type ReturnTemplate = "returnForm" | "monitoring";
@@ -55,18 +47,6 @@ export interface ReturnHead {
   readonly author: CellValue;
   readonly phone: CellValue;
   readonly reportedOn: CellValue;
-}
-
-/** What a figure of a row is. `lastYear`: 上年同期. */
-export type EntryPart = "figure" | "lastYear" | "numerator" | "denominator";
-
-/** Names a figure within a unit's form, whatever file it stands in. */
-export interface EntryName {
-  /** The indicator's number in its table. */
-  readonly indicator: number;
-  /** Null: the figure to the form's data date. */
-  readonly year: number | null;
-  readonly part: EntryPart;
 }
 
 export interface ReturnedEntry extends EntryName {

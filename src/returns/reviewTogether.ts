@@ -11,13 +11,8 @@ import {
   type ReturnFinding,
   type ReturnRuleId,
 } from "./returnFinding";
-import type {
-  Collection,
-  EarlierReturn,
-  EntryName,
-  ReturnedEntry,
-  ReturnedForm,
-} from "./returnedForm";
+import type { Collection, EarlierReturn, ReturnedEntry, ReturnedForm } from "./returnedForm";
+import type { EntryName } from "./returnPlace";
 import { unitsWithin } from "./unitNames";
 
 export interface ReviewFacts {

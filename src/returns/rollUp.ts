@@ -9,15 +9,8 @@ import type { Reason } from "../rules/reasons";
 import { numberInUnit } from "../rules/reviewing/reviewedRow";
 import { askedEntries } from "./entries";
 import { figureOf } from "./formReview";
-import type {
-  EarlierFigure,
-  EntryName,
-  EntryPart,
-  ReturnedEntry,
-  ReturnedForm,
-  ReturnSource,
-  ReturnTemplate,
-} from "./returnedForm";
+import type { EarlierFigure, ReturnedEntry, ReturnedForm, ReturnTemplate } from "./returnedForm";
+import type { EntryName, EntryPart, ReturnSource } from "./returnPlace";
 import type { ReturnFinding } from "./returnFinding";
 
 /** 汇总表: what the units reported beside each other, and what it comes to. */

@@ -1,7 +1,8 @@
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import { valueAt } from "../layout/sheetFindings";
 import type { CellValue } from "../rules/figures/figure";
-import type { AskedFigure, EarlierFigure, EntryName, EntryPart, SentBack } from "./returnedForm";
+import type { AskedFigure, EarlierFigure, SentBack } from "./returnedForm";
+import type { EntryName, EntryPart } from "./returnPlace";
 
 /** The template of the list in front of a form that is sent back, in its identity. */
 export const SENT_BACK_TEMPLATE = "sentBack";

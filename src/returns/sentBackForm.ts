@@ -17,7 +17,8 @@ import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { FOOTER } from "../text/sheets/sheets";
 import { askedEntries } from "./entries";
 import { formFor } from "./laidOutForm";
-import type { EntryName, ReturnedForm } from "./returnedForm";
+import type { ReturnedForm } from "./returnedForm";
+import type { EntryName } from "./returnPlace";
 import { isOfFigure, type ReturnFinding } from "./returnFinding";
 import {
   ANSWER_COLUMN,

@@ -11,6 +11,7 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { reportedSubjects } from "./rateParts";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -19,6 +20,7 @@ type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
 const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   indicators: indicatorSubjects,
+  reported: reportedSubjects,
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,

@@ -259,6 +259,11 @@ type Fact =
   | "otherOutcome"
   | "otherRatio"
   | "otherTargetValue"
+  | "ratePart"
+  | "rateWhole"
+  | "numeratorRow"
+  | "denominatorRow"
+  | "isReviewed"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

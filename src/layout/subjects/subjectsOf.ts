@@ -11,6 +11,14 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import {
+  comparisonLines,
+  findingLines,
+  relationLines,
+  returningUnits,
+  rolledUpSubjects,
+  rollUpSources,
+} from "./returnSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -32,6 +40,12 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   plan: planSubjects,
   compared: comparedSubjects,
   succeeding: succeedingSubjects,
+  returningUnits,
+  findingLines,
+  relationLines,
+  comparisonLines,
+  rolledUp: rolledUpSubjects,
+  rollUpSources,
 };
 
 /** The rows of a table, in their order. */

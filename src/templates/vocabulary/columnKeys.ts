@@ -25,7 +25,10 @@ export type StatusColumn =
   | "unitCheck"
   | "planReview"
   | "settingState"
-  | "forecastState";
+  | "forecastState"
+  | "returnState"
+  | "findingState"
+  | "relationState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -85,7 +88,8 @@ type EnteredColumn =
   | "unitName"
   | "weight"
   | PlanColumn
-  | TrailColumn;
+  | TrailColumn
+  | ReturnColumn;
 
 /** A column of 规划表 that no other sheet has. */
 export type PlanColumn =
@@ -110,6 +114,39 @@ export type TrailColumn =
   | "newValue"
   | "correctedBy"
   | "reason";
+
+/** A column of the sheets that returns are collected in. */
+export type ReturnColumn =
+  | "collectedState"
+  | "returnFile"
+  | "returnTime"
+  | "formDate"
+  | "reporter"
+  | "errorCount"
+  | "checkCount"
+  | "otherFiles"
+  | "chosenFile"
+  | "keptReturns"
+  | "findingUnit"
+  | "foundFile"
+  | "foundCell"
+  | "ruleId"
+  | "foundText"
+  | "foundValue"
+  | "expectedValue"
+  | "answer"
+  | "decision"
+  | "decisionReason"
+  | "findingKey"
+  | "leftSide"
+  | "relation"
+  | "rightSide"
+  | "cityFigure"
+  | "unitOrder"
+  | "comparedUnit"
+  | "comparedFigure"
+  | "comparedTarget"
+  | "comparedCompletion";
 
 type ComputedColumn =
   | "asOf"
@@ -144,7 +181,11 @@ type ComputedColumn =
   | "inForce"
   | "reached"
   | "moved"
-  | "movedPerYear";
+  | "movedPerYear"
+  | "rolledUp"
+  | "missingUnits"
+  | "cityDifference"
+  | "cityPercent";
 
 /** A figure of a plan that PARSE takes apart. */
 export type ParsedColumn = "base" | "target" | "actual";
@@ -264,6 +305,7 @@ type Fact =
   | "numeratorRow"
   | "denominatorRow"
   | "isReviewed"
+  | "rollUpKind"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

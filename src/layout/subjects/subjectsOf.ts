@@ -11,6 +11,7 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { projectSubjects } from "./projectSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -23,6 +24,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  projects: projectSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
   flatBindingFirst: flatBindingFirstSubjects,

@@ -79,6 +79,10 @@ type EnteredColumn =
   | "percentDone"
   | "situation"
   | "evidence"
+  | "stage"
+  | "moneyPlanned"
+  | "moneyPaid"
+  | "problem"
   | "lastYear"
   | "explanation"
   | "value"
@@ -144,7 +148,8 @@ type ComputedColumn =
   | "inForce"
   | "reached"
   | "moved"
-  | "movedPerYear";
+  | "movedPerYear"
+  | "paidPercent";
 
 /** A figure of a plan that PARSE takes apart. */
 export type ParsedColumn = "base" | "target" | "actual";
@@ -169,6 +174,9 @@ export type ColumnWordsKey =
   | "recomputed"
   | "checkFinding"
   | "ledgerTarget"
+  | "projectName"
+  | "projectContent"
+  | "projectSituation"
   | "ruleUnit"
   | "formName"
   | "formUnit"

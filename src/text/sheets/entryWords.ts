@@ -1,6 +1,7 @@
 import { CONFIRMATION_STATES } from "./breakdown";
 import { FLAG_LIST } from "./ledger";
 import { PLAN_LISTS } from "./planSheet";
+import { STAGE_LIST } from "./projects";
 import { RULE_STATES } from "./reviewWords";
 
 /** What may be entered into a cell: said before, and where it is refused, after. */
@@ -63,6 +64,7 @@ interface WordList {
 /** Words to choose from, by the name of the list. */
 export const WORD_LISTS = {
   flag: FLAG_LIST,
+  stage: STAGE_LIST,
   ...PLAN_LISTS,
   confirmation: {
     words: Object.values(CONFIRMATION_STATES),

@@ -25,7 +25,10 @@ export type StatusColumn =
   | "unitCheck"
   | "planReview"
   | "settingState"
-  | "forecastState";
+  | "forecastState"
+  | "returnState"
+  | "findingState"
+  | "relationState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -89,7 +92,8 @@ type EnteredColumn =
   | "unitName"
   | "weight"
   | PlanColumn
-  | TrailColumn;
+  | TrailColumn
+  | ReturnColumn;
 
 /** A column of 规划表 that no other sheet has. */
 export type PlanColumn =
@@ -114,6 +118,39 @@ export type TrailColumn =
   | "newValue"
   | "correctedBy"
   | "reason";
+
+/** A column of the sheets that returns are collected in. */
+export type ReturnColumn =
+  | "collectedState"
+  | "returnFile"
+  | "returnTime"
+  | "formDate"
+  | "reporter"
+  | "errorCount"
+  | "checkCount"
+  | "otherFiles"
+  | "chosenFile"
+  | "keptReturns"
+  | "findingUnit"
+  | "foundFile"
+  | "foundCell"
+  | "ruleId"
+  | "foundText"
+  | "foundValue"
+  | "expectedValue"
+  | "answer"
+  | "decision"
+  | "decisionReason"
+  | "findingKey"
+  | "leftSide"
+  | "relation"
+  | "rightSide"
+  | "cityFigure"
+  | "unitOrder"
+  | "comparedUnit"
+  | "comparedFigure"
+  | "comparedTarget"
+  | "comparedCompletion";
 
 type ComputedColumn =
   | "asOf"
@@ -149,7 +186,11 @@ type ComputedColumn =
   | "reached"
   | "moved"
   | "movedPerYear"
-  | "paidPercent";
+  | "paidPercent"
+  | "rolledUp"
+  | "missingUnits"
+  | "cityDifference"
+  | "cityPercent";
 
 /** A figure of a plan that PARSE takes apart. */
 export type ParsedColumn = "base" | "target" | "actual";
@@ -267,6 +308,7 @@ type Fact =
   | "otherOutcome"
   | "otherRatio"
   | "otherTargetValue"
+  | "rollUpKind"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

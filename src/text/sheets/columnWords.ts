@@ -8,6 +8,13 @@ import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { PLAN_COLUMNS } from "./planSheet";
 import { PROJECT_COLUMNS } from "./projects";
+import {
+  COMPARISON_COLUMNS,
+  DESK_COLUMNS,
+  FINDING_COLUMNS,
+  RELATION_COLUMNS,
+  ROLL_UP_COLUMNS,
+} from "./returnDesk";
 import { inForce } from "./settingsInForce";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
 import { SUCCESSION_COLUMNS } from "./succession";
@@ -261,6 +268,11 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...COMPARED_COLUMNS,
   ...PLAN_COLUMNS,
   ...SUCCESSION_COLUMNS,
+  ...DESK_COLUMNS,
+  ...FINDING_COLUMNS,
+  ...RELATION_COLUMNS,
+  ...ROLL_UP_COLUMNS,
+  ...COMPARISON_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,
   gap1: UNHEADED,

@@ -2,6 +2,7 @@ import { CONFIRMATION_STATES } from "./breakdown";
 import { FLAG_LIST } from "./ledger";
 import { PLAN_LISTS } from "./planSheet";
 import { STAGE_LIST } from "./projects";
+import { DECISION_LIST, FORM_LIST, RELATION_LIST } from "./returnDesk";
 import { RULE_STATES } from "./reviewWords";
 
 /** What may be entered into a cell: said before, and where it is refused, after. */
@@ -66,6 +67,9 @@ export const WORD_LISTS = {
   flag: FLAG_LIST,
   stage: STAGE_LIST,
   ...PLAN_LISTS,
+  decision: DECISION_LIST,
+  relation: RELATION_LIST,
+  collectedForm: FORM_LIST,
   confirmation: {
     words: Object.values(CONFIRMATION_STATES),
     prompt: {

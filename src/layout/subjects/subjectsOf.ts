@@ -11,6 +11,7 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { projectSubjects } from "./projectSubjects";
 import { reportedSubjects } from "./rateParts";
 import {
   comparisonLines,
@@ -33,6 +34,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  projects: projectSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
   flatBindingFirst: flatBindingFirstSubjects,

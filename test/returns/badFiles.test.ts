@@ -19,6 +19,9 @@ async function cellsOf(file: Uint8Array): Promise<unknown> {
   return read.ok ? valuesOf(read.value[0]?.cells ?? []) : read.reason;
 }
 
+const without = (parts: Readonly<Record<string, string>>, part: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(parts).filter(([name]) => name !== part));
+
 const sheet = (rows: string, behind = "") => ({ name: "霞山区", xml: worksheet(rows, behind) });
 
 describe("odd files that LibreOffice opens are read", () => {
@@ -27,14 +30,13 @@ describe("odd files that LibreOffice opens are read", () => {
       sheets: [sheet("<row><c><v>5</v></c></row>")],
       strings: sharedStrings("<t>a</t>"),
     });
-    const { "xl/sharedStrings.xml": _, ...rest } = parts;
-    expect(await cellsOf(zipped(rest))).toEqual([[5]]);
+    const strings = "xl/sharedStrings.xml";
+    expect(await cellsOf(zipped(without(parts, strings)))).toEqual([[5]]);
     const missed = handmadeParts({
       sheets: [sheet('<row><c t="s"><v>0</v></c></row>')],
       strings: sharedStrings("<t>a</t>"),
     });
-    const { "xl/sharedStrings.xml": __, ...others } = missed;
-    expect(await cellsOf(zipped(others))).toMatchObject({ name: "damagedPart" });
+    expect(await cellsOf(zipped(without(missed, strings)))).toMatchObject({ name: "damagedPart" });
   });
 
   test("addresses in small letters", async () => {
@@ -54,14 +56,10 @@ describe("odd files that LibreOffice opens are read", () => {
     const parts = handmadeParts({
       sheets: [sheet("<row><c><v>5</v></c></row>"), { name: "宏", xml: worksheet("") }],
     });
+    const rest = without(parts, "xl/worksheets/sheet1.xml");
     const book = parts["xl/workbook.xml"]?.replace('name="宏"', 'name="宏" state="veryHidden"');
-    const { "xl/worksheets/sheet1.xml": _, ...rest } = { ...parts, "xl/workbook.xml": book ?? "" };
-    expect(await cellsOf(zipped(rest))).toEqual([[5]]);
-    expect(
-      await cellsOf(zipped({ ...rest, "xl/workbook.xml": parts["xl/workbook.xml"] ?? "" })),
-    ).toMatchObject({
-      name: "damagedPart",
-    });
+    expect(await cellsOf(zipped({ ...rest, "xl/workbook.xml": book ?? "" }))).toEqual([[5]]);
+    expect(await cellsOf(zipped(rest))).toMatchObject({ name: "damagedPart" });
   });
 
   test("merged areas that overlap: the first counts, and no figure is lost", async () => {

@@ -11,11 +11,13 @@ import type {
   UnitCells,
 } from "../templates/vocabulary/expression";
 import { missingYearWords } from "../text/words";
+import { ROLL_UP_WORDS } from "../text/sheets/returnDesk";
 import { WRONG_ENTRY } from "../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
+import { ratePartKey } from "./subjects/returnSubjects";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -88,6 +90,8 @@ export function formulaText(
       return lastReportedFormula(row);
     case "missingYear":
       return missingYearFormula(row);
+    case "missingUnits":
+      return missingUnitsFormula(row);
     case "unlessMissing":
       return unlessMissing(expression, render(expression.then), scope);
     case "withDate":
@@ -96,6 +100,8 @@ export function formulaText(
       return writer.ifReadableDate(expression.date, expression.then, row);
     case "omitted":
       return "";
+    case "cellOfRow":
+      return cellOfRow(expression, row);
     case "whole":
       return wholeReference(expression.of, row, writer);
     case "unlessWrong":
@@ -117,6 +123,15 @@ function unlessWrong(then: string, scope: FormulaScope): string {
 
 /** Where a sheet says what was found about a row's entries. */
 const REVIEW_COLUMNS = ["finding", "review"];
+
+/** Blank where the row's field names no row of the table. */
+function cellOfRow(
+  { row: field, key }: Extract<Expression, { kind: "cellOfRow" }>,
+  { scope, fields }: FormulaRow,
+): string {
+  const row = scope.table?.rows.get(String(fields[field] ?? ""));
+  return row === undefined ? `""` : cellReference(key, { ...scope, row });
+}
 
 /** [§8, E11] The row of the indicator that this row's is part of, in the same unit; null for none. */
 export function wholeRowOf({ indicator, table, scope }: FormulaRow): number | null {
@@ -229,8 +244,9 @@ export function unitAddress(
   const place = placeOf(table, scope);
   const column = (place?.unitColumns?.first ?? 0) + number - 1;
   if (row === null) return `$${cellAddress(scope.row, column)}`;
-  const rowIndex = place?.rows.get(row);
-  if (rowIndex === undefined) throw new Error(`There is no row ${row} to refer to.`);
+  const key = typeof row === "string" ? row : ratePartKey(scope.subjectKey ?? "", row.part);
+  const rowIndex = place?.rows.get(key);
+  if (rowIndex === undefined) throw new Error(`There is no row ${key} to refer to.`);
   return absoluteAddress(rowIndex, column);
 }
 
@@ -320,6 +336,19 @@ function missingYearFormula(row: FormulaRow): string {
 }
 
 const MARK = "|";
+
+/** [B3] The names are no cells to refer to by a range: each has its own test. */
+function missingUnitsFormula({ scope, units }: FormulaRow): string {
+  const cells: UnitCells = { kind: "units", table: null, row: null };
+  const missing = units.map(
+    ({ name }, index) => `IF(${unitAddress(cells, index + 1, scope)}="",${quoted(`${name} `)},"")`,
+  );
+  if (missing.length === 0) return `""`;
+  const count = `COUNTBLANK(${unitsReference(cells, scope)})`;
+  const { missingStart, missingUnits } = ROLL_UP_WORDS;
+  const said = `${quoted(missingStart)}&${count}&${quoted(missingUnits)}&TRIM(${missing.join("&")})`;
+  return `IF(${count}=0,"",${said})`;
+}
 
 /** Totals alone: every other figure speaks for its own year. */
 function unlessMissing(

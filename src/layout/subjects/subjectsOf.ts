@@ -11,6 +11,16 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { projectSubjects } from "./projectSubjects";
+import { reportedSubjects } from "./rateParts";
+import {
+  comparisonLines,
+  findingLines,
+  relationLines,
+  returningUnits,
+  rolledUpSubjects,
+  rollUpSources,
+} from "./returnSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -19,10 +29,12 @@ type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
 const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   indicators: indicatorSubjects,
+  reported: reportedSubjects,
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  projects: projectSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
   flatBindingFirst: flatBindingFirstSubjects,
@@ -32,6 +44,12 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   plan: planSubjects,
   compared: comparedSubjects,
   succeeding: succeedingSubjects,
+  returningUnits,
+  findingLines,
+  relationLines,
+  comparisonLines,
+  rolledUp: rolledUpSubjects,
+  rollUpSources,
 };
 
 /** The rows of a table, in their order. */

@@ -1,6 +1,11 @@
 import { cellAddress } from "../layout/cells/address";
 import { STYLES } from "../layout/cells/styles";
-import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
+import {
+  nextTrailCell,
+  TRAIL_COLUMNS,
+  type TrailLine,
+  trailRoom,
+} from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
 import { plainValue } from "./ownSheets";
@@ -175,17 +180,26 @@ function enteredValue(text: string, acceptsText: boolean): string | number | nul
   return readPlainNumber(trimmed);
 }
 
-/** Of the trail and a copy of it, which has something behind its name, the trail goes on. */
-function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {
+/**
+ * Of the trail and a copy of it, which has something behind its name, the trail goes on.
+ *
+ * @param lineCount for how many more lines there has to be room
+ */
+export function trailOf(
+  { identity }: KeyedGrid,
+  { sheets }: FoundWorkbook,
+  lineCount = 1,
+): KeyedGrid | null {
   const trails = sheets
     .filter(({ identity: { template, plan } }) => {
       return template === "corrections" && plan === identity.plan;
     })
     .toSorted((one, other) => one.name.length - other.name.length);
-  return trails.find((trail) => nextTrailCell(trail) !== null) ?? null;
+  return trails.find((trail) => trailRoom(trail) >= lineCount) ?? null;
 }
 
-function addTrail(
+/** Queues a new sheet of the trail, not protected yet. */
+export function addTrail(
   context: Excel.RequestContext,
   found: KeyedGrid,
   workbook: FoundWorkbook,

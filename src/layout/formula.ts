@@ -17,7 +17,7 @@ import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
-import { ratePartKey } from "./subjects/returnSubjects";
+import { ratePartKey } from "./subjects/rateParts";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */

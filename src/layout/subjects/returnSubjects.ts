@@ -2,6 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import { isRateUnit } from "../../rules/figures/units";
 import { RETURN_STATES, ROLL_UP_WORDS } from "../../text/sheets/returnDesk";
 import type { LayoutInput } from "../layoutInput";
+import { type RatePart, ratePartKey } from "./rateParts";
 import type { Subject } from "./subject";
 
 const BARE = { group: null, indent: 0, indicator: null } as const;
@@ -60,10 +61,6 @@ export function returningUnits({ units, standing }: LayoutInput): readonly Subje
   }));
 }
 
-/** The key of the row that has one part of a rate, below the rate's own. */
-export const ratePartKey = (key: string, part: "numerator" | "denominator"): string =>
-  `${key}.${part}`;
-
 /** [B3] How the units' figures become one. */
 export type RollUpKind = "sum" | "ratio" | "weighted" | "structure";
 
@@ -99,7 +96,7 @@ export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
   });
 }
 
-const part = (indicator: Indicator, name: "numerator" | "denominator"): Subject => ({
+const part = (indicator: Indicator, name: RatePart): Subject => ({
   ...BARE,
   key: ratePartKey(indicator.key, name),
   indent: 1,

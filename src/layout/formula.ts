@@ -336,7 +336,8 @@ function missingUnitsFormula({ scope, units }: FormulaRow): string {
   const count = `COUNTBLANK(${unitsReference(cells, scope)})`;
   const { missingStart, missingUnits } = ROLL_UP_WORDS;
   const said = `${quoted(missingStart)}&${count}&${quoted(missingUnits)}&TRIM(${missing.join("&")})`;
-  return `IF(${count}=0,"",${said})`;
+  const some = `IF(${count}=${missing.length},${quoted(ROLL_UP_WORDS.allMissing)},${said})`;
+  return `IF(${count}=0,"",${some})`;
 }
 
 /** Totals alone: every other figure speaks for its own year. */

@@ -336,7 +336,7 @@ test("[C2] totals are carried into their year, each with a line in the trail, an
   if (!outcome.ok) throw new Error(outcome.reason.name);
   const { values } = await readRange(outcome.trailName, "B3:J5");
   expect(values[1]).toEqual([
-    ...["2024-01-12 09:00", monitored.name, expect.stringMatching(/^G\d+$/u), "参保人数"],
+    ...["2024-01-12 09:00", monitored.name, expect.stringMatching(/^G\d+$/u) as string, "参保人数"],
     ...["2022年", "20", "20.3", "李四", "汇总"],
   ]);
   expect(await carryTotals(monitored.name, plan.totals, said, layOutTrail)).toMatchObject({

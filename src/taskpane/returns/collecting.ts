@@ -2,7 +2,7 @@ import { carryTotals, lookAtSheets, writeLaidOut } from "../../excel/returnSheet
 import type { Refusal } from "../../excel/workbookAction";
 import { planDialect } from "../../layout/dialects/planDialect";
 import { gridOfModel, keyedGrid, type ReadWorkbook } from "../../layout/keys/keyedGrid";
-import { sheetLines, textAt } from "../../layout/keys/sheetLines";
+import { sheetLines } from "../../layout/keys/sheetLines";
 import { layoutSheets } from "../../layout/layoutSheets";
 import type { SheetModel } from "../../layout/sheetModel";
 import { plans } from "../../plan/registry";

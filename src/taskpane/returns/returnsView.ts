@@ -169,6 +169,8 @@ export function returnsView(
       multiple: true,
       accept: ".xlsx,.xlsm,.xls,.et,.xlsb,.ods,.csv",
       "aria-label": text.files,
+      // The host's own control speaks the host's language and is wider than a narrow pane.
+      hidden: true,
       "data-part": "return-files",
     });
     input.addEventListener("change", () => {
@@ -180,7 +182,9 @@ export function returnsView(
     const place = element(
       "div",
       { class: "pane-drop", "data-part": "drop-returns" },
-      element("span", { class: "pane-label" }, text.files),
+      smallButton(text.files, "choose-returns", () => {
+        input.click();
+      }),
       input,
       element("span", { class: "pane-hint" }, text.drop),
     );
@@ -430,5 +434,6 @@ const list = (lines: ReturnType<ReturnsText["conflict"]>[]): HTMLElement =>
     ...lines.map((line) => element("li", {}, printed(line))),
   );
 
+/** A field into which nothing was ever typed has no value. */
 const valueOf = (field: HTMLElement): string =>
-  (field as HTMLElement & { value: string }).value.trim();
+  ((field as HTMLElement & { value?: string }).value ?? "").trim();

@@ -8,6 +8,7 @@ import { final } from "./final";
 import { ledger } from "./ledger";
 import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
+import { projects } from "./projects";
 import { overview } from "./overview";
 import { planSheet } from "./planSheet";
 import { returnForm } from "./returnForm";
@@ -29,6 +30,7 @@ export const TEMPLATES: readonly Template[] = [
   final,
   breakdown,
   ledger,
+  projects,
   returnForm,
   overview,
   verification,

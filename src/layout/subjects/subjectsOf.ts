@@ -11,6 +11,8 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { projectSubjects } from "./projectSubjects";
+import { reportedSubjects } from "./rateParts";
 import {
   comparisonLines,
   findingLines,
@@ -27,10 +29,12 @@ type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
 const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   indicators: indicatorSubjects,
+  reported: reportedSubjects,
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  projects: projectSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
   flatBindingFirst: flatBindingFirstSubjects,

@@ -192,6 +192,8 @@ export interface ConfirmationPart {
 export type RowSource =
   /** The table's indicators in printed order, under their groups. */
   | "indicators"
+  /** [B3] The same, and below each rate whose plan names them its numerator and its denominator. */
+  | "reported"
   /** [§8] Binding indicators first and apart. */
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */
@@ -199,6 +201,8 @@ export type RowSource =
   | "units"
   /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
   | "commitments"
+  /** [§11] The tasks and projects that the plan prints in 专栏 of their own, and rows to add more. */
+  | "projects"
   /** [§4] The printed figures that can be recomputed, in all tables and the prose of the plan. */
   | "checks"
   /** What a check can find, to be counted. */

@@ -36,6 +36,7 @@ export const UNIT_MODE_WORDS = { split: "按权重分解", handedDown: "原样�
 export const EXTRA_ROW_LABELS = {
   weights: "权重（填在各单位栏内）",
   balance: "校验结论（须为“平衡”）",
+  sum: "合计",
   rateWeights: ROLL_UP_WORDS.weights,
 } as const;
 

@@ -7,6 +7,7 @@ import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { PLAN_COLUMNS } from "./planSheet";
+import { PROJECT_COLUMNS } from "./projects";
 import {
   COMPARISON_COLUMNS,
   DESK_COLUMNS,
@@ -261,6 +262,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...CHECK_COLUMNS,
   ...TRAIL_COLUMNS,
   ...LEDGER_COLUMNS,
+  ...PROJECT_COLUMNS,
   ...RETURN_FORM_COLUMNS,
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,

@@ -1,6 +1,7 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
+import { PROJECT_LINE, projectSource } from "./projects";
 import { PLAN_SHEET_LINE } from "./planSheet";
 import { DESK_SOURCES } from "./returnDesk";
 import { planTitle } from "./sheets";
@@ -59,6 +60,12 @@ const TEMPLATE_WORDS = {
     sheetName: (plan) => `${plan.name} 工作台账`,
     line: LEDGER_LINE,
     source: (plan) => ledgerSource(planTitle(plan)),
+  },
+  projects: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划重点任务（项目）表`,
+    sheetName: (plan) => `${plan.name} 重点项目`,
+    line: PROJECT_LINE,
+    source: (plan) => projectSource(planTitle(plan)),
   },
   returnForm: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,

@@ -73,8 +73,13 @@ export function rollUpKind({ target, unit, numerator, denominator }: Indicator):
 /** What a rate is of the quotient of its parts. */
 const FACTORS: Readonly<Record<string, number>> = { "%": 100, "‰": 1000 };
 
+/** For so many characters of the names of units that are missing a row has room. */
+const NAMED_CHARS = 40;
+
 /** [B3] The indicators, each with the parts of its rate below it. */
-export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
+export function rolledUpSubjects({ table, units }: LayoutInput): readonly Subject[] {
+  const names = units.map(({ name }) => name).join(" ");
+  const longest = { missingUnits: names.slice(0, NAMED_CHARS) };
   return table.indicators.flatMap((indicator): readonly Subject[] => {
     const kind = rollUpKind(indicator);
     const own: Subject = {
@@ -89,6 +94,7 @@ export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
         factor: FACTORS[indicator.unit] ?? 1,
       },
       indicator,
+      longest,
       ...(kind === "structure" ? { inputs: { units: "text", cityFigure: "text" } } : {}),
     };
     if (kind !== "ratio") return [own];

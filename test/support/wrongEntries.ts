@@ -129,6 +129,11 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
     text: "核实：551000达到上年54.8的1000倍，单位是否有误",
   },
   {
+    // 46.7% typed into a General cell: the number that Excel stores tells no more.
+    ...{ rule: "E8", entry: 0.467, unit: "万人", target: "48.1", base: "46.7" },
+    text: "核实：0.467像是存成小数的46.7%，本行不以%计",
+  },
+  {
     ...{ rule: "E9", entry: 1234.5, unit: "人", target: "1620" },
     text: "核实：1234.5不是整数，本行以人计",
   },
@@ -150,6 +155,10 @@ export const RIGHT_ENTRIES: readonly Omit<WrongEntry, "rule" | "text">[] = [
   { entry: "147.18万人", unit: "万人", target: "140.28" },
   // Points may be below zero, above a hundred and below one.
   { entry: -0.8, unit: "个百分点", target: "20" },
+  // Small where little is counted, and at the start of a total.
+  { entry: 0.467, unit: "万人", target: "5" },
+  { entry: 0.467, unit: "万人", target: "[48.1]" },
+  { entry: 0.05, unit: "亿元", target: "20" },
   { entry: 0.8, unit: "个百分点", target: "20" },
   { entry: 0.8, unit: "%", target: "0.9" },
   { entry: 1620, unit: "人", target: "1600", previous: 1500 },

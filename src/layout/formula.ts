@@ -293,8 +293,10 @@ const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
 const NO_FIGURES = ["-", "—", "－", "–", "/"];
 
 /** [§1] The years that say something, as tests of an array. */
-export const reportedYears = (years: string): string =>
-  `(${NO_FIGURES.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, `TRIM(${years})`)}<>"")`;
+export function reportedYears(years: string): string {
+  const said = NO_FIGURES.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, years);
+  return `((${years}<>"")*(TRIM(${said})<>""))`;
+}
 
 /** {2021,2022,2023,2024,2025} */
 function yearNumbers({ table: { period } }: FormulaRow): string {

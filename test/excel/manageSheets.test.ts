@@ -366,7 +366,11 @@ describe("changes of 规则设置", () => {
 
   const changed = async (): Promise<unknown> => {
     const outcome = await inspectSheet(RULES, again());
-    return outcome.ok ? outcome.changed.map(({ row, column, ...setting }) => setting) : null;
+    return outcome.ok
+      ? outcome.changed.map(({ name, value, before, isOnRecord }) => ({
+          ...{ name, value, before, isOnRecord },
+        }))
+      : null;
   };
 
   test("[§11] one that was made by hand is known for as long as the trail has no line of it", async () => {

@@ -12,13 +12,14 @@ const LAYERS = {
   functions: { layers: ["rules", "plan", "text"], packages: [] },
   templates: { layers: ["plan", "rules", "text"], packages: [] },
   layout: { layers: ["templates", "plan", "rules", "text"], packages: [] },
-  excel: { layers: ["layout", "plan", "rules", "text"], packages: [] },
+  returns: { layers: ["layout", "templates", "plan", "rules", "text"], packages: [] },
+  excel: { layers: ["returns", "layout", "plan", "rules", "text"], packages: [] },
   xlsx: {
-    layers: ["layout", "plan", "rules", "text"],
+    layers: ["returns", "layout", "plan", "rules", "text"],
     packages: ["@cj-tech-master/excelts", "@e965/xlsx", "fflate", "saxes"],
   },
   taskpane: {
-    layers: ["excel", "xlsx", "layout", "templates", "plan", "rules", "text"],
+    layers: ["excel", "xlsx", "returns", "layout", "templates", "plan", "rules", "text"],
     packages: ["@fluentui/**"],
   },
   commands: { layers: ["taskpane", "excel", "text"], packages: [] },

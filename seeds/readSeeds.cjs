@@ -10,10 +10,11 @@ function plansIn(folder) {
   return { PLANS: seedsIn(folder, "plan.json") };
 }
 
-/** What the cities' plans say outside of their tables of indicators: the tasks, and the figures of the prose. */
+/** What the cities' plans say outside of their tables of indicators: commitments, projects, and the figures of the prose. */
 function outsideTablesIn(folder) {
   return {
     COMMITMENTS: seedsIn(folder, "commitments.json"),
+    PROJECTS: seedsIn(folder, "projects.json"),
     CHECKS: seedsIn(folder, "checks.json"),
   };
 }

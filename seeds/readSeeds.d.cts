@@ -13,6 +13,8 @@ export interface OutsideSeeds {
   /** Of the cities that have any. */
   readonly COMMITMENTS: readonly Seed[];
   /** Of the cities that have any. */
+  readonly PROJECTS: readonly Seed[];
+  /** Of the cities that have any. */
   readonly CHECKS: readonly Seed[];
 }
 

@@ -1,14 +1,12 @@
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
-import { freeSheetName } from "../layout/layoutSheets";
 import { withEntries } from "../layout/refresh/carriedOver";
 import { type Difference, differences, isLoss, withLostLinks } from "../layout/refresh/differences";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import { type ChangedSetting, changedSettings } from "../layout/review/changedSettings";
 import { type EntryReview, NOT_REVIEWED } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
-import { hostReason } from "./hostReason";
-import { markSheet, markText, withPercentages } from "./ownSheets";
-import { takeProtectionAway } from "./protection";
+import { withPercentages } from "./ownSheets";
+import { rewriteSheet } from "./rewriteSheet";
 import {
   foundSheet,
   type FoundWorkbook,
@@ -17,7 +15,6 @@ import {
   refused,
   workbookAction,
 } from "./workbookAction";
-import { addSheet, writeSheet } from "./writeSheet";
 
 /**
  * What the sheet would be if it was laid out now, behind the sheets that it refers to and the workbook
@@ -125,14 +122,12 @@ export async function refreshSheet(
   return { ...outcome, ...(await mendOthers(sheetName, layOut)) };
 }
 
-/** A copy of the sheet stands beside it until the writing is done. */
 async function refreshOne(
   sheetName: string,
   layOut: LayOutAgain,
   accepted: boolean,
   { choicesOf, chosen }: LinkSettling,
 ): Promise<RefreshOutcome> {
-  let backup: string | null = null;
   return workbookAction<RefreshOutcome>(async (context, workbook) => {
     const found = foundSheet(workbook, sheetName);
     if (isRefusal(found)) return found;
@@ -150,29 +145,10 @@ async function refreshOne(
       return { ok: false, reason: null, differences: open };
     }
 
-    // The copy is a sheet, too.
-    if (workbook.isProtected) return refused({ name: "workbookProtected" });
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    if (!(await takeProtectionAway(context, sheet)))
-      return refused({ name: "sheetProtected", sheetName });
-    const kept = sheet.copy("End");
-    kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
-    kept.load("name");
-    await context.sync();
-    backup = kept.name;
     const restored = models.slice(0, -1);
-    try {
-      await emptySheet(context, sheet);
-      for (const lost of restored) {
-        addSheet(context.workbook.worksheets, lost, crypto.randomUUID());
-      }
-      markSheet(sheet, markText(model.identity, crypto.randomUUID()));
-      writeSheet(sheet, withEntries(model, found));
-      kept.delete();
-      await context.sync();
-    } catch (error) {
-      return refused(hostReason(error, backup));
-    }
+    const written = withEntries(model, found);
+    const refusal = await rewriteSheet(context, workbook, sheetName, written, restored);
+    if (refusal !== null) return refusal;
     return {
       ok: true,
       restored: restored.map(({ name, identity }) => ({
@@ -233,19 +209,4 @@ function openDifferences(
       [...models, ...sheets].find(({ name }) => name === sheetName)?.identity.template ?? null,
   );
   return found.identity.form === model.identity.form ? all : all.filter(isLoss);
-}
-
-/** Takes contents, formats, rules, charts and hidden lines off a sheet; references to it stay. */
-async function emptySheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
-  const used = sheet.getUsedRange();
-  sheet.charts.load("items");
-  await context.sync();
-  for (const chart of sheet.charts.items) chart.delete();
-  used.unmerge();
-  used.conditionalFormats.clearAll();
-  used.dataValidation.clear();
-  used.rowHidden = false;
-  used.columnHidden = false;
-  used.clear();
-  sheet.freezePanes.unfreeze();
 }

@@ -11,11 +11,13 @@ import type {
   UnitCells,
 } from "../templates/vocabulary/expression";
 import { missingYearWords } from "../text/words";
+import { ROLL_UP_WORDS } from "../text/sheets/returnDesk";
 import { WRONG_ENTRY } from "../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
+import { ratePartKey } from "./subjects/returnSubjects";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -88,6 +90,8 @@ export function formulaText(
       return lastReportedFormula(row);
     case "missingYear":
       return missingYearFormula(row);
+    case "missingUnits":
+      return missingUnitsFormula(row);
     case "unlessMissing":
       return unlessMissing(expression, render(expression.then), scope);
     case "withDate":
@@ -229,8 +233,9 @@ export function unitAddress(
   const place = placeOf(table, scope);
   const column = (place?.unitColumns?.first ?? 0) + number - 1;
   if (row === null) return `$${cellAddress(scope.row, column)}`;
-  const rowIndex = place?.rows.get(row);
-  if (rowIndex === undefined) throw new Error(`There is no row ${row} to refer to.`);
+  const key = typeof row === "string" ? row : ratePartKey(scope.subjectKey ?? "", row.part);
+  const rowIndex = place?.rows.get(key);
+  if (rowIndex === undefined) throw new Error(`There is no row ${key} to refer to.`);
   return absoluteAddress(rowIndex, column);
 }
 
@@ -326,6 +331,19 @@ function missingYearFormula(row: FormulaRow): string {
 }
 
 const MARK = "|";
+
+/** [B3] The names are no cells to refer to by a range: each has its own test. */
+function missingUnitsFormula({ scope, units }: FormulaRow): string {
+  const cells: UnitCells = { kind: "units", table: null, row: null };
+  const missing = units.map(
+    ({ name }, index) => `IF(${unitAddress(cells, index + 1, scope)}="",${quoted(`${name} `)},"")`,
+  );
+  if (missing.length === 0) return `""`;
+  const count = `COUNTBLANK(${unitsReference(cells, scope)})`;
+  const { missingStart, missingUnits } = ROLL_UP_WORDS;
+  const said = `${quoted(missingStart)}&${count}&${quoted(missingUnits)}&TRIM(${missing.join("&")})`;
+  return `IF(${count}=0,"",${said})`;
+}
 
 /** Totals alone: every other figure speaks for its own year. */
 function unlessMissing(

@@ -19,7 +19,7 @@ export interface LayoutInput {
   readonly other: ComparedTable | null;
   /** The sheets of the plan that is compared with. */
   readonly otherLinks: Links;
-  /** Of a 规划表 that is there already: the keys of its rows and columns, which it keeps. */
+  /** Of a sheet with lines of the user's own that is there already: the keys of its rows and columns, which it keeps. */
   readonly standing?: StandingLines;
 }
 

@@ -172,12 +172,12 @@ function figureRow(
 
 const WHOLE_PERCENT = numberFigure(100, 0, null, false, null, "100");
 
-/** 进度 of a ledger: every row that has one. A commitment is not bound to say how far it is. */
+/** 进度 of a ledger or of projects: every row that has one. None is bound to say how far it is. */
 function percentRows(sheet: KeyedGrid, { settings }: Facts): readonly EnteredRow[] {
   const row = { unit: "%", target: WHOLE_PERCENT, base: null, nature: null };
   return [...sheet.rows.keys()].flatMap((rowKey): readonly EnteredRow[] => {
     const entry = valueAt(sheet, rowKey, "percentDone");
-    if (isBlank(entry) || rowKey === "commitments.headings") return [];
+    if (isBlank(entry) || rowKey.endsWith(".headings")) return [];
     const outcomes = reviewEntry({ entry, row, previous: null, whole: null, settings });
     const columnKeys = ["percentDone"];
     return [{ rowKey, columnKeys, entries: [entry], outcomes: [outcomes], firstYear: null }];

@@ -76,6 +76,8 @@ export interface CellModel {
   readonly isPastedOver?: boolean;
   /** Indent steps from the left edge (其中 rows). */
   readonly indent: number;
+  /** Shown when the cell is pointed at (批注); files alone have it. Absent: none. */
+  readonly note?: string;
 }
 
 export type CellContent =

@@ -10,15 +10,17 @@ export function comparableName(name: string): string {
 }
 
 /** The id of a user's own plan, made from its 简称: the same name has the same id in every workbook. */
-export function ownPlanId(name: string): string {
+export const ownPlanId = (name: string): string => `own-${textHash(comparableName(name))}`;
+
+/** A short name for a text, the same for the same text: FNV-1a in 32 bits. */
+export function textHash(text: string): string {
   let hash = FNV_OFFSET;
-  for (const character of comparableName(name)) {
+  for (const character of text) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME) >>> 0;
   }
-  return `own-${hash.toString(36)}`;
+  return hash.toString(36);
 }
 
-/** FNV-1a in 32 bits. */
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 

@@ -159,7 +159,7 @@ const MOST_FAULTS = 5;
 const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly string[] }[] = [
   { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
   { key: "evaluation", templates: ["midterm", "final"] },
-  { key: "work", templates: ["breakdown", "ledger", "returnForm"] },
+  { key: "work", templates: ["breakdown", "ledger", "projects", "returnForm"] },
   { key: "checks", templates: ["verification", "comparison", "succession"] },
   { key: "settings", templates: ["planSheet", "rules"] },
 ];

@@ -8,9 +8,15 @@ import { final } from "./final";
 import { ledger } from "./ledger";
 import { midterm } from "./midterm";
 import { monitoring } from "./monitoring";
+import { projects } from "./projects";
 import { overview } from "./overview";
 import { planSheet } from "./planSheet";
 import { returnForm } from "./returnForm";
+import { returnDesk } from "./returns/desk";
+import { returnFindings } from "./returns/findings";
+import { returnRelations } from "./returns/relations";
+import { rollUp } from "./returns/rollUp";
+import { unitComparison } from "./returns/unitComparison";
 import { rules } from "./rules";
 import { succession } from "./succession";
 import type { Template } from "./vocabulary/template";
@@ -24,6 +30,7 @@ export const TEMPLATES: readonly Template[] = [
   final,
   breakdown,
   ledger,
+  projects,
   returnForm,
   overview,
   verification,
@@ -36,9 +43,21 @@ export const TEMPLATES: readonly Template[] = [
 /** The templates of the sheets that others refer to. */
 export const LINK_TEMPLATES: Readonly<Record<LinkKey, Template>> = { rules, monitoring };
 
+/** Those of the sheets that returns are collected in. */
+export const RETURN_TEMPLATES: readonly Template[] = [
+  returnDesk,
+  returnFindings,
+  returnRelations,
+  rollUp,
+  unitComparison,
+];
+
+/** Those that nobody chooses: the add-in inserts their sheets when there is something to write into them. */
+export const WRITTEN_TEMPLATES: readonly Template[] = [corrections, ...RETURN_TEMPLATES];
+
 /** Any template by its id, those that nobody chooses among them. */
 export function templateNamed(id: string): Template | null {
-  return [...TEMPLATES, corrections].find((template) => template.id === id) ?? null;
+  return [...TEMPLATES, ...WRITTEN_TEMPLATES].find((template) => template.id === id) ?? null;
 }
 
 /** The templates that can be filled from a table, the one made for its kind first. */

@@ -19,6 +19,7 @@ export function writeCells(sheet: Worksheet, model: SheetModel): void {
       const target = row.getCell(columnIndex + 1);
       target.style = cellStyle(cell, borders(rowIndex, columnIndex));
       target.value = valueOf(cell.content);
+      if (cell.note !== undefined) target.note = cell.note;
     });
   });
   for (const merge of model.merges) sheet.mergeCells(rangeAddress(merge));

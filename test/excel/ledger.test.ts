@@ -71,9 +71,9 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
       "未定时限",
       "",
     ]);
-    // 28 commitments, 19 of them without a term.
+    // 57 commitments, 42 of them without a term.
     expect(await valueOf(sheet, "tally", "number")).toBe(
-      "共 28，未启动 0，进行中 0，已完成 0，已取消 0，已逾期 0，临期 0，未定时限 19。",
+      "共 57，未启动 0，进行中 0，已完成 0，已取消 0，已逾期 0，临期 0，未定时限 42。",
     );
   });
 
@@ -102,9 +102,9 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
   });
 
   test("flags and hints are counted", async () => {
-    // Nine commitments are due on 2025-12-31, all of them late on 2026-01-01.
+    // Fifteen commitments are due on 2025-12-31, all of them late on 2026-01-01.
     expect(await valueOf(sheet, "tally", "number")).toBe(
-      "共 28，未启动 0，进行中 1，已完成 0，已取消 0，已逾期 9，临期 0，未定时限 19。",
+      "共 57，未启动 0，进行中 1，已完成 0，已取消 0，已逾期 15，临期 0，未定时限 42。",
     );
   });
 

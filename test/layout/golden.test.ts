@@ -2,13 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
-import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import { corrections } from "../../src/templates/corrections";
-import { TEMPLATES } from "../../src/templates/templates";
+import { TEMPLATES, templateNamed, WRITTEN_TEMPLATES } from "../../src/templates/templates";
 import { sheetInWords } from "../support/sheetInWords";
 import { planNamed, tableNamed } from "../support/sheets";
-import { ALL_OFFERED, requestFor } from "../support/typicalWorkbook";
+import { ALL_OFFERED, type Offered, requestFor } from "../support/typicalWorkbook";
 
 /**
  * One sheet of each template in words, committed, so that a review sees what a change does to it.
@@ -16,7 +14,7 @@ import { ALL_OFFERED, requestFor } from "../support/typicalWorkbook";
  */
 const FOLDER = path.join(__dirname, "golden");
 
-test.each([...TEMPLATES, corrections].map(({ id }) => id))(
+test.each([...TEMPLATES, ...WRITTEN_TEMPLATES].map(({ id }) => id))(
   "the sheet of %s is as its picture in words",
   (id) => {
     const words = sheetInWords(sheetOf(id));
@@ -34,12 +32,19 @@ test.each([...TEMPLATES, corrections].map(({ id }) => id))(
 /** The first sheet that a plan makes of the template, without those that it refers to. */
 function sheetOf(id: string): SheetModel {
   const offered = ALL_OFFERED.find(({ template }) => template.id === id);
-  if (offered === undefined) {
-    return layoutTemplate(corrections, planNamed("zhanjiang"), tableNamed("zhanjiang", "专栏2"));
-  }
-  const [model] = layoutSheets(requestFor(offered), NEW_WORKBOOK, planDialect).slice(-1);
+  const [model] = layoutSheets(requestFor(offered ?? written(id)), NEW_WORKBOOK, planDialect).slice(
+    -1,
+  );
   if (model === undefined) throw new Error(`${id} makes no sheet.`);
   return model;
+}
+
+/** What nobody is offered is made of the table that is collected. */
+function written(id: string): Offered {
+  const template = templateNamed(id);
+  if (template === null) throw new Error(`There is no template ${id}.`);
+  const table = tableNamed("zhanjiang", "专栏2");
+  return { name: id, template, plan: planNamed("zhanjiang"), table };
 }
 
 /** Whether jest was asked to write what it compares with. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CHECKS, COMMITMENTS } from "../../seeds/outsideTables.cjs";
+import { CHECKS, COMMITMENTS, PROJECTS } from "../../seeds/outsideTables.cjs";
 import { PLANS } from "../../seeds/plans.cjs";
 import {
   type OutsideSeeds,
@@ -11,7 +11,7 @@ import {
 } from "../../seeds/readSeeds.cjs";
 import { seedsModule } from "../../src/build/seedsLoader";
 import { builtInPlans } from "../../src/plan/builtInPlans";
-import { builtInChecks, builtInCommitments } from "../../src/plan/outsideTables";
+import { builtInChecks, builtInCommitments, builtInProjects } from "../../src/plan/outsideTables";
 import { parsedPlan } from "./parsedPlan";
 import { samplePlan } from "./samplePlan";
 import { selected } from "./selected";
@@ -28,7 +28,12 @@ async function withSeeds(
 ): Promise<void> {
   await jest.isolateModulesAsync(async () => {
     jest.doMock("../../seeds/plans.cjs", () => ({ PLANS, ...changed }));
-    jest.doMock("../../seeds/outsideTables.cjs", () => ({ COMMITMENTS, CHECKS, ...changed }));
+    jest.doMock("../../seeds/outsideTables.cjs", () => ({
+      COMMITMENTS,
+      PROJECTS,
+      CHECKS,
+      ...changed,
+    }));
     use({
       ...(await import("../../src/plan/builtInPlans")),
       ...(await import("../../src/plan/outsideTables")),
@@ -58,12 +63,14 @@ test("a built-in plan that cannot be read fails loudly, naming what is wrong", a
   });
 });
 
-test("a user's own plan has no commitments and no checks of its prose", () => {
+test("a user's own plan has no commitments, no projects and no checks of its prose", () => {
   expect(builtInCommitments("sample")).toEqual([]);
+  expect(builtInProjects("sample")).toEqual([]);
   expect(builtInChecks(parsedPlan(samplePlan()))).toEqual({ basePairs: [], checks: [] });
 });
 
-test("the commitments and checks of the built-in plans are read once, on first use", () => {
+test("the commitments, projects and checks of the built-in plans are read once, on first use", () => {
+  expect(builtInProjects("guangzhou")).toBe(builtInProjects("guangzhou"));
   expect(builtInCommitments("zhanjiang")).toBe(builtInCommitments("zhanjiang"));
   expect(builtInChecks(zhanjiang)).toBe(builtInChecks(zhanjiang));
 });
@@ -81,6 +88,7 @@ describe("a third city is a folder more", () => {
     cpSync(join(__dirname, "../../seeds"), folder, { recursive: true });
     cpSync(join(folder, "guangzhou"), join(folder, "sample"), { recursive: true });
     rmSync(join(folder, "sample/commitments.json"));
+    rmSync(join(folder, "sample/projects.json"));
     rmSync(join(folder, "sample/checks.json"));
     writeFileSync(join(folder, "sample/plan.json"), JSON.stringify(samplePlan()));
   });
@@ -88,11 +96,12 @@ describe("a third city is a folder more", () => {
     rmSync(folder, { recursive: true });
   });
 
-  test("found by itself, without commitments and checks if it has none", async () => {
+  test("found by itself, without commitments, projects and checks if it has none", async () => {
     await withSeeds({ ...plansIn(folder), ...outsideTablesIn(folder) }, (three) => {
       const plans = three.builtInPlans();
       expect(plans.map(({ id }) => id).sort()).toEqual(["guangzhou", "sample", "zhanjiang"]);
       expect(three.builtInCommitments("sample")).toEqual([]);
+      expect(three.builtInProjects("sample")).toEqual([]);
       expect(three.builtInCommitments("guangzhou")).toEqual(builtInCommitments("guangzhou"));
       for (const plan of plans.filter(({ id }) => id === "sample")) {
         expect(three.builtInChecks(plan)).toEqual({ basePairs: [], checks: [] });
@@ -105,7 +114,7 @@ describe("a third city is a folder more", () => {
       '{"city":"sample","json":{"id":"sample"',
     );
     expect(seedsModule(join(folder, "outsideTables.cjs"))).toMatch(
-      /^export const COMMITMENTS = \[\{"city":"guangzhou".*\nexport const CHECKS = \[/u,
+      /^export const COMMITMENTS = \[\{"city":"guangzhou".*\nexport const PROJECTS = .*\nexport const CHECKS = \[/u,
     );
   });
 });

@@ -9,23 +9,31 @@ function withId(plan: (typeof PLANS)[number], id: string): Commitment {
   return found;
 }
 
-test("[§11] 湛江 has 28 commitments outside its tables and 广州 39", () => {
-  expect(PLANS.map((plan) => builtInCommitments(plan).length)).toEqual([28, 39]);
+/** Numbers that the documents print in Chinese characters: 每两年举办一次, 市属三所, 两个平台. */
+const CHARACTERS: Readonly<Record<string, string>> = { "1": "一", "2": "两", "3": "三" };
+
+test("[§11] 湛江 has 57 commitments outside its tables and 广州 60", () => {
+  expect(PLANS.map((plan) => builtInCommitments(plan).length)).toEqual([57, 60]);
 });
 
 describe.each(PLANS)("every commitment of %s", (plan) => {
   const all = builtInCommitments(plan);
 
-  test("is numbered in the order of the ledger", () => {
+  test("keeps its number, whatever is found before it later", () => {
     const ids = all.map((_each, index) => `c${String(index + 1).padStart(2, "0")}`);
-    expect(all.map(({ id }) => id)).toEqual(ids);
+    expect(all.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  test("stands where the document has it", () => {
+    const lines = all.map((each) => each.lines[0] ?? 0);
+    expect(lines).toEqual([...lines].sort((one, other) => one - other));
   });
 
   test("prints its number in its words, where it is explicit", () => {
     const missing = all.filter(({ kind, target, content }) => {
       if (kind !== "explicit" || target === null) return false;
-      // “每两年举办一次” is the one number that is printed in a Chinese character.
-      return !content.includes(target.text.replace(/\D/gu, "")) && !content.includes("一次");
+      const digits = target.text.replace(/\D/gu, "");
+      return ![digits, CHARACTERS[digits] ?? digits].some((number) => content.includes(number));
     });
     expect(missing).toEqual([]);
   });
@@ -46,6 +54,19 @@ describe.each(PLANS)("every commitment of %s", (plan) => {
   test("names no responsible unit: the document names none", () => {
     expect(all.filter(({ responsible }) => responsible !== null)).toEqual([]);
   });
+});
+
+test("[§2] a target is a total of the five years, every year's own, or a state", () => {
+  // 累计开展培训10000人次以上; 每年开展培训6000人次以上; 建设产业园10家以上.
+  expect(["c06", "c10", "c04"].map((id) => withId("zhanjiang", id).nature)).toEqual([
+    "total",
+    "annual",
+    "level",
+  ]);
+});
+
+test("[§2] 到2025年…年社会培训10万人次以上 is one year's figure that is reached once", () => {
+  expect(withId("guangzhou", "c05")).toMatchObject({ nature: "annual", recurrence: "once" });
 });
 
 test("[§1] 以上 and 不少于 are floors, a bare number is none", () => {

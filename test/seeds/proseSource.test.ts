@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { builtInChecks, builtInCommitments } from "../../src/plan/outsideTables";
+import { builtInChecks, builtInCommitments, builtInProjects } from "../../src/plan/outsideTables";
 import type { CheckFigure } from "../../src/plan/checks/planCheck";
 import { selected } from "../plan/selected";
 import { printsFigure } from "./printsFigure";
@@ -9,8 +9,10 @@ import { printsFigure } from "./printsFigure";
 const SOURCES = join(__dirname, "../../../shared/seeds");
 const LEFT_OUT = "…";
 
-/** Width, spaces and the text's bold marks aside. */
-const plain = (text: string) => text.normalize("NFKC").replace(/[\s*]/gu, "");
+/** Spaces and the text's marks of bold letters aside. */
+const plain = (text: string) => text.replace(/[\s*#]|<\/?b>/gu, "");
+/** Where a sentence goes on, a number before the next line is one of the text's conversion. */
+const GOES_ON = /[^。；：]$/u;
 
 describe("printsFigure finds", () => {
   test.each([
@@ -42,9 +44,31 @@ if (existsSync(SOURCES)) {
       const missing = builtInCommitments(plan.id).flatMap((commitment) => {
         const read = commitment.lines.map((line) => lines[line - 1] ?? "");
         const pieces = commitment.content.split(LEFT_OUT).map(plain);
-        return standInOrder(read.join("\n"), pieces) ? [] : [commitment.id];
+        return standInOrder(read.join(""), pieces) ? [] : [commitment.id];
       });
       expect(missing).toEqual([]);
+    });
+
+    test("every project's name and words stand in its lines to the letter, under its 专栏", () => {
+      const missing = builtInProjects(plan.id).flatMap((project) => {
+        const read = project.lines.map((line) => lines[line - 1] ?? "");
+        const title = read.pop() ?? "";
+        const text = read.reduce((before, line) =>
+          GOES_ON.test(before) ? before + line.replace(/^\d\./u, "") : before + line,
+        );
+        const isTitle = plain(project.group) === title;
+        const isNamed = project.group.endsWith(project.name) || text.includes(plain(project.name));
+        return isTitle && isNamed && text.includes(plain(project.content)) ? [] : [project.id];
+      });
+      expect(missing).toEqual([]);
+    });
+
+    test("no 专栏 behind the tables is left out", () => {
+      const projects = builtInProjects(plan.id);
+      const titles = lines.flatMap((line, index) =>
+        /^专栏(?:[3-9]|1\d)/u.test(line) ? [index + 1] : [],
+      );
+      expect([...new Set(projects.map((project) => project.lines.at(-1)))]).toEqual(titles);
     });
 
     test("every figure of a check stands in the line that it names", () => {
@@ -59,10 +83,13 @@ if (existsSync(SOURCES)) {
       ).toEqual([]);
     });
 
-    test("no note of a commitment or a check is the document's sentence", () => {
-      const notes = [...builtInCommitments(plan.id), ...builtInChecks(plan).checks].flatMap(
-        ({ note }) => note ?? [],
-      );
+    test("no note of a commitment, a project or a check is the document's sentence", () => {
+      const noted = [
+        builtInCommitments(plan.id),
+        builtInProjects(plan.id),
+        builtInChecks(plan).checks,
+      ];
+      const notes = noted.flat().flatMap(({ note }) => note ?? []);
       const sentences = notes
         .flatMap((note) => note.split(/[；。]/u))
         .filter((sentence) => sentence !== "");
@@ -77,7 +104,7 @@ if (existsSync(SOURCES)) {
   });
 } else {
   console.info(
-    "The documents' text is not beside this repository (../shared/seeds): commitments and checks were not compared with it.",
+    "The documents' text is not beside this repository (../shared/seeds): commitments, projects and checks were not compared with it.",
   );
 }
 

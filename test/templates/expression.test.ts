@@ -39,6 +39,7 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   toDate: { kind: "toDate" },
   lastReported: { kind: "lastReported" },
   missingYear: { kind: "missingYear" },
+  missingUnits: { kind: "missingUnits" },
   unlessMissing: { kind: "unlessMissing", then: leaf("a"), shows: "words" },
   withDate: { kind: "withDate", then: leaf("a") },
   whole: { kind: "whole", of: leaf("a") },

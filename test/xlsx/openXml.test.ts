@@ -12,8 +12,8 @@ import { asKnownSheet, layoutSheets } from "../../src/layout/layoutSheets";
 import { portableSheets } from "../../src/layout/refresh/portableSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { plans } from "../../src/plan/registry";
-import { corrections } from "../../src/templates/corrections";
 import { returnForm } from "../../src/templates/returnForm";
+import { WRITTEN_TEMPLATES } from "../../src/templates/templates";
 import { unitWorkbooks } from "../../src/xlsx/unitWorkbooks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { planNamed, tableNamed } from "../support/sheets";
@@ -84,15 +84,20 @@ const exported = (): Promise<Uint8Array> =>
 /** What a copy keeps is the same whatever the sheet: figures, words and dates of some, and what they refer to. */
 const SHARED = ["monitoring", "completion", "breakdown", "returnForm"];
 
-/** A filled-in workbook with its trail of corrections, copied for those without the add-in. */
+/** A filled-in workbook with its trail of corrections and its returns, copied for those without the add-in. */
 async function shared(): Promise<Uint8Array> {
   const plan = planNamed("zhanjiang");
   const table = tableNamed("zhanjiang", "专栏2");
   const offered = ALL_OFFERED.filter(
     (each) => each.plan === plan && SHARED.includes(each.template.id),
   );
-  const trail = { name: "trail", template: corrections, plan, table };
-  const models = workbookOf([...offered, trail], planDialect).map((model) =>
+  const written = WRITTEN_TEMPLATES.map((template) => ({
+    name: template.id,
+    template,
+    plan,
+    table,
+  }));
+  const models = workbookOf([...offered, ...written], planDialect).map((model) =>
     entered(model, typicalEntriesOf(model, "awkward")),
   );
   const sheets = models.flatMap((model) => keyedGrid(gridOfModel(model)) ?? []);

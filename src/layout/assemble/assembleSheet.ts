@@ -44,7 +44,7 @@ export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
     ],
     charts: parts.flatMap(({ charts = [] }) => charts),
     frozen: { rows: frozenRows(sheet, laid), columns: sheet.frozenColumns },
-    isProtected: true,
+    isProtected: !sheet.isOpen,
     print: printSetup(sheet, laid, rows),
   });
 }

@@ -5,6 +5,7 @@ import { FLAG_WORDS, HINT_WORDS } from "../../text/sheets/ledger";
 import { ANSWERED_CHECK } from "../../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../../text/sheets/severityWords";
 import { FORECAST_WORDS } from "../../text/sheets/parts";
+import { FINDING_STATES, RELATION_STATES, RETURN_STATES } from "../../text/sheets/returnDesk";
 import { SETTING_STATES } from "../../text/sheets/ruleRows";
 import { VERDICTS } from "../../text/sheets/returnForm";
 import { COMPLETION_WORDS, STATUS_WORDS, VERDICT_WORDS, WARNING_WORDS } from "../../text/words";
@@ -72,6 +73,18 @@ const COLOURS: Readonly<Record<StatusColumn, Colours>> = {
   yearCheck: BALANCE_COLOURS,
   unitCheck: BALANCE_COLOURS,
   forecastState: { late: Object.values(FORECAST_WORDS) },
+  returnState: {
+    good: [RETURN_STATES.reported],
+    watch: [RETURN_STATES.late, RETURN_STATES.doubled],
+    late: [RETURN_STATES.missing],
+    pending: [RETURN_STATES.sentBack],
+  },
+  findingState: {
+    watch: [FINDING_STATES.open],
+    good: [FINDING_STATES.gone],
+    pending: [FINDING_STATES.settled],
+  },
+  relationState: { good: [RELATION_STATES.understood], late: [SEVERITY_WORDS.error] },
   settingState: { late: [SETTING_STATES.unusable], watch: [SETTING_STATES.changed] },
 };
 

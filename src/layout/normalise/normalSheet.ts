@@ -27,6 +27,8 @@ export interface NormalSheet extends Omit<LayoutInput, "template"> {
   readonly isOnePage: boolean;
   /** Takes another page rather than be printed smaller than its width asks for. */
   readonly keepsSize: boolean;
+  /** Not protected, so that its rows can be filtered and sorted. */
+  readonly isOpen: boolean;
   /** Rows that stay in view; null: down to the headings of the first table. */
   readonly frozenRows: number | null;
   readonly frozenColumns: number;

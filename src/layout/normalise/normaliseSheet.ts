@@ -30,6 +30,7 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
     notes: notesUnder(parts.filter(isNormalTable), input, dialect),
     isOnePage: template.isOnePage === true,
     keepsSize: template.keepsSize === true,
+    isOpen: template.isOpen === true,
     frozenRows: template.frozenRows ?? null,
     frozenColumns: template.frozenColumns,
   };

@@ -1,5 +1,5 @@
 import type { ExtraRow } from "../../templates/vocabulary/template";
-import { CONFIRMATION_RULES, EXTRA_ROW_LABELS } from "../../text/sheets/breakdown";
+import { CONFIRMATION_RULES, EXTRA_ROW_LABELS, RATE_WEIGHTS } from "../../text/sheets/breakdown";
 import { cellAddress } from "../cells/address";
 import { bodyCell } from "../cells/bodyCell";
 import { locked } from "../cells/cells";
@@ -56,7 +56,7 @@ export function extraValidations(
     {
       range: { row: at, column: first, rowCount: 1, columnCount },
       rule: lockedInputRule([`ISNUMBER(${address})`, `${address}>=0`], setup),
-      ...CONFIRMATION_RULES.weight,
+      ...(row.key === "rateWeights" ? RATE_WEIGHTS : CONFIRMATION_RULES.weight),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import { planSheet } from "../../templates/planSheet";
-import { templateNamed } from "../../templates/templates";
+import { RETURN_TEMPLATES, templateNamed } from "../../templates/templates";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
 import { planRowKeys } from "../planSheets/readPlanSheet";
 import type { Dialect } from "../dialects/dialect";
@@ -91,14 +91,27 @@ export function requestOf(
   return {
     template,
     ...side,
-    units: listed.length > 0 ? withoutNamesakes(listed) : splitUnits(sheet),
+    units: unitsOfSheet(sheet, listed),
     unit: identity.unit,
     unitTargets: identity.unitTargets === undefined ? null : new Map(identity.unitTargets),
     other: compared === null ? null : { ...compared, pairs },
-    ...(template.id === planSheet.id
-      ? { standing: { rows: planRowKeys(sheet), columns: [...sheet.columns.keys()] } }
-      : {}),
+    ...standingOf(sheet),
   };
+}
+
+/** 汇总表 has the units that it was written for; every other sheet those of the list. */
+function unitsOfSheet(sheet: KeyedGrid, listed: LayoutInput["units"]): LayoutInput["units"] {
+  const isListed = listed.length > 0 && sheet.identity.template !== "rollUp";
+  return isListed ? withoutNamesakes(listed) : splitUnits(sheet);
+}
+
+/** What a sheet keeps that has as many lines as were written or inserted into it. */
+function standingOf(sheet: KeyedGrid): Pick<SheetRequest, "standing"> {
+  const { template } = sheet.identity;
+  const columns = [...sheet.columns.keys()];
+  if (template === planSheet.id) return { standing: { rows: planRowKeys(sheet), columns } };
+  if (!RETURN_TEMPLATES.some(({ id }) => id === template)) return {};
+  return { standing: { rows: [...sheet.rows.keys()], columns } };
 }
 
 /** A name that was pasted twice is one unit, the first: two columns of one key could not be told apart. */

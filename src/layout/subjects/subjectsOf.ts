@@ -11,6 +11,15 @@ import {
 } from "./indicatorSubjects";
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
+import { projectSubjects } from "./projectSubjects";
+import {
+  comparisonLines,
+  findingLines,
+  relationLines,
+  returningUnits,
+  rolledUpSubjects,
+  rollUpSources,
+} from "./returnSubjects";
 import { ruleSubjects, unitSubjects } from "./ruleSubjects";
 import type { Subject } from "./subject";
 import { succeedingSubjects } from "./succeedingSubjects";
@@ -23,6 +32,7 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   rules: ruleSubjects,
   units: unitSubjects,
   commitments: commitmentSubjects,
+  projects: projectSubjects,
   checks: checkSubjects,
   verdicts: verdictSubjects,
   flatBindingFirst: flatBindingFirstSubjects,
@@ -32,6 +42,12 @@ const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   plan: planSubjects,
   compared: comparedSubjects,
   succeeding: succeedingSubjects,
+  returningUnits,
+  findingLines,
+  relationLines,
+  comparisonLines,
+  rolledUp: rolledUpSubjects,
+  rollUpSources,
 };
 
 /** The rows of a table, in their order. */

@@ -1,12 +1,15 @@
 import type { Figure } from "../../rules/figures/figure";
+import type { Nature } from "../../rules/figures/nature";
 import { fail, ok, type Result } from "../../rules/result";
 import type { PlanProblem } from "./planProblem";
+import { NATURES } from "./readIndicator";
 import {
   checked,
   checkUnique,
   type Draft,
   figure,
   keyPlace,
+  lineNumber,
   objectOf,
   oneOf,
   optional,
@@ -17,7 +20,6 @@ import {
   readId,
   someOf,
   text,
-  wholeNumber,
 } from "./reader";
 
 /** How often a commitment falls due. */
@@ -44,6 +46,8 @@ export interface Commitment {
   readonly target: Figure | null;
   /** Null with the target. */
   readonly unit: string | null;
+  /** [§2] What the target counts: a total of the plan's years, a year's own figure, or a state. Null with the target. */
+  readonly nature: Nature | null;
   /** `explicit`: the number is printed. `implied`: it is read out of words (全覆盖), or there is none. */
   readonly kind: "explicit" | "implied";
   /** The time allowed, in the document's words; 未注明 where it is not stated. */
@@ -76,7 +80,6 @@ const RECURRENCES = new Map<string, Recurrence>([
   ["throughout", "throughout"],
 ]);
 const WHOLE_DATE_LENGTH = "2025-12-31".length;
-const LAST_LINE = 99999;
 
 interface CommitmentParts extends Omit<Commitment, "lines"> {
   readonly lines: readonly (number | undefined)[];
@@ -89,15 +92,16 @@ const readCommitment: Read<Draft<CommitmentParts>> = checked(
     content: text,
     target: optional(figure),
     unit: optional(text),
+    nature: optional(oneOf(NATURES)),
     kind: oneOf(KINDS),
     dueText: text,
     dueDate: optional(readLastDay),
     recurrence: oneOf(RECURRENCES),
     responsible: optional(text),
     note: optional(text),
-    lines: someOf(wholeNumber(1, LAST_LINE)),
+    lines: someOf(lineNumber),
   }),
-  checkUnit,
+  checkTarget,
 );
 
 const listParts = objectOf<{ plan: string; commitments: readonly unknown[] }>({
@@ -121,13 +125,18 @@ function readLastDay(json: unknown, place: Place): string | undefined {
   return undefined;
 }
 
-/** A target has a unit, and there is no unit without one. */
-function checkUnit({ target, unit }: Draft<CommitmentParts>, place: Place): void {
-  if (target === undefined || unit === undefined) return;
-  if (target === null && unit === null) return;
-  if (target === null) problemAt(keyPlace(place, "target"), { name: "missingKey" });
-  else if (unit === null) problemAt(keyPlace(place, "unit"), { name: "missingKey" });
-  else if (target.kind === "number" && target.unit !== null && target.unit !== unit) {
+/** A target has a unit and counts something, and there is neither without one. */
+function checkTarget({ target, unit, nature }: Draft<CommitmentParts>, place: Place): void {
+  if (target === undefined || unit === undefined || nature === undefined) return;
+  if (target === null) {
+    const isAlone = unit !== null || nature !== null;
+    if (isAlone) problemAt(keyPlace(place, "target"), { name: "missingKey" });
+    return;
+  }
+  if (unit === null) problemAt(keyPlace(place, "unit"), { name: "missingKey" });
+  if (nature === null) problemAt(keyPlace(place, "nature"), { name: "missingKey" });
+  if (unit === null || target.kind !== "number") return;
+  if (target.unit !== null && target.unit !== unit) {
     const read = target.text;
     problemAt(keyPlace(place, "target"), { name: "differentUnit", unit, read });
   }

@@ -35,7 +35,8 @@ const DIRECTIONS = new Map([
   [REVERSE_PRINTED, REVERSE_PRINTED],
 ]);
 
-const NATURES = new Map(
+/** [§2] What a figure counts, as seeds write it. */
+export const NATURES = new Map(
   (["total", "annual", "level"] as const).map((nature): [string, Nature] => [
     NATURE_PRINTED[nature],
     nature,

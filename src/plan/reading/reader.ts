@@ -53,6 +53,11 @@ export function wholeNumber(from: number, to: number): Read<number> {
   };
 }
 
+const LAST_LINE = 99999;
+
+/** A line of the text that something was read from. */
+export const lineNumber = wholeNumber(1, LAST_LINE);
+
 /** One of the vocabulary's words, read as the value that stands for it. */
 export function oneOf<T>(vocabulary: ReadonlyMap<string, T>): Read<T> {
   return (json, place) => {

@@ -12,6 +12,11 @@ import { ok, type Result } from "../result";
 import type { Verdict } from "./check";
 import { roundingVerdict, slackOf } from "./roundingVerdict";
 
+/** What a sum should be is always a number. */
+export type SumVerdict =
+  | Exclude<Verdict, { readonly kind: "differs" }>
+  | { readonly kind: "differs"; readonly computed: string };
+
 const ZERO: Rational = { numerator: 0n, denominator: 1n };
 
 /**
@@ -23,7 +28,7 @@ export function checkSum(
   whole: FigureWithUnit,
   parts: readonly FigureWithUnit[],
   times: number,
-): Result<Verdict | null> {
+): Result<SumVerdict | null> {
   const printed = amountIn(whole, whole.unit);
   if (!printed.ok) return printed;
   let sum = ZERO;

@@ -25,7 +25,10 @@ export type StatusColumn =
   | "unitCheck"
   | "planReview"
   | "settingState"
-  | "forecastState";
+  | "forecastState"
+  | "returnState"
+  | "findingState"
+  | "relationState";
 
 /** Shows what the plan prints, or layout knows. */
 type PrintedColumn =
@@ -79,13 +82,18 @@ type EnteredColumn =
   | "percentDone"
   | "situation"
   | "evidence"
+  | "stage"
+  | "moneyPlanned"
+  | "moneyPaid"
+  | "problem"
   | "lastYear"
   | "explanation"
   | "value"
   | "unitName"
   | "weight"
   | PlanColumn
-  | TrailColumn;
+  | TrailColumn
+  | ReturnColumn;
 
 /** A column of 规划表 that no other sheet has. */
 export type PlanColumn =
@@ -110,6 +118,39 @@ export type TrailColumn =
   | "newValue"
   | "correctedBy"
   | "reason";
+
+/** A column of the sheets that returns are collected in. */
+export type ReturnColumn =
+  | "collectedState"
+  | "returnFile"
+  | "returnTime"
+  | "formDate"
+  | "reporter"
+  | "errorCount"
+  | "checkCount"
+  | "otherFiles"
+  | "chosenFile"
+  | "keptReturns"
+  | "findingUnit"
+  | "foundFile"
+  | "foundCell"
+  | "ruleId"
+  | "foundText"
+  | "foundValue"
+  | "expectedValue"
+  | "answer"
+  | "decision"
+  | "decisionReason"
+  | "findingKey"
+  | "leftSide"
+  | "relation"
+  | "rightSide"
+  | "cityFigure"
+  | "unitOrder"
+  | "comparedUnit"
+  | "comparedFigure"
+  | "comparedTarget"
+  | "comparedCompletion";
 
 type ComputedColumn =
   | "asOf"
@@ -144,7 +185,12 @@ type ComputedColumn =
   | "inForce"
   | "reached"
   | "moved"
-  | "movedPerYear";
+  | "movedPerYear"
+  | "paidPercent"
+  | "rolledUp"
+  | "missingUnits"
+  | "cityDifference"
+  | "cityPercent";
 
 /** A figure of a plan that PARSE takes apart. */
 export type ParsedColumn = "base" | "target" | "actual";
@@ -169,6 +215,9 @@ export type ColumnWordsKey =
   | "recomputed"
   | "checkFinding"
   | "ledgerTarget"
+  | "projectName"
+  | "projectContent"
+  | "projectSituation"
   | "ruleUnit"
   | "formName"
   | "formUnit"
@@ -259,6 +308,7 @@ type Fact =
   | "otherOutcome"
   | "otherRatio"
   | "otherTargetValue"
+  | "rollUpKind"
   | "plan";
 
 /** What is known of a row's subject before anything is entered. */

@@ -65,6 +65,8 @@ export type Expression =
   | { readonly kind: "toDate" }
   /** The last year of this row's years that is reported; 0 for none. */
   | { readonly kind: "lastReported" }
+  /** [B3] 缺报2个单位：甲区 乙县, of the units that have nothing in this row. */
+  | { readonly kind: "missingUnits" }
   /** [E13] 缺2022年, where a total has a year left out before its last reported one. */
   | { readonly kind: "missingYear" }
   /** [§6] What a total with a year left out has instead of a judgement: those words, or nothing. */
@@ -95,11 +97,11 @@ export type Operator = "=" | "<>" | "<" | ">" | "<=" | ">=" | "+" | "-" | "*" | 
 /** The checks of 目标分解表: of a row's years or units, of all rows, and of the weights. */
 export type BalanceOf = "years" | "units" | "allYears" | "allUnits" | "weights";
 
-/** In a table (null: this row's own), in the row of that key (null: this row). */
+/** In a table (null: this row's own), in the row of that key, of a part of this row's rate, or (null) in this row. */
 export interface UnitCells {
   readonly kind: "units";
   readonly table: string | null;
-  readonly row: string | null;
+  readonly row: string | { readonly part: "numerator" | "denominator" } | null;
 }
 
 /** A function of the add-in; the native dialect writes what it answers in other functions. */
@@ -173,6 +175,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "toDate":
     case "lastReported":
     case "missingYear":
+    case "missingUnits":
     case "omitted":
       return [];
     case "call":

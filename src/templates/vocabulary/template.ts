@@ -40,6 +40,8 @@ export interface Template {
   readonly keepsSize?: boolean;
   /** Rows that stay in view; absent: down to the headings of the first table. */
   readonly frozenRows?: number;
+  /** Not protected, so that its rows can be filtered and sorted. Absent: only its inputs can be changed. */
+  readonly isOpen?: boolean;
   /** Columns that stay in view, counted from the left. */
   readonly frozenColumns: number;
 }
@@ -197,6 +199,8 @@ export type RowSource =
   | "units"
   /** [§11] What the plan commits itself to outside its tables, and rows to add more. */
   | "commitments"
+  /** [§11] The tasks and projects that the plan prints in 专栏 of their own, and rows to add more. */
+  | "projects"
   /** [§4] The printed figures that can be recomputed, in all tables and the prose of the plan. */
   | "checks"
   /** What a check can find, to be counted. */
@@ -214,7 +218,16 @@ export type RowSource =
   /** The indicators of this table and of another plan's, those that mean the same in one row. */
   | "compared"
   /** The table's indicators, each beside what it was in the plan before; behind them those that are no more. */
-  | "succeeding";
+  | "succeeding"
+  /** The units that returns are expected from, and rows to add more. */
+  | "returningUnits"
+  /** Lines for findings about returns, for the user's own relations, and for units in their order. */
+  | "findingLines"
+  | "relationLines"
+  | "comparisonLines"
+  /** [B3] The table's indicators, each with the numerator and the denominator of its rate below it; and where their figures came from. */
+  | "rolledUp"
+  | "rollUpSources";
 
 export interface ColumnSpec {
   /** Names the column in formulas, and its words in `src/text/sheets/columnWords.ts`. */

@@ -26,7 +26,14 @@ export const MANAGE_EN_US: ManageText = {
   found: (count) => `${count} sheet${count === 1 ? "" : "s"} inserted by this add-in`,
   none: "The workbook has no sheet inserted by this add-in. Insert one under “Insert a table”, then read the list again.",
   version: (version, unit) => `template version ${version}${unit === null ? "" : ` · ${unit}`}`,
-  otherTemplates: { corrections: "Trail of corrections" },
+  otherTemplates: {
+    corrections: "Trail of corrections",
+    returnDesk: "Register of returns",
+    returnFindings: "Findings about returns",
+    returnRelations: "Relations to check",
+    rollUp: "Roll-up",
+    unitComparison: "Comparison of units",
+  },
   actions: {
     goTo: "Go to",
     inspect: "Check",

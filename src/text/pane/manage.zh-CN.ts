@@ -26,7 +26,14 @@ export const MANAGE_ZH_CN: ManageText = {
   found: (count) => `本工具插入的工作表：${count}张`,
   none: "工作簿中没有本工具插入的工作表。请在“插入指标表”中插入，再点击“刷新列表”。",
   version: (version, unit) => `模板第${version}版${unit === null ? "" : ` · ${unit}`}`,
-  otherTemplates: { corrections: "更正记录" },
+  otherTemplates: {
+    corrections: "更正记录",
+    returnDesk: "收表台",
+    returnFindings: "审核意见",
+    returnRelations: "审核关系",
+    rollUp: "汇总表",
+    unitComparison: "县区比较",
+  },
   actions: {
     goTo: "转到",
     inspect: "检查",

@@ -68,6 +68,11 @@ export const PANE_EN_US: PaneText = {
         description:
           "What the plan commits itself to outside its tables: who answers for it, how far it is and the evidence; overdue and due soon at the data date.",
       },
+      projects: {
+        name: "Key tasks and projects",
+        description:
+          "The tasks and projects of the plan's boxes: who answers for each, its stage, money planned and paid, progress and problems; shares paid and sums are worked out.",
+      },
       returnForm: {
         name: "Return form",
         description:

@@ -68,6 +68,11 @@ export const PANE_ZH_CN: PaneText = {
         description:
           "规划正文和专栏里的各项承诺：责任单位、进度、完成情况和佐证逐项填写，按数据截止时间标出逾期和临期的事项。",
       },
+      projects: {
+        name: "重点任务（项目）表",
+        description:
+          "规划各专栏的任务和项目：责任单位、阶段、计划资金和累计支付、进度、存在问题逐项填写，自动得出支付率和合计。",
+      },
       returnForm: {
         name: "填报表",
         description:

@@ -1,4 +1,5 @@
 import type { YearCourse } from "../../rules/breakdown/yearCourse";
+import { ROLL_UP_WORDS } from "./returnDesk";
 
 /** [B1, B2] What the checks of 目标分解表 read. */
 const BALANCED = "平衡";
@@ -35,6 +36,8 @@ export const UNIT_MODE_WORDS = { split: "按权重分解", handedDown: "原样�
 export const EXTRA_ROW_LABELS = {
   weights: "权重（填在各单位栏内）",
   balance: "校验结论（须为“平衡”）",
+  sum: "合计",
+  rateWeights: ROLL_UP_WORDS.weights,
 } as const;
 
 export const CONFIRMATION_LABELS = {
@@ -50,6 +53,15 @@ export const LOCK_WORDS = {
   open: "未确认，可以修改",
   waiting: "未锁定：须平衡并填确认人、日期",
   locked: "已锁定",
+} as const;
+
+/** [B3] What weights rates are rolled up by is for the user to say. */
+export const RATE_WEIGHTS = {
+  prompt: {
+    title: "比率的权重",
+    message: "没有分子分母的比率按这里的权重汇总，例如各单位的分母；填不小于0的数字。",
+  },
+  error: { title: "不能这样填", message: "权重只能填不小于0的数字；未定的请留空。" },
 } as const;
 
 /** What may be entered until the sheet is confirmed: said before and, where refused, after. */

@@ -7,6 +7,14 @@ import { BREAKDOWN_COLUMNS } from "./breakdown";
 import type { ComparedSides } from "./comparison";
 import { LEDGER_COLUMNS } from "./ledger";
 import { PLAN_COLUMNS } from "./planSheet";
+import { PROJECT_COLUMNS } from "./projects";
+import {
+  COMPARISON_COLUMNS,
+  DESK_COLUMNS,
+  FINDING_COLUMNS,
+  RELATION_COLUMNS,
+  ROLL_UP_COLUMNS,
+} from "./returnDesk";
 import { inForce } from "./settingsInForce";
 import { RETURN_FORM_COLUMNS } from "./returnForm";
 import { SUCCESSION_COLUMNS } from "./succession";
@@ -254,11 +262,17 @@ export const COLUMN_WORDS: Readonly<Record<ColumnWordsKey, ColumnWords>> = {
   ...CHECK_COLUMNS,
   ...TRAIL_COLUMNS,
   ...LEDGER_COLUMNS,
+  ...PROJECT_COLUMNS,
   ...RETURN_FORM_COLUMNS,
   ...BREAKDOWN_COLUMNS,
   ...COMPARED_COLUMNS,
   ...PLAN_COLUMNS,
   ...SUCCESSION_COLUMNS,
+  ...DESK_COLUMNS,
+  ...FINDING_COLUMNS,
+  ...RELATION_COLUMNS,
+  ...ROLL_UP_COLUMNS,
+  ...COMPARISON_COLUMNS,
   years: UNHEADED,
   units: UNHEADED,
   gap1: UNHEADED,

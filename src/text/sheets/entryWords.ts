@@ -1,6 +1,8 @@
 import { CONFIRMATION_STATES } from "./breakdown";
 import { FLAG_LIST } from "./ledger";
 import { PLAN_LISTS } from "./planSheet";
+import { STAGE_LIST } from "./projects";
+import { DECISION_LIST, FORM_LIST, RELATION_LIST } from "./returnDesk";
 import { RULE_STATES } from "./reviewWords";
 
 /** What may be entered into a cell: said before, and where it is refused, after. */
@@ -63,7 +65,11 @@ interface WordList {
 /** Words to choose from, by the name of the list. */
 export const WORD_LISTS = {
   flag: FLAG_LIST,
+  stage: STAGE_LIST,
   ...PLAN_LISTS,
+  decision: DECISION_LIST,
+  relation: RELATION_LIST,
+  collectedForm: FORM_LIST,
   confirmation: {
     words: Object.values(CONFIRMATION_STATES),
     prompt: {

@@ -1,7 +1,9 @@
 import type { Plan, PlanTable } from "../../plan/plan";
 import { COMPARISON_TITLE } from "./comparison";
 import { LEDGER_LINE, ledgerSource } from "./ledger";
+import { PROJECT_LINE, projectSource } from "./projects";
 import { PLAN_SHEET_LINE } from "./planSheet";
+import { DESK_SOURCES } from "./returnDesk";
 import { planTitle } from "./sheets";
 import { SUCCESSION_TITLE } from "./succession";
 
@@ -59,6 +61,12 @@ const TEMPLATE_WORDS = {
     line: LEDGER_LINE,
     source: (plan) => ledgerSource(planTitle(plan)),
   },
+  projects: {
+    title: (plan) => `${plan.name}“${plan.period.name}”规划重点任务（项目）表`,
+    sheetName: (plan) => `${plan.name} 重点项目`,
+    line: PROJECT_LINE,
+    source: (plan) => projectSource(planTitle(plan)),
+  },
   returnForm: {
     title: (plan, table) => `${plan.name}“${table.period.name}”规划主要指标填报表（${table.id}）`,
     sheetName: (plan, table, { unit }) =>
@@ -102,6 +110,31 @@ const TEMPLATE_WORDS = {
     title: (plan) => `${plan.name}“${plan.period.name}”规划指标数据更正记录`,
     sheetName: (plan) => `${plan.name} 更正记录`,
     source: () => "本表由“更正”逐行写入，不能直接修改；写满后另起一张。",
+  },
+  returnDesk: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划指标收表台（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 收表台`,
+    source: () => DESK_SOURCES.desk,
+  },
+  returnFindings: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划指标审核意见（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 审核意见`,
+    source: () => DESK_SOURCES.findings,
+  },
+  returnRelations: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划指标审核关系（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 审核关系`,
+    source: () => DESK_SOURCES.relations,
+  },
+  rollUp: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划指标汇总表（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 汇总表`,
+    source: () => DESK_SOURCES.rollUp,
+  },
+  unitComparison: {
+    title: (plan, table) => `${plan.name}“${table.period.name}”规划指标县区比较（${table.id}）`,
+    sheetName: (plan, table) => `${plan.name} ${table.id} 县区比较`,
+    source: () => DESK_SOURCES.comparison,
   },
 } as const satisfies Readonly<Record<string, TemplateWords>>;
 

@@ -8,6 +8,7 @@ function sampleList(change: Json = {}, more: readonly Json[] = []): Json {
     content: "建设产业园10家以上",
     target: "≥10",
     unit: "家",
+    nature: "时点",
     kind: "explicit",
     dueText: "到2025年",
     dueDate: "2025-12-31",
@@ -34,6 +35,7 @@ describe("readCommitments reads", () => {
         {
           id: "c01",
           target: { text: "≥10", value: 10, bound: "lower" },
+          nature: "level",
           responsible: null,
           note: null,
           lines: [252],
@@ -43,11 +45,15 @@ describe("readCommitments reads", () => {
   });
 
   test("one without a number, and without a date", () => {
-    const change = { target: undefined, unit: undefined, dueDate: null, kind: "implied" };
+    const change = {
+      ...{ target: undefined, unit: undefined, nature: undefined },
+      ...{ dueDate: null, kind: "implied" },
+    };
     const read = readCommitments(sampleList(change));
     expect(read.ok && read.value.commitments[0]).toMatchObject({
       target: null,
       unit: null,
+      nature: null,
       dueDate: null,
     });
   });
@@ -69,8 +75,9 @@ describe("readCommitments names", () => {
     ]);
   });
 
-  test("a target without a unit, and a unit without a target", () => {
+  test("a target without a unit or a nature, and these without a target", () => {
     expect(problemsAfter({ unit: null })).toEqual([{ path: path("unit"), name: "missingKey" }]);
+    expect(problemsAfter({ nature: null })).toEqual([{ path: path("nature"), name: "missingKey" }]);
     expect(problemsAfter({ target: null })).toEqual([{ path: path("target"), name: "missingKey" }]);
   });
 
@@ -83,6 +90,12 @@ describe("readCommitments names", () => {
   test("[§1] a target in no notation, and nothing about its unit then", () => {
     expect(problemsAfter({ target: "十左右", unit: null })).toEqual([
       { path: path("target"), name: "unreadableFigure", read: "十左右" },
+    ]);
+  });
+
+  test("[§2] a nature that there is not", () => {
+    expect(problemsAfter({ nature: "每年" })).toMatchObject([
+      { path: path("nature"), name: "notInVocabulary", accepted: ["累计", "当年", "时点"] },
     ]);
   });
 

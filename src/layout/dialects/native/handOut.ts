@@ -32,6 +32,7 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
       return partResult(expression, row);
     case "toDate":
     case "missingYear":
+    case "missingUnits":
       return "";
     case "lastReported":
       return 0;
@@ -124,7 +125,7 @@ const givenWeights = ({ units }: FormulaRow): number =>
   units.filter(({ weight }) => weight !== null).length;
 
 /** An extra row's cells of the units hold their weights. */
-const isWeights = (part: Expression): boolean => part.kind === "units" && part.row !== null;
+const isWeights = (part: Expression): boolean => part.kind === "units" && part.row === "weights";
 
 const sumOfWeights = ({ units }: FormulaRow): number =>
   units.reduce((sum, { weight }) => sum + (weight ?? 0), 0);

@@ -1,0 +1,58 @@
+import { freeSheetName } from "../layout/layoutSheets";
+import type { SheetModel } from "../layout/sheetModel";
+import { hostReason } from "./hostReason";
+import { markSheet, markText } from "./ownSheets";
+import { takeProtectionAway } from "./protection";
+import { type FoundWorkbook, type Refusal, refused } from "./workbookAction";
+import { addSheet, writeSheet } from "./writeSheet";
+
+/**
+ * Writes a sheet anew; references to it stay. A copy of the sheet stands beside it until the writing is done.
+ *
+ * @param added sheets that it refers to and that come with it
+ * @returns why it was not written; null: it was
+ */
+export async function rewriteSheet(
+  context: Excel.RequestContext,
+  workbook: FoundWorkbook,
+  sheetName: string,
+  model: SheetModel,
+  added: readonly SheetModel[] = [],
+): Promise<Refusal | null> {
+  // The copy is a sheet, too.
+  if (workbook.isProtected) return refused({ name: "workbookProtected" });
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  if (!(await takeProtectionAway(context, sheet)))
+    return refused({ name: "sheetProtected", sheetName });
+  const kept = sheet.copy("End");
+  kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
+  kept.load("name");
+  await context.sync();
+  const backup = kept.name;
+  try {
+    await emptySheet(context, sheet);
+    for (const each of added) addSheet(context.workbook.worksheets, each, crypto.randomUUID());
+    markSheet(sheet, markText(model.identity, crypto.randomUUID()));
+    writeSheet(sheet, model);
+    kept.delete();
+    await context.sync();
+    return null;
+  } catch (error) {
+    return refused(hostReason(error, backup));
+  }
+}
+
+/** Takes contents, formats, rules, charts and hidden lines off a sheet; references to it stay. */
+async function emptySheet(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  const used = sheet.getUsedRange();
+  sheet.charts.load("items");
+  await context.sync();
+  for (const chart of sheet.charts.items) chart.delete();
+  used.unmerge();
+  used.conditionalFormats.clearAll();
+  used.dataValidation.clear();
+  used.rowHidden = false;
+  used.columnHidden = false;
+  used.clear();
+  sheet.freezePanes.unfreeze();
+}

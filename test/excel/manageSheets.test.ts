@@ -362,7 +362,7 @@ describe("removing and correcting", () => {
 
 describe("changes of 规则设置", () => {
   const RULES = "湛江 规则设置";
-  const LIMIT = "C20";
+  const LIMIT = "C21";
 
   const changed = async (): Promise<unknown> => {
     const outcome = await inspectSheet(RULES, again());

@@ -203,7 +203,7 @@ async function expectAllEqual(trials: readonly Trial[]): Promise<void> {
 /** [§1] Other ways to write a figure, and some that are none: every tenth row is entered in one of them. */
 const NOTATIONS: readonly Entry[] = [
   ...[">60", "＞6.5", "60以上", "3.5 以内", "控制在3.5以内", "不低于60以上", "约5.5", "5左右"],
-  ...["50,000", "1,234.5", "５，０００", "5 000", "－5", "[>5]", "[5]万人", "[5万人以上]", "------"],
+  ...["50,000", "1,234.5", "５，０００", "5 000", "－5", "[>5]", "[5以上]", "------"],
   ...["不低于5以内", "约5以上", "5>6", "5[0]", "[5", "1,23", "0,500", "5.000,000", "50 00", "5以上6"],
 ];
 const WRITTEN_OTHERWISE = 10;

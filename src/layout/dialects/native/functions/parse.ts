@@ -81,7 +81,9 @@ function helpersOf(key: ParsedColumn): readonly HelperColumn[] {
     heading: HELPER_WORDS.parse[step],
     setting: null,
     content: ({ scope }: FormulaRow) =>
-      formulaContent(formula((each) => cellIn(scope, each === "cell" ? key : helperKey(key, each)))),
+      formulaContent(
+        formula((each) => cellIn(scope, each === "cell" ? key : helperKey(key, each))),
+      ),
   });
   return [
     helper("signs", (at) => plainText(at("cell"))),

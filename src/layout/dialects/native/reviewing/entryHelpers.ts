@@ -26,8 +26,10 @@ export interface EntryPlace {
   readonly cell: (scope: FormulaScope) => string;
 }
 
-export const stepKey = ({ name }: Pick<EntryPlace, "name">, step: Step | "error" | "check"): string =>
-  `${name}.${step}`;
+export const stepKey = (
+  { name }: Pick<EntryPlace, "name">,
+  step: Step | "error" | "check",
+): string => `${name}.${step}`;
 
 /** The cell of a hidden column of an entry. */
 export const stepCell = (

@@ -104,17 +104,26 @@ export async function correctEntry(
     trailSheet.protection.protect(PROTECTION);
     cell.values = [[value]];
     cell.dataValidation.load("valid");
-    await context.sync();
+    const takeBack = async (): Promise<void> => {
+      cell.values = before;
+      if (present === null) trailSheet.delete();
+      else if (await takeProtectionAway(context, trailSheet)) {
+        lineRange.clear("Contents");
+        trailSheet.protection.protect(PROTECTION);
+      }
+      await context.sync();
+    };
+    try {
+      await context.sync();
+    } catch (error) {
+      // The first failure is the one to report.
+      await takeBack().catch(() => undefined);
+      throw error;
+    }
     if (cell.dataValidation.valid) return { ok: true, trailName: trail.name };
 
-    // What is set by a program passes by the validation: all is taken back.
-    if (present === null) trailSheet.delete();
-    else if (await takeProtectionAway(context, trailSheet)) {
-      lineRange.clear("Contents");
-      trailSheet.protection.protect(PROTECTION);
-    }
-    cell.values = before;
-    await context.sync();
+    // What is set by a program passes by the validation.
+    await takeBack();
     return refused({ name: "notAllowed", address, read: newValue });
   });
 }

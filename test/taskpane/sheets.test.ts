@@ -75,6 +75,15 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.locator("[data-part=insert]").waitFor();
   });
 
+  test("插入监测表 of the ribbon has 年度监测 of the table that is running chosen", async () => {
+    const page = await open();
+    await page.evaluate(() => stage.obey("insert"));
+    await page.click("[data-part=insert]");
+    expect(await page.evaluate(() => stage.inserted)).toEqual([
+      { plan: "zhanjiang", table: "专栏2", template: "monitoring" },
+    ]);
+  });
+
   test("a button of the ribbon says in the pane that the sheet that is shown is not one of ours", async () => {
     const page = await open();
     await page.evaluate(() => stage.obey("refresh"));

@@ -94,4 +94,4 @@ export const SAMPLE_PROGRESS = [
 ] as const;
 
 /** When a commitment without a term of the plan's is due, in turn. */
-export const SAMPLE_DUE_DATES = ["2025年底", "", "2024-12-31", "", "2023年6月", "2025-06-30"];
+export const SAMPLE_DUE_DATES = ["2025年底", "", "2023-11-30", "", "2023年6月", "2024-01-20"];

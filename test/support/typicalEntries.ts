@@ -74,15 +74,14 @@ function entryFor(
   const indicator = indicators[index];
   const sample = indicator === undefined ? undefined : figures[indicator.number];
   if (accepts === "date") {
+    if (kind === "awkward") return inTurn(ROW_DATES.awkward, row);
     if (columnKey === "dueDate") return inTurn(SAMPLE_DUE_DATES, row);
-    const own = kind === "usual" ? sample?.soFar?.date : undefined;
-    return own ?? inTurn(ROW_DATES[kind], row);
+    return sample?.soFar?.date ?? inTurn(ROW_DATES.usual, row);
   }
-  if (isProgress(columnKey) && (kind === "usual" || accepts === "number")) {
+  if (isProgress(columnKey)) {
     // Nothing is added to what the plan says.
     return rowKey.startsWith("own.") ? null : (inTurn(SAMPLE_PROGRESS, row)?.[columnKey] ?? null);
   }
-  if (accepts === "percentDone") return (row % 11) * 10;
   if (typeof accepts === "object") {
     const { words } = WORD_LISTS[accepts.words];
     return words[row % (words.length + 1)] ?? null;

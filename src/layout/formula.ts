@@ -305,8 +305,14 @@ function toDateFormula(row: FormulaRow, writer: FormulaWriter): string {
 const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
   isTotal ? `SUMPRODUCT(${years}*1)` : `LOOKUP(2,1/(${years}<>""),${years})`;
 
-/** A year that says something: `-` says that there is no figure. */
-const reportedYears = (years: string): string => `((${years}<>"")*(${years}<>"-"))`;
+/** What is written where there is no figure, besides blanks: `——`, `－`, `/`. */
+const NO_FIGURES = ["-", "—", "－", "–", "/"];
+
+/** [§1] The years that say something, as tests of an array. */
+export function reportedYears(years: string): string {
+  const said = NO_FIGURES.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, years);
+  return `((${years}<>"")*(TRIM(${said})<>""))`;
+}
 
 /** {2021,2022,2023,2024,2025} */
 function yearNumbers({ table: { period } }: FormulaRow): string {

@@ -100,6 +100,8 @@ export function formulaText(
       return writer.ifReadableDate(expression.date, expression.then, row);
     case "omitted":
       return "";
+    case "cellOfRow":
+      return cellOfRow(expression, row);
     case "whole":
       return wholeReference(expression.of, row, writer);
     case "unlessWrong":
@@ -121,6 +123,15 @@ function unlessWrong(then: string, scope: FormulaScope): string {
 
 /** Where a sheet says what was found about a row's entries. */
 const REVIEW_COLUMNS = ["finding", "review"];
+
+/** Blank where the row's field names no row of the table. */
+function cellOfRow(
+  { row: field, key }: Extract<Expression, { kind: "cellOfRow" }>,
+  { scope, fields }: FormulaRow,
+): string {
+  const row = scope.table?.rows.get(String(fields[field] ?? ""));
+  return row === undefined ? `""` : cellReference(key, { ...scope, row });
+}
 
 /** [§8, E11] The row of the indicator that this row's is part of, in the same unit; null for none. */
 export function wholeRowOf({ indicator, table, scope }: FormulaRow): number | null {
@@ -294,8 +305,14 @@ function toDateFormula(row: FormulaRow, writer: FormulaWriter): string {
 const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
   isTotal ? `SUMPRODUCT(${years}*1)` : `LOOKUP(2,1/(${years}<>""),${years})`;
 
-/** A year that says something: `-` says that there is no figure. */
-const reportedYears = (years: string): string => `((${years}<>"")*(${years}<>"-"))`;
+/** What is written where there is no figure, besides blanks: `——`, `－`, `/`. */
+const NO_FIGURES = ["-", "—", "－", "–", "/"];
+
+/** [§1] The years that say something, as tests of an array. */
+export function reportedYears(years: string): string {
+  const said = NO_FIGURES.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, years);
+  return `((${years}<>"")*(TRIM(${said})<>""))`;
+}
 
 /** {2021,2022,2023,2024,2025} */
 function yearNumbers({ table: { period } }: FormulaRow): string {

@@ -96,8 +96,10 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
       const activate = (id: string): void => {
         (tabs as HTMLElement & { activeid: string }).activeid = tabId(id);
       };
-      if (command === "insert") activate("insert");
-      else {
+      if (command === "insert") {
+        activate("insert");
+        chooseTemplate(insert, "monitoring");
+      } else {
         // Before the tab is shown, which reads the workbook as well: once is enough.
         const pressed = (await manage.panel()).press(command);
         activate("sheets");

@@ -105,8 +105,8 @@ export interface PlanTableServices {
   /** Null: there is nothing in the selected cells, or too much. */
   selection(): Promise<{ readonly ok: true; readonly cells: SelectedCells | null } | Refusal>;
   file(name: string, bytes: Uint8Array): Promise<ReadPlanFile>;
-  /** Downloads the plan as JSON and answers with the file's name. */
-  saveJson(json: object): Promise<string>;
+  /** Downloads the plan as JSON, under a name of its own or the one given, and answers with the file's name. */
+  saveJson(json: object, unnamed: string): Promise<string>;
 }
 
 export type ReadPlanFile =

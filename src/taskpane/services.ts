@@ -55,7 +55,7 @@ export function paneServices(language: Language): PaneServices {
     planTables: {
       selection: async () => (await planTables()).selection(),
       file: async (name, bytes) => (await planTables()).file(name, bytes),
-      saveJson: async (json) => (await planTables()).saveJson(json),
+      saveJson: async (json, unnamed) => (await planTables()).saveJson(json, unnamed),
     },
     ownTable: {
       read: async () => (await workbook()).ownTable.read(),

@@ -4,6 +4,11 @@ import { tsImport } from "tsx/esm/api";
 import tseslint from "typescript-eslint";
 
 const { importCircleRule } = await tsImport("./src/build/importCircles.ts", import.meta.url);
+const { wordsOutsideTextRule } = await tsImport("./src/build/wordsOutsideText.ts", import.meta.url);
+
+const structure = {
+  rules: { "import-circle": importCircleRule, "words-outside-text": wordsOutsideTextRule },
+};
 
 /** Which layer may import which (docs/architecture.md tells why). Packages are named where a layer needs them. */
 const LAYERS = {
@@ -32,6 +37,30 @@ const LAYERS = {
     packages: ["**"],
   },
 };
+
+/** No words: fonts, and the notations and headings that plans and lists are read by. */
+const NOTATIONS = [
+  ...["宋体", "黑体", "等线"],
+  ...["年", "月", "日", "至", "底", "个百分点"],
+  ...["单位", "权重", "基数", "其中"],
+];
+
+/** A workbook, a plan or a return could hold code: nothing of it is ever run, or read as HTML. */
+const NO_CODE_FROM_DATA = [
+  {
+    selector: "MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]",
+    message: "Build elements: data read as HTML could hold code.",
+  },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]",
+    message: "Build elements: data read as HTML could hold code.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^writeln?$/]",
+    message: "Build elements: data read as HTML could hold code.",
+  },
+];
 
 /** What a test file finds without an import; the sources must not use it. */
 const JEST_GLOBALS = [
@@ -86,7 +115,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.ts"],
-    plugins: { boundaries, structure: { rules: { "import-circle": importCircleRule } } },
+    plugins: { boundaries, structure },
     settings: {
       "import/resolver": { typescript: { project: "tsconfig.json" } },
       "boundaries/elements": [
@@ -103,7 +132,16 @@ export default tseslint.config(
       ],
       // Excel's objects lead to each other: a worksheet to its ranges, a range to its worksheet.
       "structure/import-circle": ["error", ["src/embedded/objects"]],
+      "no-eval": "error",
+      "no-restricted-syntax": ["error", ...NO_CODE_FROM_DATA],
     },
+  },
+  {
+    // Every word in src/text has both languages, because its type has: here it is seen that none goes past it.
+    files: ["src/{taskpane,excel,embedded,layout,templates,xlsx}/**/*.ts"],
+    // Native formulas read the plans' notations.
+    ignores: ["src/layout/dialects/native/**"],
+    rules: { "structure/words-outside-text": ["error", NOTATIONS] },
   },
   {
     files: ["webpack.config.js", "seeds/*.cjs", "test/support/**/*.js"],

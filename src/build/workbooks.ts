@@ -18,7 +18,7 @@ import { templateWords } from "../text/sheets/templateWords";
 import { xlsxProblemEn } from "../text/problems/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/problems/xlsxProblems.zh-CN";
 import { fileName, zipFiles } from "../xlsx/fileName";
-import { readXlsx } from "../xlsx/readXlsx";
+import { decodedText, readXlsx } from "../xlsx/readXlsx";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 
 /**
@@ -175,9 +175,7 @@ function inCsv(file: string, bytes: Uint8Array): readonly Unit[] {
 }
 
 function textOf(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new Error(WORKBOOKS_TEXT.notUtf8(file));
-  }
+  const text = decodedText(bytes);
+  if (text === null) throw new Error(WORKBOOKS_TEXT.unknownEncoding(file));
+  return text;
 }

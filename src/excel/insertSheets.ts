@@ -2,8 +2,9 @@ import type { Present } from "../layout/knownSheets";
 import type { KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { sheetsNamedIn } from "../layout/sheetReferences";
-import { hostError, hostReason, type HostReason } from "./hostReason";
-import { isOfInsertion, markOf, ownSheets } from "./ownSheets";
+import { removeHalfSheets } from "./halfSheets";
+import { hostReason, type HostReason } from "./hostReason";
+import { ownSheets } from "./ownSheets";
 import { lackingSets } from "./requirementSets";
 import { type Refusal, workbookAction } from "./workbookAction";
 import { addSheet, showSheet } from "./writeSheet";
@@ -82,57 +83,4 @@ export async function lookBeforeInserting(
   );
 }
 
-/**
- * Takes away what a failed insertion left behind.
- *
- * @returns the name of a sheet that may still be there, or null
- */
-async function removeHalfSheets(
-  sheetNames: readonly string[],
-  insertionId: string,
-  error: unknown,
-): Promise<string | null> {
-  const mayBeUnmarked = hostError(error).code !== "ItemAlreadyExists";
-  let leftOver: string | null = null;
-  for (const sheetName of sheetNames) {
-    const isClean = await removeHalfSheet({ sheetName, insertionId, mayBeUnmarked });
-    if (!isClean) leftOver ??= sheetName;
-  }
-  return leftOver;
-}
-
 const refused = (reason: HostReason): InsertOutcome => ({ ok: false, reason });
-
-interface HalfSheet {
-  readonly sheetName: string;
-  readonly insertionId: string;
-  /** False where the host refused the name: then a sheet of that name is somebody else's. */
-  readonly mayBeUnmarked: boolean;
-}
-
-/**
- * Takes away the sheet that a failed insertion left behind. It goes only when it carries the
- * insertion's mark, or when the batch broke off between adding it and marking it.
- *
- * @returns whether the workbook is known to be as it was
- */
-async function removeHalfSheet(half: HalfSheet): Promise<boolean> {
-  try {
-    return await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(half.sheetName);
-      await context.sync();
-      if (sheet.isNullObject) return true;
-      const mark = markOf(sheet);
-      await context.sync();
-      const stored = mark();
-      const isOurs = stored === null ? half.mayBeUnmarked : isOfInsertion(stored, half.insertionId);
-      if (!isOurs) return true;
-      sheet.delete();
-      await context.sync();
-      return true;
-    });
-  } catch {
-    // The first failure is the one to report; this one only means that the sheet may still be there.
-    return false;
-  }
-}

@@ -38,6 +38,26 @@ export async function takeProtectionAway(
   }
 }
 
+/**
+ * Does something with a sheet whose protection was taken away, and puts it back where that fails: nobody would
+ * notice that it is gone.
+ */
+export async function whileUnprotected<T>(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  act: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    // As it was loaded, before the protection was taken away.
+    if (sheet.protection.protected) sheet.protection.protect(PROTECTION);
+    // The first failure is the one to report.
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
 export type LockOutcome =
   | { readonly ok: true }
   | {
@@ -71,12 +91,14 @@ export async function lockConfirmed(sheetName: string): Promise<LockOutcome> {
     if (!(await takeProtectionAway(context, sheet))) {
       return refused({ name: "sheetProtected", sheetName });
     }
-    const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-    used.format.protection.locked = true;
-    sheet.getCell(row, STATE_COLUMN).format.protection.locked = false;
-    sheet.protection.protect(PROTECTION);
-    await context.sync();
-    return { ok: true };
+    return whileUnprotected(context, sheet, async () => {
+      const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+      used.format.protection.locked = true;
+      sheet.getCell(row, STATE_COLUMN).format.protection.locked = false;
+      sheet.protection.protect(PROTECTION);
+      await context.sync();
+      return { ok: true };
+    });
   });
 }
 
@@ -101,12 +123,14 @@ export async function unlockRevoked(
     if (!(await takeProtectionAway(context, sheet))) {
       return refused({ name: "sheetProtected", sheetName });
     }
-    for (const { range, value } of blocksOf(openCells(model, found), String)) {
-      if (value) rangeOf(sheet, range).format.protection.locked = false;
-    }
-    sheet.protection.protect(PROTECTION);
-    await context.sync();
-    return { ok: true };
+    return whileUnprotected(context, sheet, async () => {
+      for (const { range, value } of blocksOf(openCells(model, found), String)) {
+        if (value) rangeOf(sheet, range).format.protection.locked = false;
+      }
+      sheet.protection.protect(PROTECTION);
+      await context.sync();
+      return { ok: true };
+    });
   });
 }
 

@@ -1,9 +1,10 @@
 import { freeSheetName } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
+import { removeHalfSheets } from "./halfSheets";
 import { hostReason } from "./hostReason";
 import { markSheet, markText } from "./ownSheets";
-import { takeProtectionAway } from "./protection";
-import { type FoundWorkbook, type Refusal, refused } from "./workbookAction";
+import { takeProtectionAway, whileUnprotected } from "./protection";
+import { type FoundWorkbook, type Refusal, refused, workbookAction } from "./workbookAction";
 import { addSheet, writeSheet } from "./writeSheet";
 
 /**
@@ -27,19 +28,37 @@ export async function rewriteSheet(
   const kept = sheet.copy("End");
   kept.name = freeSheetName(`${sheetName} ~`, workbook.takenNames);
   kept.load("name");
-  await context.sync();
+  try {
+    await whileUnprotected(context, sheet, () => context.sync());
+  } catch (error) {
+    return refused(hostReason(error, await newSheet(workbook.takenNames)));
+  }
   const backup = kept.name;
+  const insertionId = crypto.randomUUID();
   try {
     await emptySheet(context, sheet);
-    for (const each of added) addSheet(context.workbook.worksheets, each, crypto.randomUUID());
+    for (const each of added) addSheet(context.workbook.worksheets, each, insertionId);
     markSheet(sheet, markText(model.identity, crypto.randomUUID()));
     writeSheet(sheet, model);
     kept.delete();
     await context.sync();
     return null;
   } catch (error) {
+    await removeHalfSheets(
+      added.map(({ name }) => name),
+      insertionId,
+      error,
+    );
     return refused(hostReason(error, backup));
   }
+}
+
+/** A sheet that was not there before, such as a copy that has not got its name; null: there is none. */
+async function newSheet(takenNames: readonly string[]): Promise<string | null> {
+  const now = await workbookAction(async (_context, workbook) => Promise.resolve(workbook));
+  return "takenNames" in now
+    ? (now.takenNames.find((name) => !takenNames.includes(name)) ?? null)
+    : null;
 }
 
 /** Takes contents, formats, rules, charts and hidden lines off a sheet; references to it stay. */

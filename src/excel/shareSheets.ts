@@ -1,5 +1,7 @@
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import type { PortableSheets } from "../layout/refresh/portableSheets";
+import { removeHalfSheets } from "./halfSheets";
+import { hostReason } from "./hostReason";
 import {
   foundSheet,
   type FoundWorkbook,
@@ -50,7 +52,12 @@ export async function shareSheets(
     const mark = crypto.randomUUID();
     for (const model of [...links, ...copies]) addSheet(context.workbook.worksheets, model, mark);
     showSheet(context.workbook.worksheets.getItem(first.name));
-    await context.sync();
+    try {
+      await context.sync();
+    } catch (error) {
+      const names = [...links, ...copies].map(({ name }) => name);
+      return refused(hostReason(error, await removeHalfSheets(names, mark, error)));
+    }
     return {
       ok: true,
       sheetNames: copies.map(({ name }) => name),

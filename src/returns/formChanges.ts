@@ -87,8 +87,9 @@ function changedCells(
   });
 }
 
-/** Numbered rows (`#7`) are notes and explanations. */
-const isNamedRow = (key: string): boolean => !key.startsWith("#") && key !== UNIT_LINE;
+/** Title, headings and the lines of the head: notes and explanations are not compared. */
+const isNamedRow = (key: string): boolean =>
+  /^(?:title|indicators\.\w+|line\.\w+)$/u.test(key) && key !== UNIT_LINE;
 
 function ownTarget({ sheet }: FormSheet, indicator: number): string | undefined {
   return sheet.identity.unitTargets?.find(([number]) => number === indicator)?.[1];

@@ -29,6 +29,7 @@ import type { Language } from "../text/language";
 import type { XlsxProblem } from "../xlsx/xlsxProblem";
 import type { FunctionDescription } from "./functionList";
 import type { HelpData } from "./helpData";
+import type { ReturnServices } from "./returns/returnServices";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
@@ -66,6 +67,7 @@ export interface PaneServices {
   readonly isFirstRun: boolean;
   readonly sheets: SheetServices;
   readonly planTables: PlanTableServices;
+  readonly returns: ReturnServices;
   readonly ownTable: OwnTableServices;
 }
 
@@ -105,8 +107,8 @@ export interface PlanTableServices {
   /** Null: there is nothing in the selected cells, or too much. */
   selection(): Promise<{ readonly ok: true; readonly cells: SelectedCells | null } | Refusal>;
   file(name: string, bytes: Uint8Array): Promise<ReadPlanFile>;
-  /** Downloads the plan as JSON and answers with the file's name. */
-  saveJson(json: object): Promise<string>;
+  /** Downloads the plan as JSON, under a name of its own or the one given, and answers with the file's name. */
+  saveJson(json: object, unnamed: string): Promise<string>;
 }
 
 export type ReadPlanFile =

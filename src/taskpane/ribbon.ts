@@ -1,4 +1,4 @@
-/** What a button of the ribbon or of a cell's menu asks of the pane. */
+/** What a button of the ribbon or of a cell's menu asks of the pane; to insert is to have 年度监测 chosen. */
 export type PaneCommand = "insert" | "inspect" | "refresh" | "shareFormulas";
 
 /** By the names that manifest.xml gives the actions. */

@@ -1,8 +1,24 @@
 import type { ColumnKey } from "./vocabulary/columnKeys";
-import { RETURN_FORM_CODES, VERDICT_COUNTS, VERDICTS } from "../text/sheets/returnForm";
+import {
+  RATE_PART_VERDICTS,
+  RETURN_FORM_CODES,
+  VERDICT_COUNTS,
+  VERDICTS,
+} from "../text/sheets/returnForm";
 import { UNREADABLE } from "../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../text/sheets/severityWords";
-import { cell, fn, formulaColumn, inWords, number, op, printed, remarks, text } from "./columns";
+import {
+  cell,
+  field as fieldOf,
+  fn,
+  formulaColumn,
+  inWords,
+  number,
+  op,
+  printed,
+  remarks,
+  text,
+} from "./columns";
 import { findingWithoutAddIn } from "./review";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, FormField, Template } from "./vocabulary/template";
@@ -28,8 +44,74 @@ const finding: ColumnSpec = {
       text(VERDICTS.lastYearUnreadable),
       findingWithoutAddIn("actual", "lastYear"),
     ]),
+    "isReviewed",
   ),
   shown: "hidden",
+};
+
+/** [B3] The cells below a rate that it is computed from. */
+const NUMERATOR: Expression = { kind: "cellOfRow", row: "numeratorRow", key: "actual" };
+const DENOMINATOR: Expression = { kind: "cellOfRow", row: "denominatorRow", key: "actual" };
+
+/** A figure that was pasted as text counts like a number. */
+const numberIn = (part: Expression): Expression => op(part, "*", number(1));
+const isBlank = (part: Expression): Expression => op(part, "=", text(""));
+
+/** More decimals could be taken for a time of day (E4), and no rate is read to so many. */
+const RATE_DECIMALS = 6;
+
+/** [B3] A rate of its numerator and denominator; blank as long as it cannot be computed. */
+export const RATE_OF_PARTS: Expression = fn("IFERROR", [
+  fn("IF", [
+    fn("OR", [isBlank(NUMERATOR), isBlank(DENOMINATOR)]),
+    text(""),
+    fn("ROUND", [
+      op(op(numberIn(NUMERATOR), "/", numberIn(DENOMINATOR)), "*", fieldOf("rateWhole")),
+      number(RATE_DECIMALS),
+    ]),
+  ]),
+  text(""),
+]);
+
+const NEVER: Expression = op(number(1), "=", number(0));
+
+/** [B3] What is said of a numerator or a denominator: it needs the other, and both are numbers from 0 on. */
+const partVerdict = (
+  own: Expression,
+  other: Expression,
+  otherMissing: string,
+  more: readonly [test: Expression, said: string],
+): Expression => {
+  const [test, said] = more;
+  const ofNumber = fn("IF", [
+    op(numberIn(own), "<", number(0)),
+    text(RATE_PART_VERDICTS.unreadable),
+    fn("IF", [
+      isBlank(other),
+      text(otherMissing),
+      fn("IF", [fn("IFERROR", [test, NEVER]), text(said), text(VERDICTS.passed)]),
+    ]),
+  ]);
+  return fn("IFERROR", [
+    fn("IF", [isBlank(own), text(VERDICTS.blank), ofNumber]),
+    text(RATE_PART_VERDICTS.unreadable),
+  ]);
+};
+
+const PART_VERDICTS: Readonly<Record<string, Expression>> = {
+  numerator: partVerdict(NUMERATOR, DENOMINATOR, RATE_PART_VERDICTS.denominatorMissing, [
+    {
+      kind: "ifField",
+      field: "isShareOfWhole",
+      then: op(numberIn(NUMERATOR), ">", numberIn(DENOMINATOR)),
+      otherwise: NEVER,
+    },
+    RATE_PART_VERDICTS.numeratorAbove,
+  ]),
+  denominator: partVerdict(DENOMINATOR, NUMERATOR, RATE_PART_VERDICTS.numeratorMissing, [
+    op(numberIn(DENOMINATOR), "=", number(0)),
+    RATE_PART_VERDICTS.zeroDenominator,
+  ]),
 };
 
 const isCheck = op(
@@ -53,6 +135,12 @@ const found: Expression = op(
   ]),
 );
 
+const ofIndicator: Expression = fn("IF", [
+  op(cell("finding"), "<>", text("")),
+  found,
+  fn("IF", [op(taken("review.value"), "=", text("")), text(VERDICTS.blank), text(VERDICTS.passed)]),
+]);
+
 const verdict: ColumnSpec = {
   key: "verdict",
   widthChars: 58,
@@ -60,15 +148,12 @@ const verdict: ColumnSpec = {
   content: {
     kind: "formula",
     result: "sentence",
-    formula: fn("IF", [
-      op(cell("finding"), "<>", text("")),
-      found,
-      fn("IF", [
-        op(taken("review.value"), "=", text("")),
-        text(VERDICTS.blank),
-        text(VERDICTS.passed),
-      ]),
-    ]),
+    formula: {
+      kind: "ifField",
+      field: "ratePart",
+      then: { kind: "byField", field: "ratePart", cases: PART_VERDICTS },
+      otherwise: ofIndicator,
+    },
     where: null,
     handedOut: VERDICTS.blank,
   },
@@ -92,7 +177,7 @@ const atRight = (key: FormField["key"], accepts: FormField["accepts"]): FormFiel
  */
 export const returnForm: Template = {
   id: "returnForm",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: [],
   asks: ["unit"],
@@ -116,7 +201,7 @@ export const returnForm: Template = {
     {
       kind: "table",
       key: "indicators",
-      rows: "indicators",
+      rows: "reported",
       judged: null,
       codes: RETURN_FORM_CODES,
       columns: [

@@ -39,8 +39,10 @@ Template “${template}” compares two plans; please export it in the task pane
 This template has a column for each unit; please give the list with --units.`,
   noFile: (file: string) => `${file}：无法读取。
 ${file}: cannot be read.`,
-  notUtf8: (file: string) => `${file}：不是 UTF-8 编码，请另存为“CSV UTF-8（逗号分隔）”。
-${file}: is not in UTF-8; please save it as “CSV UTF-8 (comma delimited)”.`,
+  unknownEncoding: (
+    file: string,
+  ) => `${file}：编码不能识别（可以是 UTF-8、UTF-16 或 GBK），请另存为“CSV UTF-8（逗号分隔）”。
+${file}: its encoding is not known (UTF-8, UTF-16 and GBK are); please save it as “CSV UTF-8 (comma delimited)”.`,
   noUnits: (file: string) => `${file}：没有列出单位。
 ${file}: lists no unit.`,
   inFile: (file: string, zh: string, en: string) => `${file}：${zh} / ${en}`,

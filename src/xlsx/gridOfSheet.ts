@@ -75,8 +75,8 @@ export function complete(
     if (value === "") inRow[column] = { t: "z", f };
     else if (type === "str") inRow[column] = { t: "s", v: unescaped(value), f };
     else if (type === "e") inRow[column] = { t: "e", v: 0, w: value, f };
-    else if (type === "d" && value.startsWith("T"))
-      inRow[column] = { t: "n", v: shareOfDay(value), f };
+    else if (type === "d" && /^[TP]/u.test(value))
+      inRow[column] = { t: "n", v: value.startsWith("T") ? shareOfDay(value) : daysOf(value), f };
     else if (read?.v === undefined) return false;
     else if (typeof read.v === "string") inRow[column] = { t: "s", v: unescaped(read.v), f };
     else if (type === "n" && read.v !== Number(value)) return false;
@@ -88,6 +88,17 @@ export function complete(
 /** `T06:00:00` is a quarter of a day. */
 const shareOfDay = (time: string): number =>
   Date.parse(`1970-01-01${time}Z`) / Date.parse("1970-01-02T00:00:00Z");
+
+/** `PT36H30M` is a day and a half, and 30 minutes. */
+function daysOf(duration: string): number {
+  const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?)?$/u.exec(duration) ?? [];
+  const [days = 0, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  return days + (hours * 3600 + minutes * 60 + seconds) / SECONDS_A_DAY;
+}
+
+const SECONDS_A_DAY = 86_400;
 
 /** Characters that XML cannot hold, as workbooks write them: `_x000D_` is a carriage return. */
 const unescaped = (text: string): string =>
@@ -142,29 +153,37 @@ function showsDate(formatCode: string): boolean {
 }
 
 /**
- * Takes away what stands under merged areas, where nobody sees it, but for each area's first cell.
- * False where areas overlap.
+ * Takes away what stands under merged areas, where nobody sees it, but for each area's first cell. Of areas
+ * that overlap the first counts, and what stands under the others stays. False for more than can be gone through.
  */
 function takeAwayCovered(
   rows: Rows,
   merges: readonly Range[],
   { rowCount, columnCount }: { rowCount: number; columnCount: number },
 ): boolean {
-  let coveredCount = 0;
+  const covered = new Set<number>();
+  let lookedAt = 0;
   for (const { s: first, e: last } of merges) {
     const endRow = Math.min(last.r + 1, rowCount);
     const endColumn = Math.min(last.c + 1, columnCount);
-    coveredCount += Math.max(0, endRow - first.r) * Math.max(0, endColumn - first.c);
-    // Also keeps a file of many huge areas from taking for ever.
-    if (coveredCount > rowCount * columnCount) return false;
+    lookedAt += Math.max(0, endRow - first.r) * Math.max(0, endColumn - first.c);
+    // Keeps a file of many huge areas from taking for ever.
+    if (lookedAt > MOST_TIMES * rowCount * columnCount) return false;
+    const places: (readonly [row: number, column: number])[] = [];
     for (let row = first.r; row < endRow; row++) {
-      for (let column = first.c; column < endColumn; column++) {
-        if (row !== first.r || column !== first.c) rows.get(row)?.delete(column);
-      }
+      for (let column = first.c; column < endColumn; column++) places.push([row, column]);
+    }
+    if (places.some(([row, column]) => covered.has(placeOf(row, column)))) continue;
+    for (const [row, column] of places) {
+      covered.add(placeOf(row, column));
+      if (row !== first.r || column !== first.c) rows.get(row)?.delete(column);
     }
   }
   return true;
 }
+
+/** So many times over may merged areas cover a sheet. */
+const MOST_TIMES = 4;
 
 function gridOf(name: string, rows: Rows): SheetGrid {
   const filled = new Map([...rows].filter(([, cells]) => cells.size > 0));

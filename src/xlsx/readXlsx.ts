@@ -159,7 +159,7 @@ async function readText(bytes: Uint8Array): Promise<ReadSheets> {
 }
 
 /** Programs in Chinese write a .csv in GBK, which is no sound UTF-8; null where it is neither. */
-function decodedText(bytes: Uint8Array): string | null {
+export function decodedText(bytes: Uint8Array): string | null {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
   for (const encoding of isUtf16 ? ["utf-16le"] : ["utf-8", "gbk"]) {
     try {

@@ -42,14 +42,15 @@ export function mainPart(zip: PackageParts): string {
  * or broken off, and guesses where parts are: so they are found here, by their relationships.
  */
 export function xlsxParts(zip: PackageParts, main: string): XlsxParts {
-  const tabs: { name: string; id: string }[] = [];
+  const tabs: { name: string; id: string; isHidden: boolean }[] = [];
   const found = { root: "", isFrom1904: false };
   const open: XmlEvents["open"] = (name, attributes) => {
     found.root ||= name;
     found.isFrom1904 ||=
       name === "workbookPr" && /^(?:1|true)$/u.test(attributes["date1904"] ?? "");
     if (name !== "sheet") return;
-    tabs.push({ name: attributes["name"] ?? "", id: attributes["id"] ?? "" });
+    const { name: tab = "", id = "", state = "" } = attributes;
+    tabs.push({ name: tab, id, isHidden: /hidden$/iu.test(state) });
   };
   const book = readPart(zip, main, { open });
   if (found.root !== "workbook") refuse({ name: "notWorkbook" });
@@ -62,7 +63,8 @@ export function xlsxParts(zip: PackageParts, main: string): XlsxParts {
   for (const kind of ["sharedStrings", "styles"]) {
     const part = related.find((each) => each.kind === kind)?.part;
     // Looks matter where days count from 1904 alone: only a number that is shown as a date is one.
-    if (part === undefined || (kind === "styles" && !found.isFrom1904)) continue;
+    // A list that is named and is not there is missed by a cell that refers to it, if there is one.
+    if (part === undefined || !zip.has(part) || (kind === "styles" && !found.isFrom1904)) continue;
     contentTypes += `<Override PartName="/xl/${kind}.xml" ContentType="${TYPES}.${kind}+xml"/>`;
     files[`xl/${kind}.xml`] = readPart(zip, part, {
       open: (name) => {
@@ -70,8 +72,10 @@ export function xlsxParts(zip: PackageParts, main: string): XlsxParts {
       },
     });
   }
-  const sheets = tabs.map(({ name, id }, index) => {
+  const sheets = tabs.map(({ name, id, isHidden }, index) => {
     const target = related.find((each) => each.id === id);
+    // Some programs leave the tab of a hidden sheet behind whose part they took away.
+    if (isHidden && (target === undefined || !zip.has(target.part))) return null;
     if (target === undefined) return refuse({ name: "damagedPart", part: `${main}#${name}` });
     if (target.kind !== "worksheet") return null;
     const { xml, ...sheet } = readSheet(zip, { name, part: target.part, stringCount });
@@ -128,13 +132,16 @@ const VALUES: ReadonlyMap<string, RegExp> = new Map([
   ["n", /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?\s*$/iu],
   ["s", /^\d+$/u],
   ["b", /^(?:[01]|true|false)$/u],
-  ["d", /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?|T\d\d:\d\d:\d\d(?:\.\d+)?)$/u],
+  [
+    "d",
+    /^(?:\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?Z?)?|T\d\d:\d\d:\d\d(?:\.\d+)?|P(?=T?\d)(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?)$/u,
+  ],
   ["e", /^#/u],
   ["str", /^/u],
   ["inlineStr", /^/u],
 ]);
-const ADDRESS = /^\$?([A-Z]{1,4})\$?([1-9]\d{0,7})$/u;
-const AREA = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/u;
+const ADDRESS = /^\$?([A-Z]{1,4})\$?([1-9]\d{0,7})$/iu;
+const AREA = /^[A-Z]{1,3}[1-9]\d{0,6}(?::[A-Z]{1,3}[1-9]\d{0,6})?$/iu;
 
 /** More than the columns that an address can name. */
 const WIDTH = 1_048_576;
@@ -149,7 +156,7 @@ export const positionOf = (place: number): readonly [row: number, column: number
 /** A is 0, AA is 26. */
 export function columnNumber(letters: string): number {
   let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
 
@@ -250,8 +257,9 @@ interface XmlEvents {
  * is no well-formed XML or declares entities: workbooks have none, and some are bombs.
  */
 function readPart(zip: PackageParts, part: string, { open, text, close }: XmlEvents): string {
-  const xml = decoded(zip.unpack(part));
-  if (xml === null) return refuse({ name: "damagedPart", part });
+  const read = decoded(zip.unpack(part));
+  if (read === null) return refuse({ name: "damagedPart", part });
+  const xml = withoutEmptyEnd(read);
   const parser = new SaxesParser({ xmlns: false, position: false });
   const tell = (piece: string): void => {
     if (skippedDepth === 0) text?.(piece);
@@ -270,8 +278,11 @@ function readPart(zip: PackageParts, part: string, { open, text, close }: XmlEve
   parser.on("text", tell);
   parser.on("cdata", tell);
   parser.write(xml).close();
-  return respelled(xml);
+  return respelled(xml.replace(FORMULA, ""));
 }
+
+/** Formulas are kept here: SheetJS is not asked for them, and most of a filled sheet is formulas. */
+const FORMULA = /<((?:\w+:)?f)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1>)/gu;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -292,10 +303,39 @@ function decoded(part: Uint8Array): string | null {
     "254 255": "utf-16be",
   };
   try {
-    return new TextDecoder(encodings[marks] ?? "utf-8", { fatal: true }).decode(part);
+    const encoding = encodings[marks] ?? declaredEncoding(part);
+    return new TextDecoder(encoding, { fatal: true }).decode(part);
   } catch {
     return null;
   }
+}
+
+/** So far into a part its declaration is looked for. */
+const DECLARATION_BYTES = 200;
+const CHINESE = /^<\?xml[^>]*encoding=["'](?:gb2312|gbk|gb18030|hz-gb-2312)["']/iu;
+
+/** Programs in Chinese write XML in GB2312, and say so. */
+function declaredEncoding(part: Uint8Array): string {
+  const start = new TextDecoder("latin1").decode(part.subarray(0, DECLARATION_BYTES));
+  return CHINESE.test(start) ? "gb18030" : "utf-8";
+}
+
+/** Rows and cells that hold nothing but their looks. */
+const EMPTY = /<c\b[^<>]*\/>|<\/?row\b[^<>]*>|\s+/gu;
+/** A shorter end is read through like everything else. */
+const LONG_END = 100_000;
+
+/**
+ * The XML of a sheet without the rows behind its last filled cell, where they only have looks: a million of
+ * them, which a user formatted by selecting whole columns, would take seconds to say nothing.
+ */
+function withoutEmptyEnd(xml: string): string {
+  const end = xml.lastIndexOf("</sheetData>");
+  const lastCell = xml.lastIndexOf("</c>", end);
+  const start = lastCell < 0 ? xml.indexOf("<sheetData>") + "<sheetData>".length : lastCell + 4;
+  if (end - start < LONG_END || start < "<sheetData>".length) return xml;
+  if (xml.slice(start, end).replace(EMPTY, "") !== "") return xml;
+  return `${xml.slice(0, start)}${lastCell < 0 ? "" : "</row>"}${xml.slice(end)}`;
 }
 
 /**
@@ -306,7 +346,8 @@ function decoded(part: Uint8Array): string | null {
  * Escapes such as `_x000D_` are kept from it, and `complete` takes them away.
  */
 function respelled(xml: string): string {
-  return xml
+  return withCapitals(xml)
+    .replace(/^(<\?xml[^>]*encoding=["'])[^"']*/iu, "$1UTF-8")
     .replace(/<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>/gu, (_, text: string | undefined) =>
       (text ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
     )
@@ -318,6 +359,17 @@ function respelled(xml: string): string {
     })
     .replaceAll("_x", "_x005F_x");
 }
+
+/** Addresses in small letters, which SheetJS counts as other columns: `a1`, and merged `a1:b2`. */
+const withCapitals = (xml: string): string =>
+  !SMALL_LETTERS.test(xml)
+    ? xml
+    : xml.replace(
+        /(<(?:\w+:)?(?:c\s(?:[^<>]*?\s)?r|mergeCell\s(?:[^<>]*?\s)?ref)=["'])([$\w:]*[a-z][$\w:]*)/gu,
+        (_, before: string, address: string) => before + address.toUpperCase(),
+      );
+
+const SMALL_LETTERS = /\s(?:r|ref)=["']\$?[a-z]/u;
 
 const CARRIAGE_RETURN = 13;
 const LAST_ASCII = 127;

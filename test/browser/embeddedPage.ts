@@ -111,7 +111,21 @@ export async function typeInto(
   address: string,
   text: string,
 ): Promise<void> {
-  const cell = await page.evaluate((wanted) => {
+  const cell = await centreOf(page, address);
+  await clickApart(page, address, () => page.locator(GRID).click({ position: cell }));
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Moves the pointer over a cell of the sheet that is shown. */
+export async function pointAt({ page }: EmbeddedPage, address: string): Promise<void> {
+  const cell = await centreOf(page, address);
+  await page.locator(GRID).hover({ position: cell });
+}
+
+/** Where a cell is in the grid. */
+function centreOf(page: Page, address: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
     const rect = globalThis.univerAPI
       .getActiveWorkbook()
       ?.getActiveSheet()
@@ -122,9 +136,6 @@ export async function typeInto(
       y: (rect?.y ?? 0) + (rect?.height ?? 0) / 2,
     };
   }, address);
-  await clickApart(page, address, () => page.locator(GRID).click({ position: cell }));
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
 }
 
 /** What Office.js reads of a range, in the page as an add-in would. */

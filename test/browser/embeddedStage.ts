@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { serveDist, type Served } from "../support/serveDist";
 import { launchBrowser } from "./chromium";
 import { openEmbeddedPage, type EmbeddedPage } from "./embeddedPage";
+import { watchPages } from "./watchPages";
 
 const SHOTS = path.resolve(__dirname, "../../test-output/screenshots");
 /** Pictures are to be looked at, and no test reads them: `PLAN_INDICATORS_SHOTS=true npx jest --selectProjects browser` takes them. */
@@ -14,14 +15,13 @@ export interface EmbeddedStage {
   readonly page: Page;
   readonly app: EmbeddedPage;
   readonly served: Served;
-  /** What broke in the page. */
-  readonly faults: readonly string[];
   /** Takes a picture of a page, where pictures are asked for. */
   shoot(name: string, page?: Page): Promise<void>;
 }
 
 /**
- * The built page in a browser while the tests of a group run.
+ * The built page in a browser while the tests of a group run. A test fails in which any page complains, breaks or
+ * asks another origin for anything.
  *
  * @param prepare what is done before the first of them
  * @param beforeOpening listens to what the page does from the start
@@ -46,7 +46,6 @@ export function embeddedStage(
     get served() {
       return there(served);
     },
-    faults,
     async shoot(name, page = there(app).page) {
       if (TAKES_SHOTS) await page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
     },
@@ -57,12 +56,17 @@ export function embeddedStage(
     mkdirSync(SHOTS, { recursive: true });
     served = await serveDist();
     browser = await launchBrowser();
-    const page = await browser.newPage({ viewport });
-    page.setDefaultNavigationTimeout(LONGEST_MS);
-    page.on("pageerror", ({ message }) => faults.push(message));
+    const context = await browser.newContext({ viewport });
+    context.setDefaultNavigationTimeout(LONGEST_MS);
+    watchPages(context, served.url, faults);
+    const page = await context.newPage();
     beforeOpening(page, served);
     app = await openEmbeddedPage(page, served.url);
     await prepare(stage);
+  });
+
+  afterEach(() => {
+    expect(faults.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {

@@ -158,9 +158,4 @@ describeInBrowser("entries typed into the grid", () => {
       await stage.page.keyboard.press("Escape");
     });
   });
-
-  test("nothing was missing, nothing broke", () => {
-    expect(stage.served.missing).toEqual([]);
-    expect(stage.faults).toEqual([]);
-  });
 });

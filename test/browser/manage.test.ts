@@ -6,8 +6,6 @@ import { eventually } from "./eventually";
 import { fillIn } from "./fillIn";
 
 const MONITORING = "湛江 专栏2 年度监测";
-/** Univer checks the validations of a sheet some time after it changed, also when it is gone by then. */
-const UNIVER_TOO_LATE = "cannot find current worksheet, sheetId: ";
 const CARD = `[data-sheet='${MONITORING}']`;
 
 describeInBrowser("looking after inserted sheets in the embedded workbook", () => {
@@ -170,6 +168,5 @@ describeInBrowser("looking after inserted sheets in the embedded workbook", () =
     await stage.app.pane.locator(`${CARD} [data-part=confirm]`).click();
     await stage.app.pane.locator(CARD).waitFor({ state: "detached" });
     expect(await sheetNames(stage.page)).not.toContain(MONITORING);
-    expect(stage.faults.filter((fault) => !fault.startsWith(UNIVER_TOO_LATE))).toEqual([]);
   });
 });

@@ -127,11 +127,17 @@ test("a workbook that is none, or has no units of the plan, is refused", async (
   expect(await written()).toEqual([]);
 });
 
-test("a list in another encoding is refused instead of misread", async () => {
-  // 甲 in GBK.
-  const { code, stderr } = await forUnits(Uint8Array.of(0xbc, 0xd7));
+test("a list in an encoding that is not known is refused instead of misread", async () => {
+  const { code, stderr } = await forUnits(Uint8Array.of(0xff, 0xff, 0x81));
   expect(code).toBe(1);
-  expect(stderr).toContain("不是 UTF-8 编码");
+  expect(stderr).toContain("编码不能识别");
+});
+
+test("a list that a Chinese Excel saved in GBK is read", async () => {
+  // 乙区
+  const { code } = await forUnits(Uint8Array.of(0xd2, 0xd2, 0xc7, 0xf8));
+  expect(code).toBe(0);
+  expect(await written()).toEqual(["湛江 专栏2 填报表 乙区.xlsx"]);
 });
 
 test("a file that is there stays as it is, and nothing is written beside it", async () => {

@@ -99,6 +99,79 @@ describe("the empty text of a formula", () => {
   });
 });
 
+describe("a formula that is removed", () => {
+  const workbook = workbookForEachTest();
+
+  // Univer complains in the console, which no test may (silence.ts).
+  it("with its sheet is not looked for when what it referred to changes", async () => {
+    await workbook.enter("A1:B1", [[1, "=A1*2"]]);
+    await workbook.run(async (context) => {
+      const other = context.workbook.worksheets.add("other");
+      other.getRange("A1:A2").formulas = [["=Sheet1!B1+1"], ["=SUM(Sheet1!B1:B9)"]];
+      await context.sync();
+      other.delete();
+      await context.sync();
+    });
+    expect((await workbook.enter("A1", [[5]])).values).toEqual([[5]]);
+    expect((await workbook.read("B1")).values).toEqual([[10]]);
+  });
+
+  it("while a calculation is being prepared is not looked for afterwards", async () => {
+    await workbook.enter("A1:C1", [[1, "=A1*2", "=SUM(B1:B9)"]]);
+    const sheet = workbook.current.univerAPI.getActiveWorkbook()?.getActiveSheet();
+    for (const value of [3, 4, 5]) {
+      const changed = workbook.enter("A1", [[value]]);
+      // As a user does who types meanwhile.
+      for (let turn = 0; turn < 8; turn += 1) {
+        await Promise.resolve();
+        sheet?.getRange("C1").setValue({ f: `=B1+${turn}` });
+      }
+      await changed;
+    }
+    await workbook.enter("A1", [[10]]);
+    expect((await workbook.read("B1:C1")).values).toEqual([[20, 27]]);
+  });
+});
+
+describe("a sheet's name with an exclamation mark", () => {
+  const workbook = workbookForEachTest();
+
+  it("is found by the formulas that refer to it, before and after the sheet gets another", async () => {
+    const values = await workbook.run(async (context, sheet) => {
+      const other = context.workbook.worksheets.add("it's new!");
+      other.getRange("A1:A2").values = [[1], [2]];
+      const formulas = sheet.getRange("A1:A2");
+      formulas.formulas = [["='it''s new!'!A2"], ["=SUM('it''s new!'!A1:A2)"]];
+      formulas.load("values");
+      await context.sync();
+      const before = formulas.values as unknown[][];
+      other.name = "a!b!c";
+      other.getRange("A2").values = [[5]];
+      formulas.load("values,formulas");
+      await context.sync();
+      return [before, formulas.values, formulas.formulas];
+    });
+    expect(values).toEqual([
+      [[2], [3]],
+      [[5], [6]],
+      [["='a!b!c'!A2"], ["=SUM('a!b!c'!A1:A2)"]],
+    ]);
+  });
+});
+
+describe("the entries of a sheet that is gone", () => {
+  const workbook = workbookForEachTest();
+
+  it("are not checked", async () => {
+    const book = workbook.current.univerAPI.getActiveWorkbook();
+    const injector = book?.getActiveSheet().getInject();
+    const service = injector?.get(SheetsDataValidationValidatorService);
+    const cell = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+    expect(await service?.validatorRanges(book?.getId() ?? "", "gone", [cell])).toEqual([]);
+    expect(await service?.validatorRanges("gone", "gone", [cell])).toEqual([]);
+  });
+});
+
 describe("the verdict on a cell that is being checked already", () => {
   let host: WorkbookHost | null = null;
 

@@ -3,6 +3,7 @@ import {
   type HeadlessWorkbook,
   startHeadlessWorkbook,
 } from "../../src/embedded/node/headlessWorkbook";
+import { expectSilence } from "../support/silence";
 
 export interface WorkbookUnderTest {
   readonly current: HeadlessWorkbook;
@@ -25,6 +26,7 @@ export interface RangeReading {
 export function workbookForEachTest(options: HeadlessOptions = {}): WorkbookUnderTest {
   let workbook: HeadlessWorkbook | null = null;
 
+  expectSilence();
   beforeAll(async () => {
     workbook = await startHeadlessWorkbook(options);
   });

@@ -31,7 +31,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       template: "returnForm",
       plan: "zhanjiang",
       table: "专栏2",
-      version: 2,
+      version: 3,
       unit: "赤坎区",
       form: "functions",
     });

@@ -130,13 +130,33 @@ describe("icons", () => {
     expect(asked.map(({ size }) => size)).toEqual(owners.flatMap(() => [16, 32, 64, 80]));
   });
 
-  it.each(asked.slice(0, 4))(
-    "have the pixels that the manifest says: $resid",
-    ({ size, resid }) => {
-      const icon = path.join(root, (addressOf.get(resid) ?? "").replace(BASE_URL, ""));
-      expect(pngSize(icon)).toEqual({ width: size, height: size });
-    },
-  );
+  it("are each command's own, one in all its sizes", () => {
+    let owner = "";
+    const icons: Record<string, Set<string>> = {};
+    for (const { name, attributes } of elements) {
+      const { id = "", resid = "" } = attributes;
+      if (name === "Group" || name === "Control") owner = id;
+      if (name !== "bt:Image" || resid === "") continue;
+      const [, icon = ""] = /assets\/(.+)-\d+\.png$/u.exec(addressOf.get(resid) ?? "") ?? [];
+      (icons[owner] ??= new Set()).add(icon);
+    }
+    expect(Object.entries(icons).map(([of, files]) => [of, ...files])).toEqual([
+      ["Plan.Group", "icon"],
+      ["Plan.ShowPane", "icon"],
+      ["Plan.Insert", "icon-insert"],
+      ["Plan.Inspect", "icon-inspect"],
+      ["Plan.Refresh", "icon-refresh"],
+      ["Plan.Share", "icon-share"],
+      ["Plan.Cell.Inspect", "icon-inspect"],
+    ]);
+  });
+
+  const distinct = [...new Map(asked.map((each) => [each.resid, each])).values()];
+
+  it.each(distinct)("have the pixels that the manifest says: $resid", ({ size, resid }) => {
+    const icon = path.join(root, (addressOf.get(resid) ?? "").replace(BASE_URL, ""));
+    expect(pngSize(icon)).toEqual({ width: size, height: size });
+  });
 
   it("are measured as PNG files and no others", () => {
     expect(pngSize(path.join(root, "assets/icon.svg"))).toBeNull();

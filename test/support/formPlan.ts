@@ -12,6 +12,10 @@ export function formPlan(): { readonly plan: Plan; readonly table: PlanTable } {
     row({ number: 4, name: "人才比例", unit: "::", base: "10:44:46", target: "12:46:42" }),
     row({ number: 5, name: "结案率", unit: "%", base: "96", target: ">90" }),
     row({ number: 6, name: "收入增长率", unit: "%", base: "4", target: "5" }),
+    row({
+      ...{ number: 7, name: "参保率", unit: "%", base: "80", target: "95" },
+      ...{ numerator: "参保人数", denominator: "应参保人数" },
+    }),
   ];
   const plan = parsedPlan(json);
   const table = plan.tables[1];

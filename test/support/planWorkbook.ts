@@ -4,6 +4,7 @@ import {
   startHeadlessWorkbook,
 } from "../../src/embedded/node/headlessWorkbook";
 import { builtFunctions } from "./builtFunctions";
+import { expectSilence } from "./silence";
 
 /** A headless workbook with the built functions, and the globals that `src/excel` finds in Excel. */
 export async function startPlanWorkbook(options: HeadlessOptions = {}): Promise<HeadlessWorkbook> {
@@ -23,6 +24,7 @@ export type WorkbookOfTest = Pick<HeadlessWorkbook, "host" | "univerAPI">;
 export function workbookForEachTest(options: HeadlessOptions = {}): WorkbookOfTest {
   let workbook: HeadlessWorkbook | null = null;
 
+  expectSilence();
   beforeAll(async () => {
     workbook = await startPlanWorkbook(options);
   });

@@ -49,6 +49,8 @@ async function tellOfChanges(page: Page): Promise<void> {
       ok: true,
       findings: [],
       differences: [changed, missing],
+      counts: [],
+      changed: [],
       unknownFunctionCount: 0,
     };
     const asked = { ok: false, reason: null, differences: [changed] } as const;
@@ -71,6 +73,15 @@ describeInBrowser("the sheets that the workbook has", () => {
     await page.locator(`${MONITORING} [data-part=differences]`).waitFor();
     await page.evaluate(() => stage.obey("insert"));
     await page.locator("[data-part=insert]").waitFor();
+  });
+
+  test("插入监测表 of the ribbon has 年度监测 of the table that is running chosen", async () => {
+    const page = await open();
+    await page.evaluate(() => stage.obey("insert"));
+    await page.click("[data-part=insert]");
+    expect(await page.evaluate(() => stage.inserted)).toEqual([
+      { plan: "zhanjiang", table: "专栏2", template: "monitoring" },
+    ]);
   });
 
   test("a button of the ribbon says in the pane that the sheet that is shown is not one of ours", async () => {
@@ -321,7 +332,14 @@ describeInBrowser("the sheets that the workbook has", () => {
         template: "rules",
         count: 38,
       } as const;
-      stage.inspection = { ok: true, findings: [], differences: [lost], unknownFunctionCount: 0 };
+      stage.inspection = {
+        ok: true,
+        findings: [],
+        differences: [lost],
+        counts: [],
+        changed: [],
+        unknownFunctionCount: 0,
+      };
       const accepted = {
         ok: true,
         restored: [{ sheetName: "湛江 规则设置", template: "rules" }],
@@ -351,7 +369,14 @@ describeInBrowser("the sheets that the workbook has", () => {
   test("检查 of formulas that show #NAME? offers 更新", async () => {
     const page = await opened();
     await page.evaluate(() => {
-      stage.inspection = { ok: true, findings: [], differences: [], unknownFunctionCount: 126 };
+      stage.inspection = {
+        ok: true,
+        findings: [],
+        differences: [],
+        counts: [],
+        changed: [],
+        unknownFunctionCount: 126,
+      };
     });
     await page.click(`${MONITORING} [data-part=inspect]`);
     await page.waitForSelector("text=有126个公式显示 #NAME?");

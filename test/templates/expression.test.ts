@@ -40,6 +40,7 @@ const EVERY_KIND: { readonly [K in Expression["kind"]]: Extract<Expression, { ki
   lastReported: { kind: "lastReported" },
   missingYear: { kind: "missingYear" },
   missingUnits: { kind: "missingUnits" },
+  cellOfRow: { kind: "cellOfRow", row: "numeratorRow", key: "actual" },
   unlessMissing: { kind: "unlessMissing", then: leaf("a"), shows: "words" },
   withDate: { kind: "withDate", then: leaf("a") },
   whole: { kind: "whole", of: leaf("a") },

@@ -14,8 +14,10 @@ import type { SheetModel } from "../../src/layout/sheetModel";
 import { plans } from "../../src/plan/registry";
 import { returnForm } from "../../src/templates/returnForm";
 import { WRITTEN_TEMPLATES } from "../../src/templates/templates";
+import { sentBackFiles } from "../../src/xlsx/sentBackFiles";
 import { unitWorkbooks } from "../../src/xlsx/unitWorkbooks";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { plan as formsPlan, returned } from "../returns/returnsPlan";
 import { planNamed, tableNamed } from "../support/sheets";
 import {
   ALL_OFFERED,
@@ -120,6 +122,14 @@ async function forOneUnit(): Promise<Uint8Array> {
   return file.bytes;
 }
 
+/** A unit's form with findings, as it is sent back. */
+async function sentBack(): Promise<Uint8Array> {
+  const form = returned("赤坎区", { "i2 actual": "2000万", "i1 explanation": "=1+1" });
+  const [file] = await sentBackFiles([{ form, findings: form.findings }], [formsPlan], new Date(0));
+  if (file === undefined) throw new Error("No form was sent back.");
+  return file.bytes;
+}
+
 /** The same file with one text of one part replaced. */
 function spoilt(bytes: Uint8Array, part: string, from: string, to: string): Uint8Array {
   const parts = unzipSync(bytes);
@@ -134,6 +144,7 @@ if (isHere) {
       ["a workbook of every sheet on offer", exported],
       ["a filled-in workbook copied to be shared", shared],
       ["a form for one unit", forOneUnit],
+      ["a form that is sent back", sentBack],
     ])("accepts %s", async (_what, make) => {
       const bytes = await make();
       for (const version of VERSIONS) {

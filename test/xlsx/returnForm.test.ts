@@ -29,6 +29,8 @@ async function sentBack(): Promise<KeyedGrid> {
     ["i4", "actual", "11:47:42"],
     ["i5", "actual", 101],
     ["i6", "actual", -2],
+    ["i7.numerator", "actual", 59],
+    ["i7.denominator", "actual", "110"],
   ];
   const filled = entered(
     withWrongResults(model),
@@ -63,7 +65,7 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
       template: "returnForm",
       plan: "sample",
       table: "专栏2",
-      version: 2,
+      version: 3,
       unit: "样例区",
       form: "native",
     });
@@ -76,7 +78,7 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
   });
 
   test("its verdicts are worked out without the add-in", () => {
-    const verdicts = [1, 2, 3, 4, 5, 6].map((number) => valueAt(form, `i${number}`, "verdict"));
+    const verdicts = [1, 2, 3, 4, 5, 6, 7].map((number) => valueAt(form, `i${number}`, "verdict"));
     expect(verdicts).toEqual([
       "核实：12.5小于前期累计13，累计数不应减少（待说明）",
       "通过",
@@ -84,7 +86,17 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
       "通过",
       "错误：101大于100，本行是占整体的百分比",
       "通过",
+      "通过",
     ]);
-    expect(valueAt(form, "tally", "name")).toBe("未填 0，通过 3，错误 2，核实 1，其中待说明 1。");
+    expect(valueAt(form, "tally", "name")).toBe("未填 0，通过 6，错误 2，核实 1，其中待说明 1。");
+  });
+
+  test("[B3] a rate is computed of its numerator and denominator", () => {
+    // 59 ÷ 110 × 100, to six decimals.
+    expect(valueAt(form, "i7", "actual")).toBe(53.636364);
+    expect(["i7.numerator", "i7.denominator"].map((row) => valueAt(form, row, "verdict"))).toEqual([
+      "通过",
+      "通过",
+    ]);
   });
 });

@@ -97,7 +97,7 @@ export function iisSample(files: readonly string[], officeScript: string): strin
     <directoryBrowse enabled="false"/>
     <urlCompression doStaticCompression="true"/>
     <staticContent>
-      <clientCache cacheControlMode="NoControl" cacheControlCustom="${CACHE_DEFAULT}"/>
+      ${iisCache(CACHE_DEFAULT)}
 ${types.join("\n")}
     </staticContent>
     <httpProtocol>
@@ -112,17 +112,27 @@ ${locations.join("\n")}
 `;
 }
 
+/** As Microsoft documents `clientCache`: DisableCache says no-cache, UseMaxAge adds an age to what else is said. */
+function iisCache(cache: string): string {
+  const [, seconds] = /max-age=(\d+)/u.exec(cache) ?? [];
+  if (seconds === undefined) return '<clientCache cacheControlMode="DisableCache"/>';
+  const days = Number(seconds) / SECONDS_OF_A_DAY;
+  const others = cache
+    .split(", ")
+    .filter((directive) => !directive.startsWith("max-age"))
+    .join(", ");
+  return `<clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${days}.00:00:00" cacheControlCustom="${others}"/>`;
+}
+
+const SECONDS_OF_A_DAY = 86_400;
+
 /** What a file has beside the usual; empty where it has nothing. */
 function iisSettings(file: string, officeScript: string): string {
   const headers = headersFor(`/${file}`, officeScript);
   const cache = headers["Cache-Control"] ?? CACHE_DEFAULT;
   const shared = headers["Access-Control-Allow-Origin"];
   return [
-    ...(cache === CACHE_DEFAULT
-      ? []
-      : [
-          `<staticContent><clientCache cacheControlMode="NoControl" cacheControlCustom="${cache}"/></staticContent>`,
-        ]),
+    ...(cache === CACHE_DEFAULT ? [] : [`<staticContent>${iisCache(cache)}</staticContent>`]),
     ...(shared === undefined
       ? []
       : [

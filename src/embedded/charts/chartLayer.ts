@@ -9,7 +9,7 @@ import {
   TitleComponent,
   TooltipComponent,
 } from "echarts/components";
-import { init, use } from "echarts/core";
+import { type EChartsType, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { ComponentManager } from "@univerjs/preset-sheets-core";
 import { pixelsOfPoints } from "../cells/rowsAndColumns";
@@ -110,30 +110,39 @@ interface ChartCanvas {
   dispose(): void;
 }
 
-/** Draws into an element whatever its size, and again when the size changes. */
+/** Draws into an element once it has a size, and again when the size changes. */
 function chartCanvas(element: HTMLElement): ChartCanvas {
-  const drawing = init(element, null, { renderer: "svg" });
+  let drawing: EChartsType | null = null;
+  let wanted: ChartPicture | null = null;
+  let drawn = "";
+  element.role = "img";
+
+  function redraw(): void {
+    const asText = JSON.stringify(wanted);
+    if (drawing === null || wanted === null || asText === drawn) return;
+    drawn = asText;
+    drawing.setOption(chartOption(wanted), { notMerge: true });
+  }
+
   const sizes = new ResizeObserver(() => {
-    drawing.resize();
+    // ECharts complains of an element without a size, as one has while the grid is being laid out.
+    if (element.clientWidth === 0 || element.clientHeight === 0) return;
+    drawing?.resize();
+    drawing ??= init(element, null, { renderer: "svg" });
+    redraw();
   });
   sizes.observe(element);
-  element.role = "img";
-  let drawn = "";
   return {
     draw(picture) {
-      const wanted = JSON.stringify(picture);
-      if (wanted === drawn) {
-        return;
-      }
-      drawn = wanted;
+      wanted = picture;
       element.ariaLabel = [picture.title ?? picture.name, ...picture.series.map(({ name }) => name)]
         .filter((part) => part !== "")
         .join(" · ");
-      drawing.setOption(chartOption(picture), { notMerge: true });
+      redraw();
     },
     dispose() {
       sizes.disconnect();
-      drawing.dispose();
+      drawing?.dispose();
     },
   };
 }

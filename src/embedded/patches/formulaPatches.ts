@@ -1,8 +1,13 @@
-import type { ICellData, Nullable } from "@univerjs/core";
+import type { ICellData, IUnitRangeName, Nullable } from "@univerjs/core";
 import type { BaseValueObject, compareToken } from "@univerjs/engine-formula";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
+  DependencyManagerService,
+  deserializeRangeWithSheet,
+  deserializeRangeWithSheetWithCache,
+  FORMULA_REF_TO_ARRAY_CACHE,
+  FormulaDependencyGenerator,
   LexerTreeBuilder,
   OPERATOR_TOKEN_SET,
   StringValueObject,
@@ -27,6 +32,13 @@ export function patchFormulas(): void {
   compareExactly();
   keepTextsOfFormulas(BaseReferenceObject.prototype);
   letEmptyCellsEqualEmptyTexts(StringValueObject.prototype);
+  forgetRemovedFormulas(
+    DependencyManagerService.prototype as unknown as KeepsFormulas,
+    FormulaDependencyGenerator.prototype as unknown as ListsFormulas,
+  );
+  readSheetNamesWithExclamationMarks(
+    Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as RemembersByText,
+  );
 }
 
 interface ReadsFormulas {
@@ -132,4 +144,72 @@ function letEmptyCellsEqualEmptyTexts(text: Compares): void {
       ? this.compareBy("", operator, isCaseSensitive)
       : compare.call(this, other, operator, isCaseSensitive);
   };
+}
+
+/** Numbers are the formulas' own. */
+interface KeepsFormulas {
+  searchDependency: (this: KeepsFormulas, areas: unknown, except?: Set<number>) => Set<number>;
+  /** The formulas that refer to something. */
+  readonly _allTreeMap: Map<number, unknown>;
+}
+
+interface ListsFormulas {
+  _generateTreeList: (this: ListsFormulas, ...data: unknown[]) => Promise<unknown>;
+  /** All formulas that there are, made anew with each calculation. */
+  readonly _dependencyTreeCache: ReadonlyMap<number, unknown>;
+  readonly _dependencyManagerService: KeepsFormulas;
+}
+
+/**
+ * The fault: a formula that is removed while a calculation is being prepared is entered once more, with what it
+ * refers to; and one that goes with its sheet leaves behind what it refers to on other sheets. From then on
+ * every entry there looks for it in vain and complains that a "dependency tree" is not found. The test:
+ * patches.test.ts, "a formula that is removed".
+ */
+function forgetRemovedFormulas(kept: KeepsFormulas, listing: ListsFormulas): void {
+  const search = kept.searchDependency;
+  kept.searchDependency = function (areas, except) {
+    const found = search.call(this, areas, except);
+    for (const formula of found) if (!this._allTreeMap.has(formula)) found.delete(formula);
+    return found;
+  };
+  const list = listing._generateTreeList;
+  listing._generateTreeList = async function (...data) {
+    const listed = await list.apply(this, data);
+    const { _allTreeMap: known } = this._dependencyManagerService;
+    for (const formula of known.keys()) {
+      if (!this._dependencyTreeCache.has(formula)) known.delete(formula);
+    }
+    return listed;
+  };
+}
+
+/** What Univer has read once, by the text that it stood for. */
+interface RemembersByText {
+  get: (this: RemembersByText, text: string) => unknown;
+  set: (this: RemembersByText, text: string, read: unknown) => void;
+}
+
+const NAME_WITH_MARK = /^'((?:[^']|'')*!(?:[^']|'')*)'!([^!]+)$/u;
+
+/**
+ * The fault: Univer takes the first exclamation mark of a reference for the end of the sheet's name, so that
+ * `'a!b'!A1` refers to nothing. In Excel a name may have one. Univer keeps the references that it has read in a
+ * memory of its own, which is found by reading one. The test: patches.test.ts, "a sheet's name with an
+ * exclamation mark".
+ */
+function readSheetNamesWithExclamationMarks(memory: RemembersByText): void {
+  const { get, set } = memory;
+  memory.set = function (text, read) {
+    this.get = (wanted) => readReference(wanted) ?? get.call(this, wanted);
+    set.call(this, text, read);
+  };
+  deserializeRangeWithSheetWithCache("'a!b'!A1");
+  memory.set = set;
+}
+
+function readReference(text: string): IUnitRangeName | null {
+  const [, name, address] = NAME_WITH_MARK.exec(text) ?? [];
+  if (name === undefined || address === undefined) return null;
+  return { ...deserializeRangeWithSheet(address), sheetName: name.replaceAll("''", "'") };
 }

@@ -1,5 +1,12 @@
 import type { Univer } from "@univerjs/core";
-import { CellValueType, DataValidationStatus, InterceptorEffectEnum } from "@univerjs/core";
+import {
+  CellValueType,
+  DataValidationStatus,
+  InterceptorEffectEnum,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type Workbook,
+} from "@univerjs/core";
 import {
   INTERCEPTOR_POINT,
   InterceptCellContentPriority,
@@ -16,6 +23,7 @@ import { getPatternPreview } from "@univerjs/sheets-numfmt";
 export function patchSheets(univer: Univer): void {
   hideNumbersAsFormatted(univer);
   awaitFinalVerdicts(univer);
+  checkNoSheetThatIsGone(univer);
 }
 
 /** Univer's formatting, which comes after it, leaves texts alone. */
@@ -66,5 +74,22 @@ function awaitFinalVerdicts(univer: Univer): void {
       verdict = await verdictNow(...cell);
     }
     return verdict;
+  };
+}
+
+/**
+ * The fault: Univer checks the entries of a sheet some time after it has changed, also when the sheet is gone by
+ * then, and fails where nobody listens. The test: patches.test.ts, "the entries of a sheet that is gone".
+ */
+function checkNoSheetThatIsGone(univer: Univer): void {
+  const injector = univer.__getInjector();
+  const workbooks = injector.get(IUniverInstanceService);
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const check = service.validatorRanges.bind(service);
+  service.validatorRanges = (unitId, sheetId, ranges) => {
+    const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId)
+      ? check(unitId, sheetId, ranges)
+      : Promise.resolve([]);
   };
 }

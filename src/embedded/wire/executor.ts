@@ -47,6 +47,8 @@ interface ExecutorSetup {
   /** Resolves when the results of everything written so far stand in their cells. */
   readonly resultsReady: () => Promise<void>;
   readonly beforeAction: () => BeforeAction | null;
+  /** Resolves when a batch that has come may be begun: at once, unless a test makes the host slow. */
+  readonly mayBegin: () => Promise<void>;
   /** Runs a handler; what it changes is the add-in's doing, not the user's. */
   readonly perform: <T>(handler: () => T) => T;
   /** The workbook collects the cells that a batch writes: after this they are everywhere as they stand. */
@@ -145,6 +147,7 @@ export function createExecutor(setup: ExecutorSetup): Executor {
     // The real runtime serialises the message: what JSON loses is lost here too.
     const text = JSON.stringify(message.Body);
     const body = JSON.parse(text) as RequestBody;
+    await setup.mayBegin();
     const answer = await executeBatch(body);
     setup.tellUniver();
     if (answer.Error === undefined) {

@@ -1,6 +1,6 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, IDependencyManagerService } from "@univerjs/engine-formula";
 import {
   type IDisposable,
   type Univer,
@@ -49,6 +49,8 @@ export interface WorkbookHost {
   clearBatches(): void;
   /** From now on called before each action; null: never. */
   injectFaults(beforeAction: BeforeAction | null): void;
+  /** From now on each batch is begun when what is awaited here has come; null: at once. */
+  beSlow(mayBegin: (() => Promise<void>) | null): void;
   /** From now on it behaves as the builds of Excel do in which unprotecting what is not protected fails. */
   refuseNeedlessUnprotecting(): void;
   registerFunctions(functions: FunctionsToRegister): void;
@@ -111,6 +113,7 @@ export function createWorkbookHost(
   let batchListeners: (() => void)[] = [];
   let guards: IDisposable[] = [];
   let beforeAction: BeforeAction | null = null;
+  let mayBegin: (() => Promise<void>) | null = null;
   let errorMessages: ErrorMessages | null = null;
   readTypedEntries(univer, host);
   const writing = watchHostWriting(univer, host);
@@ -118,6 +121,7 @@ export function createWorkbookHost(
     root: workbookObject(host),
     resultsReady: calculation.resultsReady,
     beforeAction: () => beforeAction,
+    mayBegin: async () => mayBegin?.(),
     perform: writing.perform,
     tellUniver: writing.tellUniver,
     record: (batch) => {
@@ -147,6 +151,9 @@ export function createWorkbookHost(
     },
     injectFaults(faults) {
       beforeAction = faults;
+    },
+    beSlow(awaited) {
+      mayBegin = awaited;
     },
     refuseNeedlessUnprotecting() {
       host.state.refusesNeedlessUnprotecting = true;
@@ -180,6 +187,8 @@ export function createWorkbookHost(
       await executor.idle();
       await calculation.resultsReady();
       univerAPI.disposeUnit(workbook.getId());
+      // Univer would keep what the formulas of the former workbook referred to.
+      host.injector.get(IDependencyManagerService).reset();
       workbook = openEmptyWorkbook(univerAPI, name);
       state = emptyWorkbookState();
       host.untoldChanges.clear();
@@ -192,6 +201,7 @@ export function createWorkbookHost(
       guards = [];
       batchListeners = [];
       beforeAction = null;
+      mayBegin = null;
       batches = [];
       await calculation.resultsReady();
     },

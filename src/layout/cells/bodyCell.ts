@@ -81,8 +81,14 @@ export function bodyCell(
       return fieldCell(subject, content.field);
     case "record":
       return { ...locked({ kind: "empty" }, "text"), isRecord: true };
-    case "input":
+    case "input": {
+      const computed = subject.computed?.[spec];
+      if (computed !== undefined) {
+        const shown = dialect.content(computed.formula, row);
+        return locked(withResult(shown, dialect, ""), computed.result);
+      }
       return inputCell(subject, subject.inputs?.[spec] ?? content.accepts, content);
+    }
     case "formula":
       if (isLeftOut(content, subject)) {
         return locked({ kind: "empty" }, content.result);

@@ -5,6 +5,7 @@ import { CHECK_RULE_LINES, EXPLANATION_LINES } from "../../text/sheets/returnFor
 import { lineOf } from "../cells/cells";
 import { rowHeightPoints } from "../cells/measure";
 import type { NormalSheet } from "../normalise/normalSheet";
+import { asksParts } from "../subjects/rateParts";
 import type { SheetPart } from "./part";
 
 const SOURCES: Readonly<Record<LineSource, (sheet: NormalSheet) => readonly string[]>> = {
@@ -54,6 +55,7 @@ function explanationLines({ table: { indicators }, unitTargets }: NormalSheet): 
     ...about(({ target }) => target.kind === "number" && target.bound === "lower", words.lower),
     ...about(({ target }) => target.kind === "number" && target.bound === "upper", words.upper),
     ...about(({ target }) => target.kind === "structure", words.structure),
+    ...about(asksParts, words.rateParts),
     ...about(({ number }) => unitTargets?.has(number) === true, words.unitTarget),
     words.blank,
     ...indicators.flatMap(({ number, name, note }) =>

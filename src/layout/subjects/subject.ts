@@ -1,6 +1,7 @@
 import type { Indicator } from "../../plan/plan";
 import type { Figure } from "../../rules/figures/figure";
 import type { ColumnKey } from "../../templates/vocabulary/columnKeys";
+import type { Expression } from "../../templates/vocabulary/expression";
 import type { Accepts, ResultKind } from "../../templates/vocabulary/template";
 import type { FormulaResult } from "../sheetModel";
 
@@ -19,6 +20,8 @@ export interface Subject {
   readonly indicator: Indicator | null;
   /** By column key: what a row of its own kind takes instead of what the column does. */
   readonly inputs?: Readonly<Partial<Record<ColumnKey, RowInput>>>;
+  /** By column key: what this row computes where others are filled in. */
+  readonly computed?: Readonly<Partial<Record<ColumnKey, ComputedInput>>>;
   /** What it is about in the sheets of each plan; absent: its own key, and nothing of another plan. */
   readonly linkKeys?: { readonly own: string | null; readonly other: string | null };
   /** What a column's formula shows as handed out, where that cannot be told from the formula. */
@@ -27,6 +30,11 @@ export interface Subject {
   readonly longest?: Readonly<Partial<Record<ColumnKey, string>>>;
   /** By column key: how this row's computed cell looks instead of how the column's do. */
   readonly results?: Readonly<Partial<Record<ColumnKey, ResultKind>>>;
+}
+
+export interface ComputedInput {
+  readonly formula: Expression;
+  readonly result: ResultKind;
 }
 
 export type RowInput = Accepts | "locked";

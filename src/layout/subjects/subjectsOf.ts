@@ -12,6 +12,7 @@ import {
 import { attributeSubjects, placeSubjects } from "./overviewSubjects";
 import { planSubjects } from "./planSubjects";
 import { projectSubjects } from "./projectSubjects";
+import { reportedSubjects } from "./rateParts";
 import {
   comparisonLines,
   findingLines,
@@ -28,6 +29,7 @@ type SubjectSource = (input: LayoutInput) => readonly Subject[];
 
 const SOURCES: Readonly<Record<RowSource, SubjectSource>> = {
   indicators: indicatorSubjects,
+  reported: reportedSubjects,
   bindingFirst: bindingFirstSubjects,
   rules: ruleSubjects,
   units: unitSubjects,

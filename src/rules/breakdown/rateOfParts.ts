@@ -36,12 +36,12 @@ const WHOLES: ReadonlyMap<string, number> = new Map([
   ["‰", 1000],
 ]);
 
-/** Whether a unit says of how many a rate is: its numerator and denominator can be asked for. */
-export const hasRateParts = (unit: string): boolean => WHOLES.has(comparableUnit(unit));
+/** Of how many a rate in a unit is; null for a unit that does not say it. */
+export const rateWhole = (unit: string): number | null => WHOLES.get(comparableUnit(unit)) ?? null;
 
 /** [B3] The rate that its parts make; null where there is nothing to divide by, or the unit is no rate's. */
 export function rateOfParts({ numerator, denominator }: RateParts, unit: string): number | null {
-  const whole = WHOLES.get(comparableUnit(unit));
-  if (whole === undefined || denominator === 0) return null;
+  const whole = rateWhole(unit);
+  if (whole === null || denominator === 0) return null;
   return (numerator / denominator) * whole;
 }

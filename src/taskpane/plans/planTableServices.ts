@@ -34,11 +34,8 @@ function parsed(text: string): unknown {
   }
 }
 
-async function saveJson(json: object): Promise<string> {
+async function saveJson(json: object, unnamed: string): Promise<string> {
   const { savePlanJson } = await import(/* webpackChunkName: "saveFile" */ "../saveFiles");
   const named = "name" in json && typeof json.name === "string" ? json.name : "";
-  return savePlanJson(named || FILE_NAME, json);
+  return savePlanJson(named || unnamed, json);
 }
-
-/** Of a plan that has no name yet. */
-const FILE_NAME = "规划";

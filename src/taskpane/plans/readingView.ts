@@ -123,7 +123,8 @@ export function readingView(services: PaneServices): ReadingView {
       }),
       smallButton(text.saveJson, "save-plan-json", () => {
         void done.run(async () => {
-          done.say(text.saved(await services.planTables.saveJson(head.plan(draft))));
+          const fileName = await services.planTables.saveJson(head.plan(draft), text.unnamed);
+          done.say(text.saved(fileName));
         });
       }),
     );

@@ -308,6 +308,11 @@ type Fact =
   | "otherOutcome"
   | "otherRatio"
   | "otherTargetValue"
+  | "ratePart"
+  | "rateWhole"
+  | "numeratorRow"
+  | "denominatorRow"
+  | "isReviewed"
   | "rollUpKind"
   | "plan";
 

@@ -87,6 +87,8 @@ export type Expression =
   | { readonly kind: "whole"; readonly of: Expression }
   /** [§14] 有误 in a row whose entry is under 错误. */
   | { readonly kind: "unlessWrong"; readonly then: Expression }
+  /** A cell of another row of the same table, whose key stands in a field of this one's. */
+  | { readonly kind: "cellOfRow"; readonly row: string; readonly key: string }
   /** An argument that is left out. */
   | { readonly kind: "omitted" }
   /** In functions of every spreadsheet, whatever the sheet is otherwise written in. */
@@ -175,6 +177,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case "toDate":
     case "lastReported":
     case "missingYear":
+    case "cellOfRow":
     case "missingUnits":
     case "omitted":
       return [];

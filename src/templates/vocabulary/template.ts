@@ -192,6 +192,8 @@ export interface ConfirmationPart {
 export type RowSource =
   /** The table's indicators in printed order, under their groups. */
   | "indicators"
+  /** [B3] The same, and below each rate whose plan names them its numerator and its denominator. */
+  | "reported"
   /** [§8] Binding indicators first and apart. */
   | "bindingFirst"
   /** What can be set in 规则设置, and the units that targets are broken down to. */

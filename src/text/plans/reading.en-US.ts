@@ -168,6 +168,7 @@ export const READING_EN_US: ReadingText = {
     `Nothing was written: a built-in plan is called “${name}”, and formulas could not tell them apart. Please give the plan another short name.`,
   written: (sheetName) => `“${sheetName}” was written. Choose the plan under “Insert a table”.`,
   saved: (fileName) => `“${fileName}” is in your downloads.`,
+  unnamed: "plan",
   again: "Read again",
   refusal: MANAGE_EN_US.refusal,
 };

@@ -154,6 +154,7 @@ export const READING_ZH_CN: ReadingText = {
     `没有写入：内置规划已用“${name}”这个名称，公式会分不清是哪一份。请换一个简称，如“我市”。`,
   written: (sheetName) => `已写入“${sheetName}”。可在“插入指标表”里选用这份规划。`,
   saved: (fileName) => `已导出“${fileName}”，请在下载文件夹中查看。`,
+  unnamed: "规划",
   again: "重新读取",
   refusal: MANAGE_ZH_CN.refusal,
 };

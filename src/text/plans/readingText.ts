@@ -73,6 +73,8 @@ export interface ReadingText {
   readonly nameTaken: (name: string) => string;
   readonly written: (sheetName: string) => string;
   readonly saved: (fileName: string) => string;
+  /** The file of a plan that has no name yet. */
+  readonly unnamed: string;
   readonly again: string;
   readonly refusal: (reason: SheetReason) => string;
 }

@@ -71,6 +71,21 @@ export const VERDICTS = {
   explained: "（已说明）",
 } as const;
 
+/** [B3] The rows below a rate, of which it is computed. */
+export const RATE_PART_NAMES = {
+  numerator: (name: string) => `分子：${name}`,
+  denominator: (name: string) => `分母：${name}`,
+} as const;
+
+/** [B3] What the form says of a numerator or a denominator. */
+export const RATE_PART_VERDICTS = {
+  numeratorMissing: `${SEVERITY_WORDS.error}：缺分子，不能计算比率`,
+  denominatorMissing: `${SEVERITY_WORDS.error}：缺分母，不能计算比率`,
+  unreadable: `${SEVERITY_WORDS.error}：不能识别，应填不小于0的数`,
+  zeroDenominator: `${SEVERITY_WORDS.error}：分母为0，不能计算比率`,
+  numeratorAbove: `${SEVERITY_WORDS.error}：分子大于分母`,
+} as const;
+
 /** The labels of the line that counts verdicts. */
 export const VERDICT_COUNTS = {
   blank: "未填",
@@ -101,6 +116,8 @@ export const EXPLANATION_LINES = {
   lower: (rows: string) => `＞、≥、以上为下限，达到或超过即完成，含本数（${rows}）。`,
   upper: (rows: string) => `＜、≤、以内为上限，不超过即完成，含本数（${rows}）。`,
   structure: (rows: string) => `结构比例各部分用冒号隔开，写法同目标值，如12:46:42（${rows}）。`,
+  rateParts: (rows: string) =>
+    `有分子、分母的比率（${rows}）只填分子和分母，第2栏的比率自动计算；两者用同一计量单位，汇总时分别相加后再相除。`,
   unitTarget: (rows: string) =>
     `第1栏为本单位的分解目标（${rows}）：规划目标按权重分解，用最大余数法取舍，各单位合计恰为规划目标；其余各行为规划目标。`,
   blank: "没有数据的请留空，空白不等于零；百分数填95，不填0.95。",

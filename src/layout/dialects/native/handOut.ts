@@ -75,6 +75,7 @@ export function resultAtHandOut(expression: Expression, row: FormulaRow): Formul
     case "numberOfColumn":
     case "asOf":
     case "whole":
+    case "cellOfRow":
     case "omitted":
       return null;
     // Nothing that is printed is under 错误.

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Linter } from "eslint";
 import tseslint from "typescript-eslint";
 import { importCircleRule } from "../../src/build/importCircles";
+import { wordsOutsideTextRule } from "../../src/build/wordsOutsideText";
 
 /** What the rule says of each file that it finds in a circle, the files given as name and text. */
 function circlesIn(files: Readonly<Record<string, string>>, mayCircle: readonly string[] = []) {
@@ -72,5 +73,44 @@ describe("the lint rule against import circles", () => {
     expect(new Set(circlesIn(without, ["objects"]))).toEqual(
       new Set(["objects → draw.ts → objects.", "draw.ts → objects → draw.ts."]),
     );
+  });
+});
+
+describe("the lint rule against words outside src/text", () => {
+  /** What the rule takes for words that people read. */
+  function wordsIn(text: string): readonly string[] {
+    const messages = new Linter().verify(
+      text,
+      {
+        files: ["**/*.ts"],
+        languageOptions: { parser: tseslint.parser },
+        plugins: { structure: { rules: { words: wordsOutsideTextRule } } },
+        rules: { "structure/words": ["error", ["宋体", "其中"]] },
+      },
+      "a.ts",
+    );
+    return messages.map(({ message }) => /“(.*)”/u.exec(message)?.[1] ?? message);
+  }
+
+  test.each([
+    ["Chinese", 'const label = "插入";', "插入"],
+    ["Chinese about a value", "const label = `共${n}张`;", "共"],
+    ["an English sentence", 'say("The sheet was removed.");', "The sheet was removed."],
+    ["a word in the page", 'element("span", {}, "Insert");', "Insert"],
+    ["a word that is heard", 'element("button", { "aria-label": "Close" });', "Close"],
+    ["a title that is set", 'button.title = "Close";', "Close"],
+  ])("finds %s", (_what, text, found) => {
+    expect(wordsIn(text)).toContain(found);
+  });
+
+  test.each([
+    ["a text of src/text", 'element("span", { class: "pane-step" }, text.insert);'],
+    ["what names something", 'const part = "insert"; element("fluent-button", { size: "small" });'],
+    ["the message of a developer's error", 'throw new TypeError("The page has no pane: 没有");'],
+    ["a font, a notation", 'const font = "SimSun,宋体"; name.startsWith("其中");'],
+    ["a pattern", "const year = /^\\d{4}年$/u;"],
+    ["a type", 'type Attribute = "约束性" | "预期性";'],
+  ])("lets %s be", (_what, text) => {
+    expect(wordsIn(text)).toEqual([]);
   });
 });

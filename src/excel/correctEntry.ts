@@ -1,6 +1,12 @@
 import { cellAddress } from "../layout/cells/address";
 import { STYLES } from "../layout/cells/styles";
-import { nextTrailCell, TRAIL_COLUMNS, type TrailLine } from "../layout/keys/correctionTrail";
+import {
+  nextTrailCell,
+  TRAIL_COLUMNS,
+  type TrailLine,
+  trailRoom,
+  trailsOf,
+} from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
 import type { SheetModel } from "../layout/sheetModel";
 import { plainValue } from "./ownSheets";
@@ -15,6 +21,7 @@ import {
 } from "./workbookAction";
 import { addSheet } from "./writeSheet";
 import { readPlainNumber } from "../rules/notation/plainNumber";
+import { RULE_STATES } from "../text/sheets/reviewWords";
 
 /** An entry of one of this product's sheets, as the user sees it. */
 export interface Entry {
@@ -45,6 +52,8 @@ export interface Correction {
   /** What the user saw when he began: another value by now is not overwritten. */
   readonly oldValue: string;
   readonly newValue: string;
+  /** What it was before somebody changed it by hand: only the line is missing. Absent: `oldValue`. */
+  readonly before?: string;
   readonly by: string;
   readonly reason: string;
   /** When, as the trail shall say it. */
@@ -71,7 +80,7 @@ export async function correctEntry(
     if (entry.value !== oldValue) {
       return refused({ name: "entryChanged", address, found: entry.value });
     }
-    const value = enteredValue(newValue, entry.acceptsText);
+    const value = enteredValue(newValue, entry.acceptsText || isRuleState(newValue, found));
     if (value === null) return refused({ name: "noNumber", address, read: newValue });
 
     if (!(await takePercentFormatAway(context, cell))) {
@@ -177,6 +186,10 @@ function headingAbove(sheet: KeyedGrid, row: number, column: number): string {
   return headings.length === 0 ? "" : labelAt(sheet, Math.max(...headings), column);
 }
 
+/** Limits of the review are numbers, or say that the rule is switched off. */
+const isRuleState = (text: string, { identity }: KeyedGrid): boolean =>
+  identity.template === "rules" && text.trim() === RULE_STATES.off;
+
 /** Null: a number cell takes no words. A blank is a blank. */
 function enteredValue(text: string, acceptsText: boolean): string | number | null {
   const trimmed = text.trim();
@@ -184,17 +197,20 @@ function enteredValue(text: string, acceptsText: boolean): string | number | nul
   return readPlainNumber(trimmed);
 }
 
-/** Of the trail and a copy of it, which has something behind its name, the trail goes on. */
-function trailOf({ identity }: KeyedGrid, { sheets }: FoundWorkbook): KeyedGrid | null {
-  const trails = sheets
-    .filter(({ identity: { template, plan } }) => {
-      return template === "corrections" && plan === identity.plan;
-    })
-    .toSorted((one, other) => one.name.length - other.name.length);
-  return trails.find((trail) => nextTrailCell(trail) !== null) ?? null;
-}
+/**
+ * The trail that goes on: the first that has room.
+ *
+ * @param lineCount for so many lines
+ */
+export const trailOf = (
+  { identity }: KeyedGrid,
+  workbook: FoundWorkbook,
+  lineCount = 1,
+): KeyedGrid | null =>
+  trailsOf(identity.plan, workbook).find((trail) => trailRoom(trail) >= lineCount) ?? null;
 
-function addTrail(
+/** Queues a new sheet of the trail, not protected yet. */
+export function addTrail(
   context: Excel.RequestContext,
   found: KeyedGrid,
   workbook: FoundWorkbook,
@@ -212,7 +228,7 @@ const trailLine = (correction: Correction, entry: Entry): TrailLine => ({
   correctedCell: entry.address,
   correctedRow: entry.rowLabel,
   correctedColumn: entry.columnLabel,
-  oldValue: entry.value,
+  oldValue: correction.before ?? entry.value,
   newValue: correction.newValue.trim(),
   correctedBy: correction.by,
   reason: correction.reason,

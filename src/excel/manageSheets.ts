@@ -1,7 +1,7 @@
 import type { SheetIdentity } from "../layout/sheetModel";
 import { isSameSheet } from "../layout/keys/identity";
 import type { KeyedGrid } from "../layout/keys/keyedGrid";
-import { countFindings, type FindingCounts } from "../layout/review/entryFinding";
+import { countFindings, type FindingCounts, NOT_REVIEWED } from "../layout/review/entryFinding";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
 import { sheetsNamedIn } from "../layout/sheetReferences";
 import {
@@ -13,7 +13,7 @@ import {
   refused,
 } from "./workbookAction";
 import { hostReason, type HostReason } from "./hostReason";
-import type { FindingsOf } from "./refreshSheet";
+import type { ReviewOf } from "./refreshSheet";
 
 export interface ListedSheet {
   readonly name: string;
@@ -32,11 +32,11 @@ export interface ListedSheet {
  * The sheets of this product that the workbook has, in the order of its tabs.
  *
  * @param choicesOf what a sheet refers to and the workbook has more than once
- * @param findingsOf what has to be looked at in the entries of a sheet
+ * @param reviewOf what the review says of a sheet's entries
  */
 export async function listSheets(
   choicesOf: (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly OpenChoice[],
-  findingsOf: FindingsOf = () => [],
+  reviewOf: ReviewOf = () => NOT_REVIEWED,
 ): Promise<{ readonly ok: true; readonly sheets: readonly ListedSheet[] } | Refusal> {
   return workbookAction(async (_context, found) => {
     const sheets = found.sheets.map((sheet) => ({
@@ -47,7 +47,7 @@ export async function listSheets(
         .filter((other) => other !== sheet && isCopy(other, sheet))
         .map(({ name }) => name),
       choices: choicesOf(sheet, found),
-      open: countFindings(findingsOf(sheet, found)),
+      open: countFindings(reviewOf(sheet, found).findings),
     }));
     return Promise.resolve({ ok: true, sheets });
   });

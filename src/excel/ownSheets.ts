@@ -97,6 +97,35 @@ export function readGrid(sheet: Excel.Worksheet): () => SheetGrid {
   });
 }
 
+/** The sheet with the numbers marked that are shown as percentages, in one sync. */
+export async function withPercentages(
+  context: Excel.RequestContext,
+  sheet: KeyedGrid,
+): Promise<KeyedGrid> {
+  const { name, cells } = sheet.grid;
+  const range = context.workbook.worksheets
+    .getItem(name)
+    .getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 1);
+  range.load("numberFormat");
+  await context.sync();
+  const formats = range.numberFormat as unknown[][];
+  const isPercent = (row: number, column: number): boolean =>
+    String(formats[row]?.[column]).includes("%");
+  return {
+    ...sheet,
+    grid: {
+      name,
+      cells: cells.map((line, row) =>
+        line.map((cell, column) =>
+          typeof cell.value === "number" && isPercent(row, column)
+            ? { ...cell, isPercent: true }
+            : cell,
+        ),
+      ),
+    },
+  };
+}
+
 function gridCell(value: unknown, formula: unknown, type: unknown): GridCell {
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   return {

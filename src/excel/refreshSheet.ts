@@ -2,8 +2,10 @@ import type { KeyedGrid } from "../layout/keys/keyedGrid";
 import { withEntries } from "../layout/refresh/carriedOver";
 import { type Difference, differences, isLoss, withLostLinks } from "../layout/refresh/differences";
 import type { OpenChoice } from "../layout/refresh/layoutAgain";
-import type { EntryFinding } from "../layout/review/entryFinding";
+import { type ChangedSetting, changedSettings } from "../layout/review/changedSettings";
+import { type EntryReview, NOT_REVIEWED } from "../layout/review/entryFinding";
 import type { SheetModel } from "../layout/sheetModel";
+import { withPercentages } from "./ownSheets";
 import { rewriteSheet } from "./rewriteSheet";
 import {
   foundSheet,
@@ -26,12 +28,13 @@ export type LayOutAgain = (
   chosen?: readonly string[],
 ) => readonly SheetModel[] | null;
 
-/** [§14] What has to be looked at in the entries of a sheet. */
-export type FindingsOf = (sheet: KeyedGrid, workbook: FoundWorkbook) => readonly EntryFinding[];
+/** [§14] What the review says of a sheet's entries. */
+export type ReviewOf = (sheet: KeyedGrid, workbook: FoundWorkbook) => EntryReview;
 
-export interface Inspection {
+export interface Inspection extends EntryReview {
   readonly ok: true;
-  readonly findings: readonly EntryFinding[];
+  /** Of a 规则设置: what is set otherwise than by default. */
+  readonly changed: readonly ChangedSetting[];
   readonly differences: readonly Difference[];
   /** Formulas that show #NAME?: they were opened where the add-in was absent. */
   readonly unknownFunctionCount: number;
@@ -44,16 +47,17 @@ export interface Inspection {
 export async function inspectSheet(
   sheetName: string,
   layOut: LayOutAgain,
-  findingsOf: FindingsOf = () => [],
+  reviewOf: ReviewOf = () => NOT_REVIEWED,
 ): Promise<Inspection | Refusal> {
-  return workbookAction(async (_context, workbook) => {
+  return workbookAction(async (context, workbook) => {
     const found = foundSheet(workbook, sheetName);
-    if (isRefusal(found)) return Promise.resolve(found);
+    if (isRefusal(found)) return found;
     const models = layOut(found, workbook);
     if (models === null) return refused({ name: "unknownOrigin", sheetName });
     return {
       ok: true,
-      findings: findingsOf(found, workbook),
+      ...reviewOf(await withPercentages(context, found), workbook),
+      changed: changedSettings(found, workbook),
       differences: openDifferences(models, found, workbook),
       unknownFunctionCount: unknownFunctionCount(found),
     };

@@ -17,7 +17,7 @@ import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
-import { ratePartKey } from "./subjects/returnSubjects";
+import { ratePartKey } from "./subjects/rateParts";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -305,8 +305,14 @@ function toDateFormula(row: FormulaRow, writer: FormulaWriter): string {
 const unreviewed = (years: string, { isTotal }: FormulaScope): string =>
   isTotal ? `SUMPRODUCT(${years}*1)` : `LOOKUP(2,1/(${years}<>""),${years})`;
 
-/** A year that says something: `-` says that there is no figure. */
-const reportedYears = (years: string): string => `((${years}<>"")*(${years}<>"-"))`;
+/** What is written where there is no figure, besides blanks: `——`, `－`, `/`. */
+const NO_FIGURES = ["-", "—", "－", "–", "/"];
+
+/** [§1] The years that say something, as tests of an array. */
+export function reportedYears(years: string): string {
+  const said = NO_FIGURES.reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","")`, years);
+  return `((${years}<>"")*(TRIM(${said})<>""))`;
+}
 
 /** {2021,2022,2023,2024,2025} */
 function yearNumbers({ table: { period } }: FormulaRow): string {
@@ -347,7 +353,8 @@ function missingUnitsFormula({ scope, units }: FormulaRow): string {
   const count = `COUNTBLANK(${unitsReference(cells, scope)})`;
   const { missingStart, missingUnits } = ROLL_UP_WORDS;
   const said = `${quoted(missingStart)}&${count}&${quoted(missingUnits)}&TRIM(${missing.join("&")})`;
-  return `IF(${count}=0,"",${said})`;
+  const some = `IF(${count}=${missing.length},${quoted(ROLL_UP_WORDS.allMissing)},${said})`;
+  return `IF(${count}=0,"",${some})`;
 }
 
 /** Totals alone: every other figure speaks for its own year. */

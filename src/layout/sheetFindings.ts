@@ -1,6 +1,9 @@
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import { reviewedIndicator } from "../plan/returnRules";
 import { type CellValue, type Figure, numberFigure } from "../rules/figures/figure";
+import { toFifteenDigits } from "../rules/figures/compare";
+import { plainDecimal } from "../rules/figures/rational";
+import { comparableUnit } from "../rules/figures/units";
 import { parseFigure } from "../rules/notation/notation";
 import { suggestedFigure } from "../rules/reviewing/finding";
 import type { Outcomes } from "../rules/reviewing/finding";
@@ -127,7 +130,7 @@ function yearsRow(
   if (!sheet.rows.has(rowKey)) return null;
   const { firstYear } = table.period;
   const entriesIn = (key: string): readonly CellValue[] =>
-    columnKeys.map((column) => valueAt(sheet, key, column));
+    columnKeys.map((column) => entryAt(sheet, key, column, indicator));
   const entries = entriesIn(rowKey);
   const whole = wholeOf(indicator, table);
   const date = readDate(valueAt(sheet, rowKey, "asOf"));
@@ -149,7 +152,7 @@ function figureRow(
 ): EnteredRow | null {
   const rowKey = indicator.key;
   if (!sheet.rows.has(rowKey)) return null;
-  const entry = valueAt(sheet, rowKey, "actual");
+  const entry = entryAt(sheet, rowKey, "actual", indicator);
   const whole = wholeOf(indicator, table);
   const outcomes = reviewEntry({
     entry,
@@ -204,6 +207,20 @@ const isBlank = (value: CellValue): boolean => value === null || value === "";
 export function valueAt(sheet: KeyedGrid, rowKey: string, columnKey: string): CellValue {
   const place = sheet.cellAt(rowKey, columnKey);
   return place === null ? null : heldBy(sheet.grid.cells[place.row]?.[place.column]);
+}
+
+/** [E2] A percentage that Excel has stored as a fraction is one where the row is in another unit. */
+function entryAt(
+  sheet: KeyedGrid,
+  rowKey: string,
+  columnKey: string,
+  { unit }: Indicator,
+): CellValue {
+  const place = sheet.cellAt(rowKey, columnKey);
+  const cell = place === null ? undefined : sheet.grid.cells[place.row]?.[place.column];
+  const isMistaken = cell?.isPercent === true && comparableUnit(unit) !== "%";
+  if (!isMistaken || typeof cell.value !== "number") return heldBy(cell);
+  return `${plainDecimal(toFifteenDigits(100 * cell.value))}%`;
 }
 
 const heldBy = (cell: GridCell | undefined): CellValue =>

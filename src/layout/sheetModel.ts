@@ -93,8 +93,10 @@ export type CellContent =
       readonly result?: FormulaResult;
     };
 
-export type FormulaResult =
-  string | number | { readonly error: "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" };
+/** The errors that a cell may show in a file. */
+export type ShownError = "#N/A" | "#DIV/0!" | "#NUM!" | "#VALUE!" | "#NAME?" | "#REF!" | "#NULL!";
+
+export type FormulaResult = string | number | { readonly error: ShownError };
 
 export interface CellRange {
   readonly row: number;

@@ -4,11 +4,11 @@ import { goToCell, listSheets, removeSheet, shownSheet } from "../excel/manageSh
 import { pasteFigures, planPaste } from "../excel/pasteColumn";
 import { lockConfirmed, unlockRevoked } from "../excel/protection";
 import {
-  type FindingsOf,
   inspectSheet,
   type LayOutAgain,
   type LinkSettling,
   refreshSheet,
+  type ReviewOf,
 } from "../excel/refreshSheet";
 import { shareSheets } from "../excel/shareSheets";
 import {
@@ -34,7 +34,7 @@ import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutS
 import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
-import { entryFindings } from "../layout/review/entryFindings";
+import { entryReview } from "../layout/review/entryFindings";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
 import { nextPlan } from "../plan/nextPlan";
@@ -85,11 +85,11 @@ export const workbookServices = {
   },
   ownTable: ownTableServices,
   sheets: {
-    list: () => listSheets(choicesOf, findingsOf),
+    list: () => listSheets(choicesOf, reviewOf),
     shown: shownSheet,
     inspect: async (sheetName) => {
       await plansAsTheyStand();
-      return inspectSheet(sheetName, layOutAgain, findingsOf);
+      return inspectSheet(sheetName, layOutAgain, reviewOf);
     },
     refresh: async (sheetName, isAccepted, chosen) => {
       await plansAsTheyStand();
@@ -152,7 +152,7 @@ async function withSplitTargets(request: SheetRequest): Promise<SheetRequest> {
 const layOutAgain: LayOutAgain = (sheet, workbook, chosen = []) =>
   layoutAgain(sheet, workbook, plans(), planDialect, chosen);
 
-const findingsOf: FindingsOf = (sheet, workbook) => entryFindings(sheet, workbook, plans());
+const reviewOf: ReviewOf = (sheet, workbook) => entryReview(sheet, workbook, plans());
 
 const choicesOf: LinkSettling["choicesOf"] = (sheet, workbook) =>
   openChoices(sheet, workbook, plans(), planDialect);

@@ -282,6 +282,8 @@ describe("a workbook that was opened without the add-in", () => {
       ok: true,
       findings: [],
       differences: [],
+      counts: [],
+      changed: [],
       unknownFunctionCount: 1,
     });
     expect(await refreshSheet(MONITORING, again, false, asking())).toMatchObject({ ok: true });
@@ -298,10 +300,13 @@ describe("可分享副本（数值）", () => {
       sheet.protection.unprotect();
       // As somebody leaves it who changed a formula: no entry makes an error of one.
       sheet.getRange("M7").formulas = [["=1/0"]];
+      sheet.getRange("M8").formulas = [["=_xldudf_PLAN_TOTAL(F8:J8)"]];
     });
     const outcome = await shareSheets(MONITORING, copiesOf([ZHANJIANG], "values"));
     if (!outcome.ok) throw new Error(outcome.reason.name);
     const { values } = await readRange(`${MONITORING} 副本`, "A1:V36");
+    // An error stays the one that it was.
+    expect([values[6]?.[12], values[7]?.[12]]).toEqual(["#DIV/0!", "#NAME?"]);
     const count = values.flat().filter((value) => String(value).startsWith("#")).length;
     expect(count).toBeGreaterThan(0);
     expect(outcome.errors).toEqual([{ sheetName: `${MONITORING} 副本`, count }]);

@@ -12,6 +12,7 @@ import { type LayOutCopies, shareSheets } from "../../src/excel/shareSheets";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
 import { layoutAgain, openChoices } from "../../src/layout/refresh/layoutAgain";
+import { entryReview } from "../../src/layout/review/entryFindings";
 import type { PortableForm } from "../../src/layout/refresh/portableSheets";
 import type { Plan } from "../../src/plan/plan";
 import { corrections } from "../../src/templates/corrections";
@@ -328,6 +329,24 @@ describe("removing and correcting", () => {
     await expect(enter(MONITORING, "N7", 1)).rejects.toThrow();
   });
 
+  test("[E2] a percentage that Excel stored in a row of 万人 is known by its format", async () => {
+    await change((sheet) => {
+      sheet.getRange("F8").numberFormat = [["0.0%"]];
+      sheet.getRange("F8").values = [[0.467]];
+    });
+    const outcome = await inspectSheet(MONITORING, again(), (sheet, found) =>
+      entryReview(sheet, found, [ZHANJIANG]),
+    );
+    const findings = outcome.ok ? outcome.findings : [];
+    expect(findings.filter(({ severity }) => severity !== "missing")).toMatchObject([
+      {
+        ruleId: "E2",
+        found: 0.467,
+        sentence: "错误：2021年“46.7%”的单位是%，本行以万人计，不能换算",
+      },
+    ]);
+  });
+
   test("a value that changed meanwhile, a word for a number and a locked cell are refused", async () => {
     await enter(MONITORING, "F5", 7);
     const reasonOf = async (changed: Partial<typeof correction>): Promise<unknown> => {
@@ -338,6 +357,41 @@ describe("removing and correcting", () => {
     expect(await reasonOf({ oldValue: "7", newValue: "很多" })).toMatchObject({ name: "noNumber" });
     expect(await reasonOf({ address: "N5", oldValue: "" })).toMatchObject({ name: "noEntry" });
     expect(await sheetNames()).not.toContain("湛江 更正记录");
+  });
+});
+
+describe("changes of 规则设置", () => {
+  const RULES = "湛江 规则设置";
+  const LIMIT = "C21";
+
+  const changed = async (): Promise<unknown> => {
+    const outcome = await inspectSheet(RULES, again());
+    return outcome.ok
+      ? outcome.changed.map(({ name, value, before, isOnRecord }) => ({
+          ...{ name, value, before, isOnRecord },
+        }))
+      : null;
+  };
+
+  test("[§11] one that was made by hand is known for as long as the trail has no line of it", async () => {
+    expect(await changed()).toEqual([]);
+    await enter(RULES, LIMIT, 30);
+    const name = "E10 比上年变动过大，或上年有数今年为0";
+    expect(await changed()).toEqual([{ name, value: "30", before: "50", isOnRecord: false }]);
+    const line = { sheetName: RULES, address: LIMIT, by: "王五", reason: "指标波动小", at: "今天" };
+    const recorded = { ...line, oldValue: "30", newValue: "30", before: "50" };
+    expect(await correctEntry(recorded, trail)).toMatchObject({ ok: true });
+    expect((await readRange("湛江 更正记录", "D3:I3")).values).toEqual([
+      [LIMIT, name, "取值", "50", "30", "王五"],
+    ]);
+    expect(await changed()).toEqual([{ name, value: "30", before: "30", isOnRecord: true }]);
+    // 更正 writes its line itself, of a rule that is switched off, too.
+    const off = { ...line, oldValue: "30", newValue: "停用" };
+    expect(await correctEntry(off, trail)).toMatchObject({ ok: true });
+    expect(await changed()).toMatchObject([{ value: "停用", isOnRecord: true }]);
+    // Back at the default by hand is a change again.
+    await enter(RULES, LIMIT, 50);
+    expect(await changed()).toMatchObject([{ value: "50", before: "停用", isOnRecord: false }]);
   });
 });
 

@@ -5,8 +5,8 @@ import { FUNCTION_TABLE as PLAN } from "../../src/functions/functionTable";
 
 describe("[§1] a figure is read as it is meant, or refused by name", () => {
   test("PARSE of a structure keeps its decimals", () => {
-    expect(PLAN.PARSE("16.0:84.0")).toEqual([["结构比例", "16.0:84.0", "", 1]]);
-    expect(PLAN.PARSE("12%:46%:42%")).toEqual([["结构比例", "12:46:42", "", 0]]);
+    expect(PLAN.PARSE("16.0:84.0")).toEqual([["结构比例", "16.0:84.0", "", 1, ""]]);
+    expect(PLAN.PARSE("12%:46%:42%")).toEqual([["结构比例", "12:46:42", "", 0, ""]]);
   });
 
   test.each(["5\n6", "5 6"])("PARSE(%j) is no 56 but two figures", (text) => {
@@ -205,11 +205,11 @@ describe("nothing but an answer or an error of Excel's leaves a function", () =>
     const column = Array.from({ length: CELLS }, () => ["[38.39]"]);
     const parsed = PLAN.PARSE(column) as unknown[][];
     expect(parsed).toHaveLength(CELLS);
-    expect(parsed.at(-1)).toEqual(["五年累计数", 38.39, "", 2]);
+    expect(parsed.at(-1)).toEqual(["五年累计数", 38.39, "", 2, ""]);
     const years = PLAN.SCHEDULE(column.slice(0, 130_000)) as unknown[][];
     expect(years.at(-1)).toEqual([7.68, 7.68, 7.68, 7.68, 7.67]);
     const row = PLAN.PARSE([column.map(([cell]) => cell)]) as unknown[][];
-    expect(row.map((line) => line.length)).toEqual([CELLS, CELLS, CELLS, CELLS]);
+    expect(row.map((line) => line.length)).toEqual([CELLS, CELLS, CELLS, CELLS, CELLS]);
   });
 
   test("an error in a text argument spoils its own row only", () => {

@@ -119,14 +119,16 @@ describe("PLAN.SCHEDULE and PLAN.PARSE: lists of cells", () => {
     expect(shown(() => SCHEDULE(block))).toBe("#VALUE!");
   });
 
-  test("[§1] PARSE names kind, value, bound and decimals", () => {
-    expect(PARSE([["[>5000]"], ["60%以上"], ["46.70"], ["12:46:42"], ["—"], [""]])).toEqual([
-      ["五年累计数", 5000, "下限", 0],
-      ["数值", 60, "下限", 0],
-      ["数值", 46.7, "", 2],
-      ["结构比例", "12:46:42", "", 0],
-      ["无数据", "", "", ""],
-      ["", "", "", ""],
+  test("[§1] PARSE names kind, value, bound, decimals and unit", () => {
+    const figures = ["[>5000]", "60%以上", "46.70", "25万人", "12:46:42", "—", ""];
+    expect(PARSE(figures.map((figure) => [figure]))).toEqual([
+      ["五年累计数", 5000, "下限", 0, ""],
+      ["数值", 60, "下限", 0, "%"],
+      ["数值", 46.7, "", 2, ""],
+      ["数值", 25, "", 0, "万人"],
+      ["结构比例", "12:46:42", "", 0, ""],
+      ["无数据", "", "", "", ""],
+      ["", "", "", "", ""],
     ]);
   });
 

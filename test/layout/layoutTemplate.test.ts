@@ -1,4 +1,5 @@
 import { isEntry } from "../../src/layout/cells/cells";
+import { reportedYears } from "../../src/layout/formula";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import type { CellContent, SheetModel } from "../../src/layout/sheetModel";
 import { findPlan } from "../../src/plan/find";
@@ -218,7 +219,7 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
     expect(row(model, 4)[12]).toBe(
       `=IF(LEFT($X5,2)="错误","有误",IF($AC5="",IF(COUNTA($F5:$J5)=0,"",${sum}),$AC5))`,
     );
-    const latest = 'IFERROR(PLAN.VALUE(LOOKUP(2,1/(($F7:$J7<>"")*($F7:$J7<>"-")),$F7:$J7)),"")';
+    const latest = `IFERROR(PLAN.VALUE(LOOKUP(2,1/${reportedYears("$F7:$J7")},$F7:$J7)),"")`;
     expect(row(model, 6)[12]).toBe(
       `=IF(LEFT($X7,2)="错误","有误",IF(COUNTA($F7:$J7)=0,"",${latest}))`,
     );
@@ -227,7 +228,9 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
   test("[§6] judges at the end of the last reported year, or at the date where that is earlier", () => {
     const given = "$AA5";
     expect(row(model, 4)[26]).toBe('=IFERROR(IF($K5="",$G$2,$K5),"错误值")');
-    const reported = '(($F5:$J5<>"")*($F5:$J5<>"-"))';
+    const reported = reportedYears("$F5:$J5");
+    // `—` says that there is no figure.
+    expect(reported).toContain('SUBSTITUTE(SUBSTITUTE($F5:$J5,"-",""),"—","")');
     const years = "{2021,2022,2023,2024,2025}";
     expect(row(model, 4)[27]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
     expect(row(model, 4)[11]).toContain(

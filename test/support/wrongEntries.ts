@@ -39,6 +39,26 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
     text: "错误：“21.86 (含柔性引进)”不能识别，应填以万人计的数",
   },
   {
+    ...{ rule: "E1", entry: "5>6", unit: "万人", target: "43" },
+    text: "错误：“5>6”不能识别，应填以万人计的数",
+  },
+  {
+    ...{ rule: "E1", entry: "（5）", unit: "万人", target: "43" },
+    text: "错误：“（5）”不能识别，应填以万人计的数",
+  },
+  {
+    ...{ rule: "E1", entry: "不低于5以内", unit: "万人", target: "43" },
+    text: "错误：“不低于5以内”不能识别，应填以万人计的数",
+  },
+  {
+    ...{ rule: "E1", entry: "5[0]", unit: "万人", target: "[43]" },
+    text: "错误：“5[0]”不能识别，应填以万人计的数",
+  },
+  {
+    ...{ rule: "E1", entry: "5,00,000", unit: "人", target: "430000" },
+    text: "错误：“5,00,000”不能识别，应填以人计的数",
+  },
+  {
     ...{ rule: "E1", entry: "无", unit: "%", target: "96" },
     text: "错误：“无”不能识别，应填以%计的数",
   },
@@ -53,6 +73,15 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
   {
     ...{ rule: "E3", entry: "1471800人", unit: "万人", target: "140.28", suggested: 147.18 },
     text: "错误：“1471800人”的单位是人，本行以万人计，应为147.18",
+  },
+  {
+    ...{ rule: "E3", entry: "１４７１８００ 人以上", unit: "万人", target: "140.28" },
+    text: "错误：“１４７１８００ 人以上”的单位是人，本行以万人计，应为147.18",
+    suggested: 147.18,
+  },
+  {
+    ...{ rule: "E5", entry: "－5", unit: "万人", target: "43" },
+    text: "错误：－5小于0，本行不应为负",
   },
   {
     ...{ rule: "E4", entry: "12:46:42", unit: "万人", target: "43" },
@@ -100,6 +129,11 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
     text: "核实：551000达到上年54.8的1000倍，单位是否有误",
   },
   {
+    // 46.7% typed into a General cell: the number that Excel stores tells no more.
+    ...{ rule: "E8", entry: 0.467, unit: "万人", target: "48.1", base: "46.7" },
+    text: "核实：0.467像是存成小数的46.7%，本行不以%计",
+  },
+  {
     ...{ rule: "E9", entry: 1234.5, unit: "人", target: "1620" },
     text: "核实：1234.5不是整数，本行以人计",
   },
@@ -121,6 +155,10 @@ export const RIGHT_ENTRIES: readonly Omit<WrongEntry, "rule" | "text">[] = [
   { entry: "147.18万人", unit: "万人", target: "140.28" },
   // Points may be below zero, above a hundred and below one.
   { entry: -0.8, unit: "个百分点", target: "20" },
+  // Small where little is counted, and at the start of a total.
+  { entry: 0.467, unit: "万人", target: "5" },
+  { entry: 0.467, unit: "万人", target: "[48.1]" },
+  { entry: 0.05, unit: "亿元", target: "20" },
   { entry: 0.8, unit: "个百分点", target: "20" },
   { entry: 0.8, unit: "%", target: "0.9" },
   { entry: 1620, unit: "人", target: "1600", previous: 1500 },
@@ -135,6 +173,25 @@ export const RIGHT_ENTRIES: readonly Omit<WrongEntry, "rule" | "text">[] = [
   { entry: 3.55125, unit: "亿元", target: "4" },
   { entry: 0.333333333333333, unit: "万人", target: "0.4" },
   { entry: 1.23456789, unit: "亿元", target: "1.5" },
+  // Every notation of §1 that a number may be typed in.
+  { entry: ">60", unit: "万人", target: "50" },
+  { entry: "＞60", unit: "万人", target: "50" },
+  { entry: "60以上", unit: "万人", target: "50" },
+  { entry: "60 % 以上", unit: "%", target: "50" },
+  { entry: "3.5以内", unit: "%", target: "3.5以内" },
+  { entry: "控制在3.5以内", unit: "%", target: "3.5以内" },
+  { entry: "不低于60", unit: "万人", target: "50" },
+  { entry: "约5", unit: "万人", target: "5" },
+  { entry: "5.5左右", unit: "万人", target: "5" },
+  { entry: "50,000", unit: "人", target: "48000" },
+  { entry: "５０，０００", unit: "人", target: "48000" },
+  { entry: "1 234 567人", unit: "人", target: "1200000" },
+  { entry: "+5", unit: "万人", target: "5" },
+  { entry: ".5", unit: "万人", target: "0.5" },
+  { entry: "[>5]", unit: "万人", target: "[5]" },
+  { entry: "[5万人]", unit: "万人", target: "[5]" },
+  { entry: "12%:46%:42%", unit: "::", target: "12:46:42" },
+  { entry: "———", unit: "万人", target: "140.28" },
   { entry: "-", unit: "万人", target: "140.28" },
   { entry: "", unit: "万人", target: "140.28" },
 ];

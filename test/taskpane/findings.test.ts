@@ -34,6 +34,12 @@ async function showFindings(page: Page): Promise<void> {
         },
       ],
       differences: [],
+      counts: [
+        { rule: "E7", passed: 17, failed: 1, notJudged: 72 },
+        { rule: "E8", passed: 88, failed: 0, notJudged: 2 },
+        { rule: "E10", passed: 60, failed: 1, notJudged: 29 },
+      ],
+      changed: [],
       unknownFunctionCount: 0,
     };
   }, NAME);
@@ -74,6 +80,59 @@ describeInBrowser("what is found about the entries of a sheet", () => {
     expect(await page.evaluate(() => stage.shown)).toEqual(["湛江 专栏2 年度监测 G8"]);
   });
 
+  test("[§14] the summary by rule has totals by kind, then how each rule came out", async () => {
+    const page = await opened();
+    await page.click(`${CARD} [data-part=inspect]`);
+    await page.click(`${CARD} [data-part=rule-summary] > summary`);
+    const summary = page.locator(`${CARD} [data-part=rule-summary]`);
+    expect(await summary.locator("p").allInnerTexts()).toEqual([
+      "错误类：通过17次，未通过1次，不能判断72次",
+      "核实类：通过148次，未通过1次，不能判断31次",
+      "已停用：E1、E2、E3、E4、E5、E6、E9、E11、E12、E13、E14、E15",
+    ]);
+    const rows = await summary.locator("tr").allInnerTexts();
+    expect(rows.map((row) => row.split(/\s*\t\s*/u))).toEqual([
+      ["规则", "通过", "未通过", "不能判断"],
+      ["E7 百分数存成了小数", "17", "1", "72"],
+      ["E8 与上年、基数或目标值相差悬殊", "88", "0", "2"],
+      ["E10 比上年变动过大，或上年有数今年为0", "60", "1", "29"],
+    ]);
+  });
+
+  test("[§11] a changed setting is put on record once it is said by whom and why", async () => {
+    const page = await opened();
+    await page.evaluate(() => {
+      const place = { row: 19, column: 2, name: "E10 比上年变动过大" };
+      const quiet = { differences: [], findings: [], counts: [], unknownFunctionCount: 0 };
+      const change = { ...place, value: "30", before: "50", isOnRecord: false };
+      stage.inspection = { ok: true, ...quiet, changed: [change] };
+      const done = { ...change, before: "30", isOnRecord: true };
+      stage.afterCorrection = { ok: true, ...quiet, changed: [done] };
+    });
+    await page.click(`${CARD} [data-part=inspect]`);
+    const section = `${CARD} [data-part=changed-settings]`;
+    expect(await page.locator(`${section} li`).innerText()).toContain(
+      "E10 比上年变动过大：50 改为 30",
+    );
+    await page.click(`${section} [data-part=record]`);
+    await page.waitForSelector("text=请先填写改动人和理由。");
+    await page.click(`${section} [data-part=author]`);
+    await page.keyboard.type("王五");
+    await page.click(`${section} [data-part=change-reason]`);
+    await page.keyboard.type("指标波动小");
+    await page.click(`${section} [data-part=record]`);
+    await page.waitForSelector("text=已记入更正记录");
+    expect(await page.evaluate(() => stage.corrected)).toMatchObject([
+      {
+        ...{ address: "C20", oldValue: "30", newValue: "30", before: "50" },
+        ...{ by: "王五", reason: "指标波动小" },
+      },
+    ]);
+    expect(await page.locator(`${CARD} [data-part=said]`).innerText()).toContain(
+      "“E10 比上年变动过大”的改动已记在工作表“湛江 更正记录”。",
+    );
+  });
+
   test("a figure that is certain is written with a line in the trail, once it is said by whom", async () => {
     const page = await opened();
     await page.click(`${CARD} [data-part=inspect]`);
@@ -88,6 +147,8 @@ describeInBrowser("what is found about the entries of a sheet", () => {
         ok: true,
         findings: [],
         differences: [],
+        counts: [],
+        changed: [],
         unknownFunctionCount: 0,
       };
     });

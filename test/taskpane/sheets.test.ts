@@ -49,6 +49,8 @@ async function tellOfChanges(page: Page): Promise<void> {
       ok: true,
       findings: [],
       differences: [changed, missing],
+      counts: [],
+      changed: [],
       unknownFunctionCount: 0,
     };
     const asked = { ok: false, reason: null, differences: [changed] } as const;
@@ -330,7 +332,14 @@ describeInBrowser("the sheets that the workbook has", () => {
         template: "rules",
         count: 38,
       } as const;
-      stage.inspection = { ok: true, findings: [], differences: [lost], unknownFunctionCount: 0 };
+      stage.inspection = {
+        ok: true,
+        findings: [],
+        differences: [lost],
+        counts: [],
+        changed: [],
+        unknownFunctionCount: 0,
+      };
       const accepted = {
         ok: true,
         restored: [{ sheetName: "湛江 规则设置", template: "rules" }],
@@ -360,7 +369,14 @@ describeInBrowser("the sheets that the workbook has", () => {
   test("检查 of formulas that show #NAME? offers 更新", async () => {
     const page = await opened();
     await page.evaluate(() => {
-      stage.inspection = { ok: true, findings: [], differences: [], unknownFunctionCount: 126 };
+      stage.inspection = {
+        ok: true,
+        findings: [],
+        differences: [],
+        counts: [],
+        changed: [],
+        unknownFunctionCount: 126,
+      };
     });
     await page.click(`${MONITORING} [data-part=inspect]`);
     await page.waitForSelector("text=有126个公式显示 #NAME?");

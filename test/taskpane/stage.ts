@@ -10,6 +10,7 @@ import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { SelectedCells } from "../../src/excel/readSelection";
 import type { Refusal } from "../../src/excel/workbookAction";
+import { playedReturns } from "./playedReturns";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
@@ -185,7 +186,14 @@ globalThis.stage = {
   obey: () => Promise.reject(new Error("No pane is mounted.")),
   entry: null,
   afterCorrection: null,
-  inspection: { ok: true, findings: [], differences: [], unknownFunctionCount: 0 },
+  inspection: {
+    ok: true,
+    findings: [],
+    differences: [],
+    counts: [],
+    changed: [],
+    unknownFunctionCount: 0,
+  },
   refreshOutcomes: { asked: REFRESHED, accepted: REFRESHED },
   lockOutcome: { ok: true },
   present: null,
@@ -351,6 +359,7 @@ globalThis.stage = {
           file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
           saveJson: () => Promise.resolve("我市.json"),
         },
+        returns: playedReturns(),
         functionList: () => fetchFunctionList(language, "PLAN"),
         help: () => fetchHelp(language),
         putExample: (formula) => {

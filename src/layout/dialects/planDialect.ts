@@ -4,6 +4,7 @@ import {
   formulaText,
   type FormulaWriter,
   isReviewed,
+  reportedYears,
   settingAddress,
   yearsReference,
 } from "../formula";
@@ -67,7 +68,7 @@ function toDate({ scope }: FormulaRow): string {
   const years = yearsReference(scope);
   if (scope.isTotal)
     return `${NAMESPACE}.TOTAL(${withoutUnit(`IF(${years}="","",${years})`, scope)})`;
-  const latest = `LOOKUP(2,1/((${years}<>"")*(${years}<>"-")),${years})`;
+  const latest = `LOOKUP(2,1/${reportedYears(years)},${years})`;
   return `IFERROR(${NAMESPACE}.VALUE(${withoutUnit(latest, scope)}),"")`;
 }
 

@@ -20,6 +20,8 @@ export interface GridCell {
   readonly formula: string | null;
   /** An error such as #VALUE! has its text in `value` and this true. */
   readonly isError: boolean;
+  /** A number that the cell shows as a percentage; absent: it does not, or nobody has looked. */
+  readonly isPercent?: true;
 }
 
 /** A sheet of this product read back: its cells go by the keys in its hidden row and column. */

@@ -8,6 +8,7 @@ import type {
   FormulaResult,
   SheetIdentity,
   SheetModel,
+  ShownError,
   StyleName,
 } from "../sheetModel";
 
@@ -84,7 +85,11 @@ export function withResults(model: SheetModel, found: KeyedGrid): SheetModel {
 const isNumbered = ({ columns }: SheetModel, column: number): boolean =>
   columns[column]?.key?.startsWith("#") !== false;
 
-const ERRORS = ["#N/A", "#DIV/0!", "#NUM!", "#VALUE!"] as const;
+/** Those that every file format knows; a newer one is written as #VALUE!. */
+const ERRORS: readonly ShownError[] = [
+  ...(["#N/A", "#DIV/0!", "#NUM!", "#VALUE!"] as const),
+  ...(["#NAME?", "#REF!", "#NULL!"] as const),
+];
 
 function resultOf(cell: GridCell | undefined): FormulaResult {
   const value = cell?.value ?? "";

@@ -1,3 +1,4 @@
+import type { RuleCount } from "../../rules/reviewing/review";
 import type { GridCell } from "../keys/keyedGrid";
 
 /** [§14] Something about an entry of a filled sheet that somebody has to look at. Rows and columns count from 0. */
@@ -18,6 +19,15 @@ export interface EntryFinding {
   /** The right figure where it is certain; null where it is not. */
   readonly suggested: string | number | null;
 }
+
+/** [§14] What the review says of a filled sheet. */
+export interface EntryReview {
+  readonly findings: readonly EntryFinding[];
+  /** How often each rule that holds was kept, was broken and could not be judged; none of a sheet without entries. */
+  readonly counts: readonly RuleCount[];
+}
+
+export const NOT_REVIEWED: EntryReview = { findings: [], counts: [] };
 
 /** How many findings are open. */
 export interface FindingCounts {

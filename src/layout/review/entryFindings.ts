@@ -1,20 +1,20 @@
 import type { Plan } from "../../plan/plan";
 import type { KeyedGrid, ReadWorkbook } from "../keys/keyedGrid";
 import { reviewSheet } from "../sheetFindings";
-import type { EntryFinding } from "./entryFinding";
+import { type EntryFinding, type EntryReview, NOT_REVIEWED } from "./entryFinding";
 
 /**
  * [§14] What has to be looked at in the entries of a filled sheet, in the words and places that a user
  * knows: what was found and is not answered in 审核说明, and rows into which nothing was entered.
  */
-export function entryFindings(
+export function entryReview(
   sheet: KeyedGrid,
   workbook: ReadWorkbook,
   plans: readonly Plan[],
-): readonly EntryFinding[] {
+): EntryReview {
   // A copy that holds values is not filled in any more.
   const review = sheet.identity.form === "values" ? null : reviewSheet(sheet, workbook, plans);
-  if (review === null) return [];
+  if (review === null) return NOT_REVIEWED;
   const found = review.findings
     .filter(({ isAnswered }) => !isAnswered)
     .map(({ rule, severity, row, column, text, suggested }): EntryFinding => ({
@@ -33,7 +33,7 @@ export function entryFindings(
     sentence: null,
     suggested: null,
   }));
-  return [...found, ...missing];
+  return { findings: [...found, ...missing], counts: review.counts };
 }
 
 /** Where a user finds the entry: its cell, its row's name, and the heading above it. */

@@ -6,7 +6,7 @@ import { figureTrouble, type FigureTrouble } from "./figureTrouble";
 type Bound = NumberFigure["bound"];
 
 /** A word that says how a number is meant; `open`: 控制在 and 保持 leave it to a word behind. */
-interface BoundWord {
+export interface BoundWord {
   readonly bound: Bound;
   readonly isOpen?: true;
 }
@@ -18,7 +18,7 @@ const OPEN: BoundWord = { bound: null, isOpen: true };
 const OPEN_UPPER: BoundWord = { bound: "upper", isOpen: true };
 
 /** [§1] Signs and words before a number. Bounds are inclusive, whatever word says them. */
-const PREFIXES = wordTable([
+export const WORDS_BEFORE: readonly (readonly [string, BoundWord])[] = [
   ...each(LOWER, [">", ">=", "不低于", "不少于", "不小于", "至少", "达到", "达", "超过"]),
   ...each(LOWER, ["高于", "大于", "多于"]),
   ...each(UPPER, ["<", "<=", "不超过", "不高于", "不大于", "不多于", "低于", "小于", "少于"]),
@@ -26,15 +26,17 @@ const PREFIXES = wordTable([
   ...each(OPEN_UPPER, ["控制在"]),
   ...each(OPEN, ["保持在", "保持", "稳定在"]),
   ...each(PLAIN, ["约", "大约"]),
-]);
+];
 
 /** [§1] Words behind a number. 5.5左右 is a plain number. */
-const SUFFIXES = wordTable([
+export const WORDS_BEHIND: readonly (readonly [string, BoundWord])[] = [
   ...each(LOWER, ["以上", "及以上"]),
   ...each(UPPER, ["以内", "之内", "以下", "及以下"]),
   ...each(PLAIN, ["左右"]),
-]);
+];
 
+const PREFIXES = wordTable(WORDS_BEFORE);
+const SUFFIXES = wordTable(WORDS_BEHIND);
 const UNIT_WORDS = wordTable([...UNITS.keys()].map((unit) => [unit, unit] as const));
 
 /** Digits, in groups of three between commas or single spaces, and decimals. */

@@ -31,7 +31,8 @@ export type Finding =
   | {
       readonly rule: "E8";
       readonly read: string;
-      readonly against: "previous" | "base" | "target";
+      /** `percent`: what the figure would be as a percentage, which comes near what is known. */
+      readonly against: "previous" | "base" | "target" | "percent";
       readonly reference: number;
       readonly isAbove: boolean;
       readonly limit: number;

@@ -43,21 +43,44 @@ export function percentAsFraction({ value, read, row }: ReviewedNumber): Outcome
   return { rule: "E7", read, suggested: toFifteenDigits(value * WHOLE_PERCENT) };
 }
 
-/** [E8] A thousandfold, or less than a thousandth, of what the figure can be compared with. */
+/**
+ * [E8] A thousandfold, or less than a thousandth, of what the figure can be compared with; or a hundredth,
+ * as 46.7% is stored that was typed where no percentage belongs.
+ */
 export function farFromKnown({ value, read, row, previous, settings }: ReviewedNumber): Outcome {
   const { unit, base, target } = row;
   const limit = limitOf("E8", settings);
   const figures = { previous, base, target };
   let isJudged = false;
+  let isNear = false;
+  let isSmall = false;
   for (const against of ["previous", "base", "target"] as const) {
     const reference = numberInUnit(figures[against], unit);
     if (reference === null || reference <= 0 || value <= 0) continue;
     isJudged = true;
+    isNear ||= isNearAsPercent(value, reference);
+    isSmall ||= reference < SHARE_TARGET_ABOVE;
     const isAbove = reaches(value, reference * limit);
     if (!isAbove && reaches(value * limit, reference)) continue;
     return { rule: "E8", read, against, reference, isAbove, limit };
   }
+  if (isNear && !isSmall && value < 1 && mayHoldPercent(row)) {
+    const percent = toFifteenDigits(value * WHOLE_PERCENT);
+    return { rule: "E8", read, against: "percent", reference: percent, isAbove: false, limit };
+  }
   return isJudged ? "passed" : "notJudged";
+}
+
+/** How near: between the half and the double. A total to date may begin as small as that. */
+export const NEAR_TIMES = 2;
+
+/** Whether a row may hold a percentage that was typed by mistake: it counts, and does not add up. */
+export const mayHoldPercent = (row: ReviewedRow): boolean =>
+  isRateUnit(comparableUnit(row.unit)) === false && !isTotalRow(row);
+
+function isNearAsPercent(value: number, reference: number): boolean {
+  const percent = toFifteenDigits(value * WHOLE_PERCENT);
+  return reaches(percent * NEAR_TIMES, reference) && reaches(reference * NEAR_TIMES, percent);
 }
 
 /** Units of which there is no half. */

@@ -9,6 +9,7 @@ import {
 } from "../../layout/review/entryFinding";
 import { type Difference, isLoss } from "../../layout/refresh/differences";
 import type { OpenChoice } from "../../layout/refresh/layoutAgain";
+import type { ChangedSetting } from "../../layout/review/changedSettings";
 import type { ManageText } from "../../text/pane/paneText";
 import {
   type ActionResults,
@@ -21,9 +22,11 @@ import { element, printed } from "../controls/element";
 import { linkFields } from "../controls/linkFields";
 import type { SheetServices } from "../paneServices";
 import { showCarriedOver } from "./carryOver";
+import { changedList } from "./changedList";
 import { localMinute } from "./correctionForm";
 import { type Author, findingList } from "./findingList";
 import { pasteForm } from "./pasteForm";
+import { ruleSummary } from "./ruleSummary";
 import { shareButtons } from "./shareButtons";
 
 interface CardOptions {
@@ -79,7 +82,7 @@ export function sheetCard(
       results.complain(text.refusal(outcome.reason));
       return;
     }
-    const { findings, differences, unknownFunctionCount } = outcome;
+    const { findings, counts, changed, differences, unknownFunctionCount } = outcome;
     showOpen(countFindings(findings));
     if (unknownFunctionCount > 0) {
       const refreshNow = (): void => void refreshing(false, null);
@@ -88,15 +91,36 @@ export function sheetCard(
         smallButton(text.actions.refresh, "refresh-now", refreshNow, name),
       );
     }
-    const isClean = findings.length === 0 && differences.length === 0;
-    if (isClean && unknownFunctionCount === 0) results.say(`${done}${text.allClean}`);
-    else {
-      if (done !== "") results.say(done);
-      results.show(
-        findingList(findings, author, { goTo, apply }, text),
-        differenceSection(differences),
-      );
+    const isClean =
+      findings.length === 0 &&
+      differences.length === 0 &&
+      unknownFunctionCount === 0 &&
+      changed.every(({ isOnRecord }) => isOnRecord);
+    if (isClean) results.say(`${done}${text.allClean}`);
+    else if (done !== "") results.say(done);
+    results.show(
+      ...(isClean ? [] : [findingList(findings, author, { goTo, apply }, text)]),
+      ...(counts.length === 0 ? [] : [ruleSummary(counts, text.findings.rules)]),
+      ...(changed.length === 0 ? [] : [changedList(changed, author, record, text)]),
+      ...(isClean ? [] : [differenceSection(differences)]),
+    );
+  }
+
+  function record(setting: ChangedSetting, reason: string): void {
+    if (author.name === "" || reason === "") {
+      results.complain(text.changed.missing);
+      return;
     }
+    void results.run(async () => {
+      const { value, before } = setting;
+      const outcome = await services.correct({
+        ...{ sheetName: name, address: cellAddress(setting.row, setting.column) },
+        ...{ oldValue: value, newValue: value, before, by: author.name, reason },
+        at: localMinute(new Date()),
+      });
+      if (outcome.ok) await inspect(text.changed.recorded(setting, outcome.trailName));
+      else results.complain(text.refusal(outcome.reason));
+    });
   }
 
   function differenceSection(differences: readonly Difference[]): HTMLElement {

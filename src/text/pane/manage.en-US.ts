@@ -2,6 +2,7 @@ import type { SheetReason } from "../../excel/hostReason";
 import type { EntryFinding } from "../../layout/review/entryFinding";
 import type { Difference, Held } from "../../layout/refresh/differences";
 import type { Refreshed } from "../../excel/refreshSheet";
+import type { ReviewRuleId } from "../../rules/reviewing/reviewRules";
 import type { LinkKey } from "../../templates/vocabulary/expression";
 import { columnHeading } from "../sheets/columnWords";
 import { RULE_ROWS } from "../sheets/ruleRows";
@@ -120,6 +121,27 @@ export const MANAGE_EN_US: ManageText = {
     reason: ({ ruleId, sentence }) => `${ruleId ?? ""} ${sentence ?? ""}`.trim().slice(0, 200),
     applied: (address, value, trailName) =>
       `${address} is ${value} now; the old value, why and by whom stand on sheet “${trailName}”.`,
+    rules: {
+      heading: "Summary by rule",
+      totals: (kind, { passed, failed, notJudged }) =>
+        `${kind === "error" ? "Errors" : "To check"}: ${passed} passed, ${failed} failed, ${notJudged} not judged`,
+      columns: ["Rule", "Passed", "Failed", "Not judged"],
+      name: (rule) => `${rule} ${RULE_NAMES[rule]}`,
+      switchedOff: (rules) => `Switched off: ${rules.join(", ")}`,
+    },
+  },
+  changed: {
+    heading: "Changed settings",
+    setting: ({ name, value, before, isOnRecord }) =>
+      isOnRecord ? `${name}: ${value}, on record` : `${name}: ${before} is ${value} now`,
+    notOnRecord:
+      "These changes are not on record. Say by whom and why, and put each into the trail (更正记录).",
+    by: "Changed by",
+    reason: "Why",
+    record: "Put on record",
+    missing: "Please say first who changed it and why.",
+    recorded: ({ name }, trailName) =>
+      `The change of “${name}” stands on sheet “${trailName}” now.`,
   },
   differ: (count) =>
     `${count} difference${count === 1 ? "" : "s"} from the template. Entries do not count.`,
@@ -214,6 +236,25 @@ const FOUND: Readonly<Record<string, string>> = {
   E13: "was left out between two years that are reported",
   E14: "does not keep the target that was to be kept",
   E15: "is below the earlier total to date",
+};
+
+/** The rules of the review, by what they look for. */
+const RULE_NAMES: Readonly<Record<ReviewRuleId, string>> = {
+  E1: "Figures that cannot be read",
+  E2: "Units of another kind",
+  E3: "Another unit of the same kind",
+  E4: "Structures, times, dates and numbers mistaken for each other",
+  E5: "Below zero",
+  E6: "Shares above 100",
+  E7: "Percentages stored as fractions",
+  E8: "Far from last year, base or target",
+  E9: "Fractions of what is counted one by one",
+  E10: "Much changed against last year",
+  E11: "Parts above their whole",
+  E12: "Years beyond the data date",
+  E13: "Years left out",
+  E14: "Targets to be kept that were broken",
+  E15: "Totals to date that fall",
 };
 
 function findingEnUS({ ruleId, found, suggested }: EntryFinding): string {

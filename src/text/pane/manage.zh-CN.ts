@@ -4,7 +4,9 @@ import type { Difference, Held } from "../../layout/refresh/differences";
 import type { Refreshed } from "../../excel/refreshSheet";
 import type { LinkKey } from "../../templates/vocabulary/expression";
 import { columnHeading } from "../sheets/columnWords";
+import { REVIEW_RULE_NAMES } from "../sheets/reviewWords";
 import { RULE_ROWS } from "../sheets/ruleRows";
+import { SEVERITY_WORDS } from "../sheets/severityWords";
 import type { ManageText } from "./paneText";
 import { firstOf, shortened, shownAddress } from "./quoted";
 
@@ -113,6 +115,25 @@ export const MANAGE_ZH_CN: ManageText = {
     reason: ({ ruleId, sentence }) => `审核${ruleId ?? ""}：${sentence ?? ""}`.slice(0, 200),
     applied: (address, value, trailName) =>
       `${address} 已改为 ${value}，原值、理由和更正人记在工作表“${trailName}”。`,
+    rules: {
+      heading: "按规则汇总",
+      totals: (kind, { passed, failed, notJudged }) =>
+        `${SEVERITY_WORDS[kind]}类：通过${passed}次，未通过${failed}次，不能判断${notJudged}次`,
+      columns: ["规则", "通过", "未通过", "不能判断"],
+      name: (rule) => `${rule} ${REVIEW_RULE_NAMES[rule]}`,
+      switchedOff: (rules) => `已停用：${rules.join("、")}`,
+    },
+  },
+  changed: {
+    heading: "改动过的设置",
+    setting: ({ name, value, before, isOnRecord }) =>
+      isOnRecord ? `${name}：${value}，已记入更正记录` : `${name}：${before} 改为 ${value}`,
+    notOnRecord: "以下改动还没有记录。写明改动人和理由，逐项记入更正记录。",
+    by: "改动人",
+    reason: "改动理由",
+    record: "记入更正记录",
+    missing: "请先填写改动人和理由。",
+    recorded: ({ name }, trailName) => `“${name}”的改动已记在工作表“${trailName}”。`,
   },
   differ: (count) => `与模板不同之处：${count}处。填报的内容不算在内。`,
   moreDifferences: (count) => `另有${count}处，未逐一列出。`,

@@ -2,6 +2,9 @@ import type { HostReason, SheetReason } from "../../excel/hostReason";
 import type { InsertOutcome, InsertStep } from "../../excel/insertSheets";
 import type { Refreshed } from "../../excel/refreshSheet";
 import type { OpenChoice } from "../../layout/refresh/layoutAgain";
+import type { ChangedSetting } from "../../layout/review/changedSettings";
+import type { RuleCount } from "../../rules/reviewing/review";
+import type { ReviewRuleId, Severity } from "../../rules/reviewing/reviewRules";
 import type { LinkKey } from "../../templates/vocabulary/expression";
 import type { WhyMissing } from "../../plan/nextPlan";
 import type { Attribute, Plan, PlanPeriod, PlanTable } from "../../plan/plan";
@@ -15,7 +18,9 @@ import type { Difference } from "../../layout/refresh/differences";
 /** Every word of the task pane, in one language. */
 export interface PaneText {
   readonly appName: string;
-  readonly tabs: Readonly<Record<"start" | "insert" | "plans" | "sheets" | "functions", string>>;
+  readonly tabs: Readonly<
+    Record<"start" | "insert" | "plans" | "returns" | "sheets" | "functions", string>
+  >;
   readonly start: StartText;
   readonly choices: ChoiceText;
   readonly asks: AskText;
@@ -270,6 +275,7 @@ export interface ManageText extends LinkText {
   /** Entries without findings, on a sheet that is as its template makes it. */
   readonly allClean: string;
   readonly findings: FindingText;
+  readonly changed: ChangedText;
   readonly paste: PasteText;
   /** Above the differences that an inspection found. */
   readonly differ: (count: number) => string;
@@ -332,6 +338,29 @@ export interface FindingText {
   /** The reason that the trail keeps. */
   readonly reason: (finding: EntryFinding) => string;
   readonly applied: (address: string, value: string, trailName: string) => string;
+  readonly rules: RuleSummaryText;
+}
+
+/** The words of the summary by rule. */
+export interface RuleSummaryText {
+  readonly heading: string;
+  /** Of all rules of one kind: how many entries passed, failed, could not be judged. */
+  readonly totals: (kind: Severity, counts: Omit<RuleCount, "rule">) => string;
+  readonly columns: readonly [rule: string, passed: string, failed: string, notJudged: string];
+  readonly name: (rule: ReviewRuleId) => string;
+  readonly switchedOff: (rules: readonly ReviewRuleId[]) => string;
+}
+
+/** The words around settings of 规则设置 that are not their defaults. */
+export interface ChangedText {
+  readonly heading: string;
+  readonly setting: (setting: ChangedSetting) => string;
+  readonly notOnRecord: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly record: string;
+  readonly missing: string;
+  readonly recorded: (setting: ChangedSetting, trailName: string) => string;
 }
 
 interface CorrectionText {

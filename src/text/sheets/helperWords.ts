@@ -2,7 +2,14 @@ const ofYear = (year: number | null): string => (year === null ? "" : `第${year
 
 /** Hidden columns of sheets that need no add-in. */
 export const HELPER_WORDS = {
-  parse: { signs: "符号", words: "界限", bare: "数", kind: "写法" },
+  parse: {
+    signs: "符号",
+    plain: "无附注",
+    words: "界限",
+    unit: "单位",
+    bare: "数",
+    kind: "写法",
+  },
   kind: "口径",
   targetValue: "目标数值",
   baseValue: "基数数值",
@@ -31,6 +38,7 @@ export const HELPER_WORDS = {
   /** Of one entry: the row's only figure, or a year's. */
   review: {
     text: (year: number | null): string => `${ofYear(year)}填报文本`,
+    words: (year: number | null): string => `${ofYear(year)}填报界限`,
     unit: (year: number | null): string => `${ofYear(year)}填报单位`,
     digits: (year: number | null): string => `${ofYear(year)}填报数字`,
     value: (year: number | null): string => `${ofYear(year)}填报数值`,
@@ -68,5 +76,5 @@ export const KIND_WORDS = {
 } as const;
 
 export const NATIVE_NOTES: readonly string[] = [
-  "本表只用通用函数，不需要加载项。完成值只认数字（147.18）、五年累计数（[38.39]）和结构比（12:46:42），其他写法在“审核”列写明，该行计算结果显示有误；计算过程在右侧的隐藏列，取消隐藏即可查看。",
+  "本表只用通用函数，不需要加载项。填报数认规划的各种写法（147.18、50,000、[38.39]、60以上、12:46:42），不能识别的在“审核”列写明，该行计算结果显示有误；计算过程在右侧的隐藏列，取消隐藏即可查看。",
 ];

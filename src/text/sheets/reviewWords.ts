@@ -78,6 +78,8 @@ export const REVIEW_PIECES = {
     isAbove
       ? `${read}达到${AGAINST[against]}${reference}的${limit}倍，单位是否有误`
       : `${read}不到${AGAINST[against]}${reference}的${limit}分之一，单位是否有误`,
+  nearAsPercent: (read: Shown, percent: Shown): string =>
+    `${read}像是存成小数的${percent}%，本行不以%计`,
   fraction: (read: Shown, unit: Shown): string => `${read}不是整数，本行以${unit}计`,
   changed: (read: Shown, previous: Shown, change: "up" | "down", limit: Shown): string =>
     `${read}比上年${previous}${change === "up" ? "增加" : "减少"}超过${limit}%`,
@@ -117,6 +119,7 @@ function saidOf(finding: Exclude<Finding, { rule: "E13" }>): string {
     case "E7":
       return say.percentAsFraction(finding.read, finding.suggested);
     case "E8":
+      if (finding.against === "percent") return say.nearAsPercent(finding.read, finding.reference);
       return say.far(
         finding.read,
         finding.against,

@@ -109,6 +109,12 @@ describe("[§14] one entry", () => {
     const row = rowOf("万人", "50", "0.001");
     expect(found(1, row)).toMatchObject([{ rule: "E8", against: "base", isAbove: true }]);
     expect(rulesOf(0.999, rowOf("万人", "50", "0.001"))).toEqual([]);
+    // Half, and double, of 50 as a percentage; a rate and a total may be as small.
+    const percentages = [0.249, 0.25, 1, 0.5].map((value) => rulesOf(value, rowOf("万人", "50")));
+    expect(percentages).toEqual([[], ["E8"], [], ["E8"]]);
+    expect(rulesOf(0.999, rowOf("万人", "49"))).toEqual([]);
+    expect(rulesOf(0.5, rowOf("个百分点", "50"))).toEqual([]);
+    expect(rulesOf(0.5, rowOf("万人", "[50]"))).toEqual([]);
     expect(found(0.049, rowOf("万人", "50"))).toMatchObject([
       { rule: "E8", against: "target", isAbove: false, reference: 50 },
     ]);

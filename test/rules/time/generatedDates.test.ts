@@ -107,13 +107,13 @@ const entry = fc.oneof(
   { arbitrary: noise, weight: 2 },
 );
 
-/** Two signs between year, month and day may differ, blanks and 年至 say nothing, and 底 may close a month. */
+/** Two signs between year, month and day may differ, blanks and 年至 say nothing, and 底 may close it. */
 function plain(text: string): string {
   const tight = text
     .replace(/\s/gu, "")
     .replaceAll("末", "底")
-    .replaceAll("月份", "月")
-    .replace("年至", "年")
+    .replace(/月份(?!份)/gu, "月")
+    .replace(/年至(?=(?:\d{1,2}月|第?[一二三四1-4]季度|[上下]半年|全年|前[三3]季度)底?$)/u, "年")
     .replace(/年0([1-4])季度/u, "年$1季度")
     .toUpperCase();
   const closed = /^(.*(?:月|季度))底$/u.exec(tight)?.[1] ?? tight;
@@ -121,15 +121,14 @@ function plain(text: string): string {
   return mixed === null ? closed : mixed.slice(1).join("-");
 }
 
-test("[T2] a date is either read as the list of its forms has it, or refused", () => {
+test("[T2] every date of the list of its forms is read, and nothing else", () => {
   const apart: unknown[] = [];
   let readCount = 0;
-  let refused = 0;
   for (const text of fc.sample(entry, { seed: SEED, numRuns: ENTRIES })) {
     const read = readDate(text);
     const known = knownDate(plain(text));
     if (!read.ok || read.value === null) {
-      if (known !== undefined) refused++;
+      if (known !== undefined) apart.push({ text, read: null, known });
       continue;
     }
     readCount++;
@@ -138,6 +137,5 @@ test("[T2] a date is either read as the list of its forms has it, or refused", (
     }
   }
   expect(apart.slice(0, 20)).toEqual([]);
-  expect(refused).toBeLessThan(ENTRIES / 500);
   expect(readCount).toBeGreaterThan(ENTRIES / 6);
 });

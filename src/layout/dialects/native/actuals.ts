@@ -6,16 +6,15 @@ import { literal } from "./references";
  * [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure.
  */
 
-/** What says that there is no figure. */
-const BLANKS = `{"","-","—","——","/"}`;
 const DIGITS = `{0,1,2,3,4,5,6,7,8,9,"."}`;
 const SHARE_SIGNS = `{0,1,2,3,4,5,6,7,8,9,".",":"}`;
 /** Wide enough to keep the parts of a structure apart. */
 const GAP = 30;
 const MOST_GRADES = 8;
 
-/** Whether a text is a blank, or what is printed instead of one. */
-export const saysNothing = (text: string): string => `OR(${text}=${BLANKS})`;
+/** Whether a text is a blank, or what is printed instead of one: dashes, however many, or a stroke. */
+export const saysNothing = (text: string): string =>
+  `OR(SUBSTITUTE(SUBSTITUTE(${text},"-",""),"—","")="",${text}="/")`;
 
 const countOf = (text: string, signs: string): string =>
   `SUMPRODUCT(LEN(${text})-LEN(SUBSTITUTE(${text},${signs},"")))`;

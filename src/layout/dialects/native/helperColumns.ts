@@ -9,6 +9,7 @@ import { dateCellIn, dateFormula, elapsedCell, rowDateHelpers, settingsScope } f
 import { NATIVE_FUNCTIONS } from "./nativeFunctions";
 import { hasPace, isUpper, nativeRow, type NativeRow } from "./nativeRow";
 import { dueInYear, onLine, type PaceCells, placeInYear } from "./schedules";
+import { entryDigits } from "./reviewing/entryHelpers";
 import {
   actualCell,
   cellIn,
@@ -107,7 +108,7 @@ const CONTENTS: Readonly<
   targetValue: ({ target, shares }) => numberOrEmpty(target ?? shares?.length ?? null),
   baseValue: ({ base }) => numberOrEmpty(base),
   actualText: (row, scope) =>
-    formulaContent(enteredText(scope) ?? actualText(actualCell(scope), row)),
+    formulaContent(enteredText(row, scope) ?? actualText(actualCell(scope), row)),
   actualDigits: (row, scope) => formulaContent(actualDigits(cellIn(scope, "actualText"), row)),
   isReadable: (row, scope) => formulaContent(isReadable(cellIn(scope, "actualDigits"), row)),
   actualValue: (row, scope) =>
@@ -136,11 +137,10 @@ const paceCells = (scope: FormulaScope): PaceCells => ({
   elapsed: elapsedCell(scope),
 });
 
-/** What the review has read of the row's figure, without its unit; null where it reviews none. */
-function enteredText(scope: FormulaScope): string | null {
+/** What the review has read of the row's figure: its digits, its shares; null where it reviews none. */
+function enteredText({ shares }: NativeRow, scope: FormulaScope): string | null {
   if (scope.judged !== "actual" || !scope.columns.has("review.text")) return null;
-  const [text, unit] = [cellIn(scope, "review.text"), cellIn(scope, "review.unit")];
-  return `LEFT(${text},LEN(${text})-LEN(${unit}))`;
+  return shares === null ? entryDigits({ name: "review" }, scope) : cellIn(scope, "review.text");
 }
 
 /** 达标: the target is reached, or an upper bound kept, at 15 significant digits. */

@@ -1,14 +1,21 @@
-import { UNITS } from "../../../../rules/figures/units";
 import { HELPER_WORDS } from "../../../../text/sheets/helperWords";
 import { UNREADABLE } from "../../../../text/sheets/reviewWords";
-import { quoted } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaRow, HelperColumn } from "../../dialect";
-import { actualText, isAnyStructure, isReadable, saysNothing } from "../actuals";
+import { isAnyStructure, isReadable, saysNothing } from "../actuals";
+import {
+  isWellWritten,
+  numberAsWritten,
+  plainText,
+  replaced,
+  unitBehind,
+  withoutGroups,
+  wordsBeside,
+} from "../notation";
 import { cellIn, EMPTY, formulaContent } from "../references";
 
 /** What hidden columns hold of one entry, in their order. */
-type Step = "text" | "unit" | "digits" | "value";
+type Step = "text" | "words" | "unit" | "digits" | "value";
 
 /** One entry of a row: the keys of its hidden columns begin with its name. */
 export interface EntryPlace {
@@ -19,18 +26,23 @@ export interface EntryPlace {
   readonly cell: (scope: FormulaScope) => string;
 }
 
-export const stepKey = ({ name }: EntryPlace, step: Step | "error" | "check"): string =>
-  `${name}.${step}`;
+export const stepKey = (
+  { name }: Pick<EntryPlace, "name">,
+  step: Step | "error" | "check",
+): string => `${name}.${step}`;
 
 /** The cell of a hidden column of an entry. */
-export const stepCell = (entry: EntryPlace, step: Step | "error" | "check", scope: FormulaScope) =>
-  cellIn(scope, stepKey(entry, step));
+export const stepCell = (
+  entry: Pick<EntryPlace, "name">,
+  step: Step | "error" | "check",
+  scope: FormulaScope,
+): string => cellIn(scope, stepKey(entry, step));
 
 const READ_STRUCTURE = ":";
 
 /**
- * [§1] The entry taken apart: its text in usual signs, the unit behind it, what is left without unit and
- * brackets, and the number. A row of a structure needs the text alone.
+ * [§1] The entry taken apart: its text in usual signs, the words beside the number, the unit behind it, the
+ * number as it is written, and its value. A row of a structure needs the text alone.
  */
 export function readingHelpers(
   entry: EntryPlace,
@@ -52,13 +64,19 @@ export function readingHelpers(
     },
   });
   const textOf =
-    (kind: "total" | "structure") =>
+    (kind: "number" | "structure") =>
     (scope: FormulaScope): string =>
       textFormula(entry.cell(scope), kind);
+  const at = (step: Step, scope: FormulaScope): string => stepCell(entry, step, scope);
   return [
-    column("text", textOf("total"), textOf("structure")),
-    column("unit", (scope) => unitFormula(stepCell(entry, "text", scope)), null),
-    column("digits", (scope) => digitsFormula(entry, scope), null),
+    column("text", textOf("number"), textOf("structure")),
+    column("words", (scope) => wordsBeside(at("text", scope)), null),
+    column("unit", (scope) => unitBehind(at("text", scope), at("words", scope)), null),
+    column(
+      "digits",
+      (scope) => numberAsWritten(at("text", scope), at("words", scope), at("unit", scope)),
+      null,
+    ),
     column(
       "value",
       (scope) => valueFormula(entry, scope),
@@ -67,53 +85,32 @@ export function readingHelpers(
   ];
 }
 
-/** Full-width signs that Chinese input methods write for digits. */
-const FULL_WIDTH = Array.from("０１２３４５６７８９．％，－［］：");
-const HALF_WIDTH = Array.from("0123456789.%,-[]:");
-
-/** An error in the cell is something that cannot be read. */
-function textFormula(cell: string, kind: "total" | "structure"): string {
-  const plain = FULL_WIDTH.reduce(
-    (text, sign, index) => `SUBSTITUTE(${text},"${sign}","${HALF_WIDTH[index] ?? ""}")`,
-    actualText(cell, { kind }),
-  );
-  return `IFERROR(${plain},"${UNREADABLE}")`;
+/** An error in the cell is something that cannot be read. The parts of a structure may be in percent. */
+function textFormula(cell: string, kind: "number" | "structure"): string {
+  const plain = plainText(cell);
+  const text = kind === "structure" ? replaced(plain, [["%", ""]]) : plain;
+  return `IFERROR(${text},"${UNREADABLE}")`;
 }
-
-/** Longer units last: LOOKUP answers with the last one that fits, and 万人次 ends with 人次, too. */
-const UNIT_LIST = `{${[...UNITS.keys()]
-  .sort((one, other) => one.length - other.length)
-  .map(quoted)
-  .join(",")}}`;
-
-/** [§9] The unit that stands behind a number; blank for none. */
-const unitFormula = (text: string): string =>
-  `IFERROR(LOOKUP(2,1/(RIGHT(${text},LEN(${UNIT_LIST}))=${UNIT_LIST}),${UNIT_LIST}),"")`;
-
-/** Without its unit and the brackets of a total. */
-function digitsFormula(entry: EntryPlace, scope: FormulaScope): string {
-  const [text, unit] = [stepCell(entry, "text", scope), stepCell(entry, "unit", scope)];
-  const bare = `LEFT(${text},LEN(${text})-LEN(${unit}))`;
-  return `IF(AND(${isBracketed(bare)}),MID(${bare},2,LEN(${bare})-2),${bare})`;
-}
-
-const isBracketed = (text: string): string =>
-  `OR(LEFT(${text})={"[","【","〔"}),OR(RIGHT(${text})={"]","】","〕"})`;
 
 /** [E4] Whether the entry is written as a total. */
-export const isTotalEntry = (entry: EntryPlace, scope: FormulaScope): string => {
-  const text = stepCell(entry, "text", scope);
-  return `OR(LEFT(${text})={"[","【","〔"})`;
-};
+export const isTotalEntry = (entry: EntryPlace, scope: FormulaScope): string =>
+  `ISNUMBER(FIND("[",${stepCell(entry, "text", scope)}))`;
+
+/** The digits of an entry as a formula takes them for a number. */
+export function entryDigits(entry: Pick<EntryPlace, "name">, scope: FormulaScope): string {
+  const value = stepCell(entry, "value", scope);
+  const digits = withoutGroups(stepCell(entry, "digits", scope));
+  return `IF(${value}="${UNREADABLE}","${UNREADABLE}",${digits})`;
+}
 
 function valueFormula(entry: EntryPlace, scope: FormulaScope): string {
   const cell = entry.cell(scope);
-  const [text, digits] = [stepCell(entry, "text", scope), stepCell(entry, "digits", scope)];
-  const number = `IFERROR(VALUE(${digits}),"${UNREADABLE}")`;
-  return (
-    `IF(ISNUMBER(${cell}),${cell},IF(${saysNothing(text)},"",` +
-    `IF(${isReadable(digits, { shares: null })},${number},"${UNREADABLE}")))`
-  );
+  const text = stepCell(entry, "text", scope);
+  const digits = stepCell(entry, "digits", scope);
+  const number = withoutGroups(digits);
+  const isWritten = isWellWritten(text, stepCell(entry, "words", scope), digits);
+  const read = `IF(AND(${isReadable(number, { shares: null })},${isWritten}),VALUE(${number}),"${UNREADABLE}")`;
+  return `IF(ISNUMBER(${cell}),${cell},IF(${saysNothing(text)},"",IFERROR(${read},"${UNREADABLE}")))`;
 }
 
 /** A number, where one stands there: it is none of the row's. */

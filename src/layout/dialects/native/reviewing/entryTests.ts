@@ -14,7 +14,7 @@ import {
   type ReviewedRow,
 } from "../../../../rules/reviewing/reviewedRow";
 import type { ReviewRuleId, Severity } from "../../../../rules/reviewing/reviewRules";
-import { isUndivided } from "../../../../rules/reviewing/valueRules";
+import { isUndivided, mayHoldPercent, NEAR_TIMES } from "../../../../rules/reviewing/valueRules";
 import { ENTRY_ERROR, REVIEW_PIECES as SAY, UNREADABLE } from "../../../../text/sheets/reviewWords";
 import { quoted } from "../../../formula";
 import type { FormulaScope } from "../../../formulaScope";
@@ -276,7 +276,7 @@ function farTests(tested: TestedEntry): readonly Test[] {
     return number === null || number <= 0 ? null : { formula: literal(number), isCell: false };
   };
   const known = { previous, base: printed(row.base), target: printed(row.target) };
-  return (["previous", "base", "target"] as const).flatMap((against): readonly Test[] => {
+  const far = (["previous", "base", "target"] as const).flatMap((against): readonly Test[] => {
     const reference = known[against];
     if (reference === null) return [];
     const number = numberAt(reference);
@@ -292,6 +292,20 @@ function farTests(tested: TestedEntry): readonly Test[] {
       ],
     ];
   });
+  if (!mayHoldPercent(row)) return far;
+  const percent = `ROUND(${value}*100,10)`;
+  const references = Object.values(known).filter((reference) => reference !== null);
+  const each = (tests: (number: string) => string): string =>
+    references
+      .map((reference) => `AND(${isThere(reference)}${tests(numberAt(reference))})`)
+      .join(",");
+  const near = each(
+    (number) => `${percent}*${NEAR_TIMES}>=${number},${percent}<=${number}*${NEAR_TIMES}`,
+  );
+  const small = each((number) => `${number}<${SHARE_TARGET_ABOVE}`);
+  if (references.length === 0) return far;
+  const sentence = said(tested, "check", SAY.nearAsPercent(GAP, GAP), [cell, percent]);
+  return [...far, [`AND(${value}>0,${value}<1,OR(${near}),NOT(OR(${small})))`, sentence]];
 }
 
 /** [E9] */

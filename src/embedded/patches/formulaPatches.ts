@@ -3,7 +3,6 @@ import type { BaseValueObject, compareToken } from "@univerjs/engine-formula";
 import {
   BaseReferenceObject,
   CELL_INVERTED_INDEX_CACHE,
-  DependencyManagerService,
   deserializeRangeWithSheet,
   deserializeRangeWithSheetWithCache,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -32,10 +31,7 @@ export function patchFormulas(): void {
   compareExactly();
   keepTextsOfFormulas(BaseReferenceObject.prototype);
   letEmptyCellsEqualEmptyTexts(StringValueObject.prototype);
-  forgetRemovedFormulas(
-    DependencyManagerService.prototype as unknown as KeepsFormulas,
-    FormulaDependencyGenerator.prototype as unknown as ListsFormulas,
-  );
+  passOverRemovedFormulas(FormulaDependencyGenerator.prototype as unknown as OrdersFormulas);
   readSheetNamesWithExclamationMarks(
     Object.getPrototypeOf(FORMULA_REF_TO_ARRAY_CACHE) as RemembersByText,
   );
@@ -148,13 +144,11 @@ function letEmptyCellsEqualEmptyTexts(text: Compares): void {
 
 /** Numbers are the formulas' own. */
 interface KeepsFormulas {
-  searchDependency: (this: KeepsFormulas, areas: unknown, except?: Set<number>) => Set<number>;
-  /** The formulas that refer to something. */
-  readonly _allTreeMap: Map<number, unknown>;
+  searchDependency: (areas: unknown, except?: Set<number>) => Set<number>;
 }
 
-interface ListsFormulas {
-  _generateTreeList: (this: ListsFormulas, ...data: unknown[]) => Promise<unknown>;
+interface OrdersFormulas {
+  _calculateRunList: (this: OrdersFormulas, changed: unknown) => unknown;
   /** All formulas that there are, made anew with each calculation. */
   readonly _dependencyTreeCache: ReadonlyMap<number, unknown>;
   readonly _dependencyManagerService: KeepsFormulas;
@@ -163,24 +157,25 @@ interface ListsFormulas {
 /**
  * The fault: a formula that is removed while a calculation is being prepared is entered once more, with what it
  * refers to; and one that goes with its sheet leaves behind what it refers to on other sheets. From then on
- * every entry there looks for it in vain and complains that a "dependency tree" is not found. The test:
- * patches.test.ts, "a formula that is removed".
+ * every entry there looks for it in vain and complains that a "dependency tree" is not found. Here what is
+ * gone is not among what is found. The test: patches.test.ts, "a formula that is removed".
  */
-function forgetRemovedFormulas(kept: KeepsFormulas, listing: ListsFormulas): void {
-  const search = kept.searchDependency;
-  kept.searchDependency = function (areas, except) {
-    const found = search.call(this, areas, except);
-    for (const formula of found) if (!this._allTreeMap.has(formula)) found.delete(formula);
-    return found;
-  };
-  const list = listing._generateTreeList;
-  listing._generateTreeList = async function (...data) {
-    const listed = await list.apply(this, data);
-    const { _allTreeMap: known } = this._dependencyManagerService;
-    for (const formula of known.keys()) {
-      if (!this._dependencyTreeCache.has(formula)) known.delete(formula);
+function passOverRemovedFormulas(ordering: OrdersFormulas): void {
+  const order = ordering._calculateRunList;
+  ordering._calculateRunList = function (changed) {
+    const kept = this._dependencyManagerService;
+    const known = this._dependencyTreeCache;
+    const search = kept.searchDependency;
+    kept.searchDependency = (areas, except) => {
+      const found = search.call(kept, areas, except);
+      for (const formula of found) if (!known.has(formula)) found.delete(formula);
+      return found;
+    };
+    try {
+      return order.call(this, changed);
+    } finally {
+      kept.searchDependency = search;
     }
-    return listed;
   };
 }
 

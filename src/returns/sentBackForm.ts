@@ -138,14 +138,14 @@ function marked(model: SheetModel, placed: readonly PlacedFinding[]): SheetModel
       ...row,
       cells: row.cells.map((cell, columnAt): CellModel => {
         const all = byCell.get(cellAddress(rowAt, columnAt))?.all;
-        return all === undefined ? cell : { ...cell, note: all.map(sentenceOf).join("\n") };
+        return all === undefined ? cell : { ...cell, note: all.map(findingSentence).join("\n") };
       }),
     })),
   };
 }
 
 /** 错误：… and 核实：…; the sentences of E1 to E15 begin so themselves. */
-function sentenceOf({ facts, severity }: ReturnFinding): string {
+export function findingSentence({ facts, severity }: ReturnFinding): string {
   const said = returnFindingZh(facts);
   return facts.name === "entry" ? said : `${SEVERITY_WORDS[severity]}：${said}`;
 }

@@ -4,6 +4,7 @@ import {
   nextTrailCell,
   TRAIL_COLUMNS,
   type TrailLine,
+  trailRoom,
   trailsOf,
 } from "../layout/keys/correctionTrail";
 import { gridOfModel, keyedGrid, type KeyedGrid } from "../layout/keys/keyedGrid";
@@ -196,11 +197,20 @@ function enteredValue(text: string, acceptsText: boolean): string | number | nul
   return readPlainNumber(trimmed);
 }
 
-/** The trail that goes on: the first that has room. */
-const trailOf = ({ identity }: KeyedGrid, workbook: FoundWorkbook): KeyedGrid | null =>
-  trailsOf(identity.plan, workbook).find((trail) => nextTrailCell(trail) !== null) ?? null;
+/**
+ * The trail that goes on: the first that has room.
+ *
+ * @param lineCount for so many lines
+ */
+export const trailOf = (
+  { identity }: KeyedGrid,
+  workbook: FoundWorkbook,
+  lineCount = 1,
+): KeyedGrid | null =>
+  trailsOf(identity.plan, workbook).find((trail) => trailRoom(trail) >= lineCount) ?? null;
 
-function addTrail(
+/** Queues a new sheet of the trail, not protected yet. */
+export function addTrail(
   context: Excel.RequestContext,
   found: KeyedGrid,
   workbook: FoundWorkbook,

@@ -17,7 +17,7 @@ import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import { absoluteAddress, absoluteRangeAddress, cellAddress, sheetPrefix } from "./cells/address";
 import type { FormulaRow } from "./dialects/dialect";
 import type { FormulaScope, TablePlace } from "./formulaScope";
-import { ratePartKey } from "./subjects/returnSubjects";
+import { ratePartKey } from "./subjects/rateParts";
 import { isFilled } from "./subjects/subject";
 
 /** What a dialect writes in its own way. */
@@ -353,7 +353,8 @@ function missingUnitsFormula({ scope, units }: FormulaRow): string {
   const count = `COUNTBLANK(${unitsReference(cells, scope)})`;
   const { missingStart, missingUnits } = ROLL_UP_WORDS;
   const said = `${quoted(missingStart)}&${count}&${quoted(missingUnits)}&TRIM(${missing.join("&")})`;
-  return `IF(${count}=0,"",${said})`;
+  const some = `IF(${count}=${missing.length},${quoted(ROLL_UP_WORDS.allMissing)},${said})`;
+  return `IF(${count}=0,"",${some})`;
 }
 
 /** Totals alone: every other figure speaks for its own year. */

@@ -44,7 +44,8 @@ function entryFindings(
   plans: readonly Plan[],
   ruleSheets: readonly KeyedGrid[],
 ): readonly Found[] {
-  const { sheet, table, template } = form;
+  const { table, template } = form;
+  const sheet = withoutFormulas(form.sheet);
   const workbook = { takenNames: [], sheets: [...ruleSheets, sheet] };
   const review = reviewSheet(sheet, workbook, plans);
   const asked = new Map(
@@ -64,6 +65,14 @@ function entryFindings(
       facts: { name: "entry", sentence: text },
     };
   });
+}
+
+/** Which sheets its formulas refer to is long to find out, and says nothing where they are not. */
+function withoutFormulas(sheet: KeyedGrid): KeyedGrid {
+  const cells = sheet.grid.cells.map((line) =>
+    line.map((cell) => (cell.formula === null ? cell : { ...cell, formula: null })),
+  );
+  return { ...sheet, grid: { ...sheet.grid, cells } };
 }
 
 const asFound = (rule: ReturnRuleId, found: Omit<Found, "rule" | "severity">): Found => ({

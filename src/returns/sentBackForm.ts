@@ -94,8 +94,20 @@ function filledIn(model: SheetModel, { entered, head, match }: ReturnedForm): Sh
     }),
   );
   const found = keyedGrid({ name: model.name, cells });
-  return found === null ? model : withEntries(model, found);
+  return uncalculated(found === null ? model : withEntries(model, found));
 }
+
+/** 未填, which formulas show at hand-out, would stand beside figures until a program calculates. */
+const uncalculated = (model: SheetModel): SheetModel => ({
+  ...model,
+  rows: model.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell): CellModel => {
+      if (cell.content.kind !== "formula") return cell;
+      return { ...cell, content: { kind: "formula", formula: cell.content.formula } };
+    }),
+  })),
+});
 
 const EMPTY = { value: null, formula: null, isError: false } as const;
 
@@ -126,14 +138,14 @@ function marked(model: SheetModel, placed: readonly PlacedFinding[]): SheetModel
       ...row,
       cells: row.cells.map((cell, columnAt): CellModel => {
         const all = byCell.get(cellAddress(rowAt, columnAt))?.all;
-        return all === undefined ? cell : { ...cell, note: all.map(sentenceOf).join("\n") };
+        return all === undefined ? cell : { ...cell, note: all.map(findingSentence).join("\n") };
       }),
     })),
   };
 }
 
 /** 错误：… and 核实：…; the sentences of E1 to E15 begin so themselves. */
-function sentenceOf({ facts, severity }: ReturnFinding): string {
+export function findingSentence({ facts, severity }: ReturnFinding): string {
   const said = returnFindingZh(facts);
   return facts.name === "entry" ? said : `${SEVERITY_WORDS[severity]}：${said}`;
 }

@@ -26,6 +26,10 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     const fetched = await import(/* webpackChunkName: "managePanel" */ "./manage/managePanel");
     return fetched.managePanel(services, text);
   }, failed);
+  const returns = laterPanel(async () => {
+    const fetched = await import(/* webpackChunkName: "returnsView" */ "./returns/returnsView");
+    return fetched.returnsView(services);
+  }, failed);
   const reading = readingPanel(services);
   const insert = insertPanel(services, text);
   const start = startPanel(services, text, {
@@ -53,6 +57,7 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     { id: "start", label: text.tabs.start, content: start },
     { id: "insert", label: text.tabs.insert, content: insert },
     { id: "plans", label: text.tabs.plans, content: reading.content },
+    { id: "returns", label: text.tabs.returns, content: returns.content },
     { id: "sheets", label: text.tabs.sheets, content: manage.content },
     { id: "functions", label: text.tabs.functions, content: functions.content },
   ];
@@ -69,6 +74,7 @@ export function mountPane(root: HTMLElement, services: PaneServices, text: PaneT
     if (activeid === tabId("functions")) functions.show();
     if (activeid === tabId("sheets")) manage.show();
     if (activeid === tabId("plans")) reading.show();
+    if (activeid === tabId("returns")) returns.show();
   });
   const pane = element(
     "main",

@@ -29,6 +29,7 @@ import type { Language } from "../text/language";
 import type { XlsxProblem } from "../xlsx/xlsxProblem";
 import type { FunctionDescription } from "./functionList";
 import type { HelpData } from "./helpData";
+import type { ReturnServices } from "./returns/returnServices";
 
 /** What the pane needs of the rest of the add-in; `services.ts` wires it, tests stand in for it. */
 export interface PaneServices {
@@ -66,6 +67,7 @@ export interface PaneServices {
   readonly isFirstRun: boolean;
   readonly sheets: SheetServices;
   readonly planTables: PlanTableServices;
+  readonly returns: ReturnServices;
   readonly ownTable: OwnTableServices;
 }
 

@@ -5,9 +5,11 @@ import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutS
 import { portableSheets } from "../layout/refresh/portableSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { plans } from "../plan/registry";
+import { sentBackZip } from "../text/sheets/returnDesk";
 import { workbookName } from "../text/sheets/sheets";
 import { templateWords } from "../text/sheets/templateWords";
 import { fileName, zipFiles } from "../xlsx/fileName";
+import { type SentBackRequest, sentBackFiles } from "../xlsx/sentBackFiles";
 import { unitWorkbooks } from "../xlsx/unitWorkbooks";
 import { writeXlsx } from "../xlsx/writeXlsx";
 import type { SaveOutcome } from "./paneServices";
@@ -31,6 +33,17 @@ export async function saveForms(request: SheetRequest): Promise<string> {
   const files = await unitWorkbooks(request, new Date());
   const all = templateWords(template.id).sheetName(plan, table, { unit: null, other: null });
   const name = fileName(`${all}.zip`, []);
+  download(name, zipFiles(files), "application/zip");
+  return name;
+}
+
+/** Downloads forms that are sent back as one .zip, and answers with its name. */
+export async function saveSentBack(
+  requests: readonly SentBackRequest[],
+  { plan, table }: Pick<SheetRequest, "plan" | "table">,
+): Promise<string> {
+  const files = await sentBackFiles(requests, plans(), new Date());
+  const name = fileName(sentBackZip(plan.name, table.id), []);
   download(name, zipFiles(files), "application/zip");
   return name;
 }

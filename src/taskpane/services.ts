@@ -12,6 +12,7 @@ import type { Language } from "../text/language";
 import { fetchFunctionList } from "./functionList";
 import { fetchHelp } from "./helpData";
 import type { InsertRequest, PaneServices, PlanTableServices } from "./paneServices";
+import type { ReturnServices } from "./returns/returnServices";
 import type { workbookServices } from "./workbookServices";
 
 /** The services of the add-in itself; a test of the pane has others in their place. */
@@ -56,6 +57,16 @@ export function paneServices(language: Language): PaneServices {
       selection: async () => (await planTables()).selection(),
       file: async (name, bytes) => (await planTables()).file(name, bytes),
       saveJson: async (json, unnamed) => (await planTables()).saveJson(json, unnamed),
+    },
+    returns: {
+      state: async (of) => (await returns()).state(of),
+      open: async (of, start) => (await returns()).open(of, start),
+      collect: async (of, files, watch) => (await returns()).collect(of, files, watch),
+      confirm: async (of, form) => (await returns()).confirm(of, form),
+      sendBack: async (of) => (await returns()).sendBack(of),
+      rollUp: async (of, ifDifferent) => (await returns()).rollUp(of, ifDifferent),
+      carrying: async (of) => (await returns()).carrying(of),
+      carry: async (plan, by) => (await returns()).carry(plan, by),
     },
     ownTable: {
       read: async () => (await workbook()).ownTable.read(),
@@ -108,6 +119,12 @@ function isFirstRun(): boolean {
 async function planTables(): Promise<PlanTableServices> {
   const fetched = await import(/* webpackChunkName: "planTables" */ "./plans/planTableServices");
   return fetched.planTableServices;
+}
+
+/** What collects returns comes when it is asked for first. */
+async function returns(): Promise<ReturnServices> {
+  const fetched = await import(/* webpackChunkName: "returns" */ "./returns/collecting");
+  return fetched.returnServices;
 }
 
 let faults: readonly string[] = [];

@@ -278,8 +278,11 @@ function readPart(zip: PackageParts, part: string, { open, text, close }: XmlEve
   parser.on("text", tell);
   parser.on("cdata", tell);
   parser.write(xml).close();
-  return respelled(xml);
+  return respelled(xml.replace(FORMULA, ""));
 }
+
+/** Formulas are kept here: SheetJS is not asked for them, and most of a filled sheet is formulas. */
+const FORMULA = /<((?:\w+:)?f)(?:\s[^<>]*)?(?:\/>|>[^<]*<\/\1>)/gu;
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
@@ -359,10 +362,14 @@ function respelled(xml: string): string {
 
 /** Addresses in small letters, which SheetJS counts as other columns: `a1`, and merged `a1:b2`. */
 const withCapitals = (xml: string): string =>
-  xml.replace(
-    /(<(?:\w+:)?(?:c\s(?:[^<>]*?\s)?r|mergeCell\s(?:[^<>]*?\s)?ref)=["'])([$\w:]*[a-z][$\w:]*)/gu,
-    (_, before: string, address: string) => before + address.toUpperCase(),
-  );
+  !SMALL_LETTERS.test(xml)
+    ? xml
+    : xml.replace(
+        /(<(?:\w+:)?(?:c\s(?:[^<>]*?\s)?r|mergeCell\s(?:[^<>]*?\s)?ref)=["'])([$\w:]*[a-z][$\w:]*)/gu,
+        (_, before: string, address: string) => before + address.toUpperCase(),
+      );
+
+const SMALL_LETTERS = /\s(?:r|ref)=["']\$?[a-z]/u;
 
 const CARRIAGE_RETURN = 13;
 const LAST_ASCII = 127;

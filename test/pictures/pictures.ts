@@ -10,7 +10,7 @@ import { printedAlone } from "./printedAlone";
 
 /**
  * `npm run pictures`: every printed page of every template for both plans, as LibreOffice prints it,
- * with typical figures of the middle of the period. Pictures of pages that there are no longer are
+ * with the sample figures of the end of 2023. Pictures of pages that there are no longer are
  * removed. Needs `soffice` and `pdftoppm` (Debian: libreoffice-calc, poppler-utils, fonts-noto-cjk).
  */
 const OUT = path.resolve(__dirname, "../../docs/pictures");
@@ -21,7 +21,7 @@ const NEAREST_FONTS: Readonly<Record<string, string>> = {
   黑体: "Noto Sans CJK SC",
   Calibri: "Noto Sans Mono CJK SC",
 };
-const CREATED_AT = new Date("2023-07-01T00:00:00Z");
+const CREATED_AT = new Date("2024-01-15T00:00:00Z");
 
 async function writeFiles(folder: string): Promise<readonly string[]> {
   const names: string[] = [];

@@ -3,6 +3,7 @@ import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
 import type { Accepts, Template } from "../../src/templates/vocabulary/template";
 import { WORD_LISTS } from "../../src/text/sheets/entryWords";
+import { SAMPLE_DUE_DATES, SAMPLE_FIGURES, SAMPLE_PROGRESS, type SampleRow } from "./sampleFigures";
 
 export interface TypicalEntry {
   readonly row: number;
@@ -10,23 +11,21 @@ export interface TypicalEntry {
   readonly entry: string | number;
 }
 
-/** Half-way through the years 2021 to 2025. */
-const DATA_DATE = "2023年6月";
-/** Rows with a date of their own, in forms that are accepted; of the awkward ones two are no dates. */
+/** The third of the years 2021 to 2025 is over. */
+const DATA_DATE = "2023年底";
+const REPORTED_YEARS = 3;
+/** The same day in forms that are accepted; of the awkward ones two are no dates. */
 const ROW_DATES: Readonly<Record<EntryKind, readonly string[]>> = {
-  usual: ["2023年底", "", "2023-06-30", "", "", "2023/3/31"],
+  usual: ["2023年12月", "", "2023-12-31", "", "", "2023/12/31"],
   awkward: ["2022年底", "2023-13-01", "2023-06-30", "", "2024年2月29日", "去年", "2023/3/31", ""],
 };
-/** Years of a five-year total, in fifths of it. */
-const PACES = [1.05, 0.9, 1.2, 0.6];
 
 /** `awkward`: in some rows a printed `-`, or a text that is no such figure or no date. */
 export const ENTRY_KINDS = ["usual", "awkward"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /**
- * What a bureau might have entered half-way: figures by the kind of each row's target, in some rows
- * nothing, in some a year left out.
+ * What a bureau might have entered when the third year is over: the plan's sample figures.
  */
 export function typicalEntries(
   model: SheetModel,
@@ -35,13 +34,14 @@ export function typicalEntries(
   kind: EntryKind,
 ): readonly TypicalEntry[] {
   const accepted = acceptedBy(template);
+  const figures = SAMPLE_FIGURES[model.identity.plan] ?? {};
   return model.rows.flatMap(({ cells, key: rowKey = "" }, row) =>
     cells.flatMap((cell, column) => {
       const { content } = cell;
       const columnKey = model.columns[column]?.key ?? "";
       const accepts = accepted.get(columnKey.replace(/^y\d$/u, "years"));
       if (!isEntry(cell) || content.kind !== "empty" || accepts === undefined) return [];
-      const entry = entryFor({ accepts, row, rowKey, columnKey, kind }, table);
+      const entry = entryFor({ accepts, row, rowKey, columnKey, kind }, table, figures);
       return entry === null || entry === "" ? [] : [{ row, column, entry }];
     }),
   );
@@ -67,12 +67,21 @@ interface EntryCell {
 function entryFor(
   { accepts, row, rowKey, columnKey, kind }: EntryCell,
   { indicators }: PlanTable,
+  figures: Readonly<Record<number, SampleRow>>,
 ): string | number | null {
   if (rowKey === "dataDate") return DATA_DATE;
   const index = indicators.findIndex(({ number }) => rowKey === `i${number}`);
   const indicator = indicators[index];
-  if (accepts === "date") return ROW_DATES[kind][row % ROW_DATES[kind].length] ?? null;
-  if (accepts === "percentDone") return (row % 11) * 10;
+  const sample = indicator === undefined ? undefined : figures[indicator.number];
+  if (accepts === "date") {
+    if (kind === "awkward") return inTurn(ROW_DATES.awkward, row);
+    if (columnKey === "dueDate") return inTurn(SAMPLE_DUE_DATES, row);
+    return sample?.soFar?.date ?? inTurn(ROW_DATES.usual, row);
+  }
+  if (isProgress(columnKey)) {
+    // Nothing is added to what the plan says.
+    return rowKey.startsWith("own.") ? null : (inTurn(SAMPLE_PROGRESS, row)?.[columnKey] ?? null);
+  }
   if (typeof accepts === "object") {
     const { words } = WORD_LISTS[accepts.words];
     return words[row % (words.length + 1)] ?? null;
@@ -82,9 +91,14 @@ function entryFor(
   const awkward = kind === "awkward" ? awkwardEntry(index, year) : null;
   if (awkward !== null) return awkward;
   return year === undefined
-    ? singleFigure(indicator, index)
-    : yearFigure(indicator, index, Number(year));
+    ? singleFigure(indicator, sample)
+    : yearFigure(sample, Number(year), kind);
 }
+
+const inTurn = <T>(list: readonly T[], row: number): T | null => list[row % list.length] ?? null;
+
+const isProgress = (key: string): key is keyof (typeof SAMPLE_PROGRESS)[number] =>
+  Object.keys(SAMPLE_PROGRESS[0]).includes(key);
 
 /** In one of the years, or in a row that has no years. */
 function awkwardEntry(index: number, year: string | undefined): string | null {
@@ -95,31 +109,20 @@ function awkwardEntry(index: number, year: string | undefined): string | null {
   return index % 9 === 3 ? "12：46：42" : null;
 }
 
-function singleFigure(indicator: Indicator, index: number): string | number | null {
-  if (index % 6 === 4) return null;
-  if (indicator.target.kind === "structure") return indicator.target.text;
-  return [1, 2, 3].reduce((sum, year) => figureOf(indicator, index, year, sum), 0);
+/** What the years have brought, or the last of them. */
+function singleFigure({ target }: Indicator, sample?: SampleRow): string | number | null {
+  if (target.kind === "structure") return target.text;
+  const reported = [1, 2, 3].flatMap((year) => yearFigure(sample, year, "usual") ?? []);
+  if (reported.length === 0) return null;
+  if (target.kind !== "number" || !target.isTotal) return reported.at(-1) ?? null;
+  return Number(reported.reduce((sum, figure) => sum + figure, 0).toFixed(target.decimals + 2));
 }
 
-function yearFigure(indicator: Indicator, index: number, year: number): string | number | null {
-  if (year > 3 || index % 6 === 4) return null;
-  if (year === 2 && index % 6 === 3) return null;
-  return figureOf(indicator, index, year, 0);
-}
-
-/** A year's share of a total on top of `before`; a level's own value. */
-function figureOf(
-  { target, base }: Indicator,
-  index: number,
-  year: number,
-  before: number,
-): number {
-  if (target.kind !== "number") return 0;
-  const { value, decimals, bound, isTotal } = target;
-  const pace = PACES[index % PACES.length] ?? 1;
-  const rounded = (number: number): number => Number(number.toFixed(decimals + 1));
-  if (isTotal) return rounded(before + (value / 5) * pace);
-  if (bound !== null) return rounded(value * (0.85 + 0.1 * year));
-  if (base?.kind !== "number") return rounded(value * pace);
-  return rounded(base.value + ((value - base.value) * year * pace) / 5);
+/** An awkward row has a date of its own kind, and then the whole year. */
+function yearFigure(sample: SampleRow | undefined, year: number, kind: EntryKind): number | null {
+  if (year > REPORTED_YEARS) return null;
+  if (year === REPORTED_YEARS && kind === "usual" && sample?.soFar !== undefined) {
+    return sample.soFar.value;
+  }
+  return sample?.years?.[year - 1] ?? null;
 }

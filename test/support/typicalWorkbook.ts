@@ -1,5 +1,5 @@
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
-import type { ComparedTable, Unit } from "../../src/layout/layoutInput";
+import type { ComparedTable } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
 import { currentTable } from "../../src/plan/find";
@@ -9,6 +9,7 @@ import { comparedTables } from "../../src/taskpane/asks/comparedTableField";
 import type { Template } from "../../src/templates/vocabulary/template";
 import { templateNamed, templatesFor } from "../../src/templates/templates";
 import { entered } from "../xlsx/filled";
+import { SAMPLE_UNITS } from "./sampleFigures";
 import { type EntryKind, typicalEntries, type TypicalEntry } from "./typicalEntries";
 
 export interface Offered {
@@ -29,12 +30,6 @@ export const ALL_OFFERED: readonly Offered[] = plans().flatMap((plan) =>
     })),
   ),
 );
-
-const TYPICAL_UNITS: readonly Unit[] = [
-  { name: "赤坎区", weight: 3 },
-  { name: "霞山区", weight: 2 },
-  { name: "廉江市", weight: 6.5 },
-];
 
 /** The plan that a comparison of this one is made with. */
 function otherOf({ plan }: Offered): {
@@ -61,10 +56,10 @@ function comparedOf(offered: Offered): ComparedTable | null {
 export function requestFor(offered: Offered): SheetRequest {
   const { template, plan, table } = offered;
   const other = comparedOf(offered);
-  return { template, plan, table, units: TYPICAL_UNITS, unit: null, other };
+  return { template, plan, table, units: SAMPLE_UNITS[plan.id] ?? [], unit: null, other };
 }
 
-/** The sheet with native formulas as a bureau has it half-way, last, behind those that it refers to. */
+/** The sheet with native formulas as a bureau has it at the end of 2023, last, behind those that it refers to. */
 export function typicalWorkbook(
   offered: Offered,
   kind: EntryKind,

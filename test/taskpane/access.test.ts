@@ -94,7 +94,7 @@ describeInBrowser("the pane for everybody", () => {
 
   test("keyboard alone: the arrow keys change tabs, Enter opens a function", async () => {
     const page = await open({}, { "/functions.json": FUNCTIONS });
-    await press(page, "Tab", "ArrowRight", "ArrowRight", "ArrowRight");
+    await press(page, "Tab", "ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
     await page.waitForSelector("[data-part=functions] summary");
     await press(page, "Tab", "Tab", "Tab", "Enter");
     expect(await page.locator(".pane-signature").isVisible()).toBe(true);

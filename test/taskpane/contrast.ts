@@ -38,10 +38,17 @@ export function paleTexts(): readonly PaleText[] {
     if (!(node instanceof Element)) return;
     const style = getComputedStyle(node);
     if (style.display === "none" || node.matches("[disabled-focusable], style, svg")) return;
-    const own = style.backgroundColor;
-    const isPainted = (channels(own)[3] ?? 1) === 1;
-    for (const child of shownChildren(node))
-      visit(child, style.color, isPainted ? own : background);
+    const painted = over(style.backgroundColor, background);
+    for (const child of shownChildren(node)) visit(child, style.color, painted);
+  }
+
+  /** A colour on another one, which shows through where it lets it. */
+  function over(colour: string, below: string): string {
+    const [, , , alpha = 1] = channels(colour);
+    const mixed = channels(below)
+      .slice(0, 3)
+      .map((channel, at) => (channels(colour)[at] ?? 0) * alpha + channel * (1 - alpha));
+    return `rgb(${mixed.join(", ")})`;
   }
 
   function shownChildren(element: Element): readonly Node[] {

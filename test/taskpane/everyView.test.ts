@@ -4,6 +4,7 @@ import type { AxeResults, ContextSpec, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import type { Language } from "../../src/text/language";
 import { describeInBrowser } from "../browser/describeInBrowser";
+import { lostInForcedColours } from "./forcedColours";
 import { narrowLines, overflowing } from "./narrowness";
 import { settled, theatre } from "./theatre";
 import { paleTexts } from "./contrast";
@@ -23,7 +24,7 @@ declare global {
 }
 
 /** More than there are; a view that can be opened without end must not hang the test. */
-const MOST_VIEWS = 180;
+const MOST_VIEWS = 200;
 /** As many as there were when this was written: what is not found is not looked at. */
 const FEWEST_VIEWS = 25;
 
@@ -214,6 +215,25 @@ describeInBrowser("every view of the pane", () => {
     expect(await walk(options, faultsAndAxe)).toEqual({});
     // axe-core looks at some fifty views, each in a second or two.
   }, 240_000);
+
+  test("in a contrast theme of Windows focus and choice are seen, and words stand out, in every tab", async () => {
+    const page = await open({}, answers);
+    await page.emulateMedia({ forcedColors: "active" });
+    await fillWorkbook(page);
+    const wrong: Record<string, readonly string[]> = {};
+    for (const tab of await page.locator("fluent-tab").all()) {
+      await tab.click();
+      await settled(page);
+      await still(page);
+      // What gets the focus now shows it as it does for the keyboard.
+      await page.keyboard.press("Tab");
+      const pale = (await page.evaluate(paleTexts)).map((each) => `pale: ${JSON.stringify(each)}`);
+      const lost = [...(await page.evaluate(lostInForcedColours)), ...pale];
+      if (lost.length > 0) wrong[await tab.innerText()] = lost;
+    }
+    await page.emulateMedia({ forcedColors: "none" });
+    expect(wrong).toEqual({});
+  });
 
   test.each(["zh-CN", "en-US"] as const)(
     "in %s that pane has room at 200 %% zoom, and its words stand out in the dark",

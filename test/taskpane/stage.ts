@@ -10,6 +10,7 @@ import type { Inspection, RefreshOutcome } from "../../src/excel/refreshSheet";
 import type { ShareOutcome } from "../../src/excel/shareSheets";
 import type { SelectedCells } from "../../src/excel/readSelection";
 import type { Refusal } from "../../src/excel/workbookAction";
+import { playedReturns } from "./playedReturns";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
@@ -358,6 +359,7 @@ globalThis.stage = {
           file: () => Promise.resolve({ kind: "problem", problem: { name: "emptyFile" } }),
           saveJson: () => Promise.resolve("我市.json"),
         },
+        returns: playedReturns(),
         functionList: () => fetchFunctionList(language, "PLAN"),
         help: () => fetchHelp(language),
         putExample: (formula) => {

@@ -45,14 +45,20 @@ export function trailLines(plan: string, workbook: ReadWorkbook): readonly Trail
 
 /** Where the next line of the trail begins: behind the last one that is filled. Null: the sheet is full. */
 export function nextTrailCell(trail: KeyedGrid): CellPlace | null {
+  return openCells(trail)[0] ?? null;
+}
+
+/** How many lines more the sheet has room for. */
+export const trailRoom = (trail: KeyedGrid): number => openCells(trail).length;
+
+function openCells(trail: KeyedGrid): readonly CellPlace[] {
   const lines = lineRows(trail);
   const column = trail.columns.get(TRAIL_COLUMNS[0]);
-  if (column === undefined) return null;
+  if (column === undefined) return [];
   const lastFilled = lines.findLastIndex(
     (row) => (trail.grid.cells[row]?.[column]?.value ?? null) !== null,
   );
-  const row = lines[lastFilled + 1];
-  return row === undefined ? null : { row, column };
+  return lines.slice(lastFilled + 1).map((row) => ({ row, column }));
 }
 
 /** A sheet of the trail has so many lines; a full one is followed by another sheet. */

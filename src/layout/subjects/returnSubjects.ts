@@ -2,6 +2,7 @@ import type { Indicator } from "../../plan/plan";
 import { isRateUnit } from "../../rules/figures/units";
 import { RETURN_STATES, ROLL_UP_WORDS } from "../../text/sheets/returnDesk";
 import type { LayoutInput } from "../layoutInput";
+import { type RatePart, ratePartKey } from "./rateParts";
 import type { Subject } from "./subject";
 
 const BARE = { group: null, indent: 0, indicator: null } as const;
@@ -60,10 +61,6 @@ export function returningUnits({ units, standing }: LayoutInput): readonly Subje
   }));
 }
 
-/** The key of the row that has one part of a rate, below the rate's own. */
-export const ratePartKey = (key: string, part: "numerator" | "denominator"): string =>
-  `${key}.${part}`;
-
 /** [B3] How the units' figures become one. */
 export type RollUpKind = "sum" | "ratio" | "weighted" | "structure";
 
@@ -76,8 +73,13 @@ export function rollUpKind({ target, unit, numerator, denominator }: Indicator):
 /** What a rate is of the quotient of its parts. */
 const FACTORS: Readonly<Record<string, number>> = { "%": 100, "‰": 1000 };
 
+/** For so many characters of the names of units that are missing a row has room. */
+const NAMED_CHARS = 40;
+
 /** [B3] The indicators, each with the parts of its rate below it. */
-export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
+export function rolledUpSubjects({ table, units }: LayoutInput): readonly Subject[] {
+  const names = units.map(({ name }) => name).join(" ");
+  const longest = { missingUnits: names.slice(0, NAMED_CHARS) };
   return table.indicators.flatMap((indicator): readonly Subject[] => {
     const kind = rollUpKind(indicator);
     const own: Subject = {
@@ -92,6 +94,7 @@ export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
         factor: FACTORS[indicator.unit] ?? 1,
       },
       indicator,
+      longest,
       ...(kind === "structure" ? { inputs: { units: "text", cityFigure: "text" } } : {}),
     };
     if (kind !== "ratio") return [own];
@@ -99,7 +102,7 @@ export function rolledUpSubjects({ table }: LayoutInput): readonly Subject[] {
   });
 }
 
-const part = (indicator: Indicator, name: "numerator" | "denominator"): Subject => ({
+const part = (indicator: Indicator, name: RatePart): Subject => ({
   ...BARE,
   key: ratePartKey(indicator.key, name),
   indent: 1,

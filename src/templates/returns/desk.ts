@@ -14,7 +14,7 @@ export const kept = (key: ColumnKey, widthChars: number): ColumnSpec => ({
 /** A unit is expected as soon as its name stands there: what was not collected is missing. */
 const state: ColumnSpec = formulaColumn(
   "returnState",
-  9,
+  12,
   "words",
   fn("IF", [
     op(cell("unitName"), "=", text("")),
@@ -84,7 +84,7 @@ export const returnDesk: Template = {
         state,
         { ...kept("collectedState", 9), shown: "hidden" },
         kept("returnFile", 30),
-        kept("returnTime", 18),
+        kept("returnTime", 22),
         kept("formDate", 14),
         kept("reporter", 12),
         kept("errorCount", 7),

@@ -134,7 +134,7 @@ export const rollUp: Template = {
         printed("unit", 10),
         units,
         rolledUp,
-        blankAtFirst(formulaColumn("missingUnits", 26, "sentence", { kind: "missingUnits" })),
+        blankAtFirst(formulaColumn("missingUnits", 36, "sentence", { kind: "missingUnits" })),
         {
           key: "cityFigure",
           widthChars: 12,

@@ -13,6 +13,7 @@ export const PANE_EN_US: PaneText = {
     start: "Start",
     insert: "Insert a table",
     plans: "Read a plan",
+    returns: "Returns",
     sheets: "Sheets",
     functions: "Functions",
   },

@@ -14,6 +14,7 @@ export const PANE_ZH_CN: PaneText = {
     start: "开始",
     insert: "插入指标表",
     plans: "读取规划",
+    returns: "收表",
     sheets: "已插入的表",
     functions: "函数",
   },

@@ -18,7 +18,9 @@ import type { Difference } from "../../layout/refresh/differences";
 /** Every word of the task pane, in one language. */
 export interface PaneText {
   readonly appName: string;
-  readonly tabs: Readonly<Record<"start" | "insert" | "plans" | "sheets" | "functions", string>>;
+  readonly tabs: Readonly<
+    Record<"start" | "insert" | "plans" | "returns" | "sheets" | "functions", string>
+  >;
   readonly start: StartText;
   readonly choices: ChoiceText;
   readonly asks: AskText;

@@ -107,6 +107,7 @@ export const ROLL_UP_WORDS = {
   noWeights: "缺分子分母或权重",
   missingStart: "缺报",
   missingUnits: "个单位：",
+  allMissing: "各单位都缺报",
   numerator: "分子",
   denominator: "分母",
   weights: "比率的权重",

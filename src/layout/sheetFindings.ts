@@ -78,8 +78,9 @@ export function reviewSheet(
         row,
         column: sheet.columns.get(first) ?? 0,
       })),
+    // A blank is nothing that a rule could say something of.
     counts: countByRule(
-      ordered.flatMap(({ outcomes }) => outcomes),
+      ordered.flatMap(({ outcomes }) => outcomes.filter(({ size }) => size > 0)),
       settings,
     ),
   };

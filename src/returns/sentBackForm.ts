@@ -94,8 +94,20 @@ function filledIn(model: SheetModel, { entered, head, match }: ReturnedForm): Sh
     }),
   );
   const found = keyedGrid({ name: model.name, cells });
-  return found === null ? model : withEntries(model, found);
+  return uncalculated(found === null ? model : withEntries(model, found));
 }
+
+/** 未填, which formulas show at hand-out, would stand beside figures until a program calculates. */
+const uncalculated = (model: SheetModel): SheetModel => ({
+  ...model,
+  rows: model.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell): CellModel => {
+      if (cell.content.kind !== "formula") return cell;
+      return { ...cell, content: { kind: "formula", formula: cell.content.formula } };
+    }),
+  })),
+});
 
 const EMPTY = { value: null, formula: null, isError: false } as const;
 

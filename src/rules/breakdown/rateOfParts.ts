@@ -21,8 +21,8 @@ export function partsTogether(
   const numerators: number[] = [];
   const denominators: number[] = [];
   for (let at = 0; at < alike.value.length; at += 2) {
-    const [numerator = null, denominator = null] = alike.value.slice(at, at + 2);
-    if (numerator === null || denominator === null) continue;
+    const [numerator, denominator] = alike.value.slice(at, at + 2);
+    if (numerator == null || denominator == null) continue;
     numerators.push(numerator.value);
     denominators.push(denominator.value);
   }

@@ -8,12 +8,14 @@ import { knownUnits } from "../layout/units/knownUnits";
 import { unitTargets } from "../layout/units/unitTargets";
 import { currentTable, findPlan, findTable } from "../plan/find";
 import type { Plan, PlanTable } from "../plan/plan";
+import { readPlan } from "../plan/reading/readPlan";
 import { plans } from "../plan/registry";
 import type { Template } from "../templates/vocabulary/template";
 import { needsUnits, TEMPLATES } from "../templates/templates";
 import { WORKBOOKS_TEXT } from "../text/commands";
 import { PANE_EN_US } from "../text/pane/pane.en-US";
 import { PANE_ZH_CN } from "../text/pane/pane.zh-CN";
+import { planProblemSentence } from "../text/problems/planProblems";
 import { templateWords } from "../text/sheets/templateWords";
 import { xlsxProblemEn } from "../text/problems/xlsxProblems.en-US";
 import { xlsxProblemZh } from "../text/problems/xlsxProblems.zh-CN";
@@ -27,7 +29,7 @@ import { unitWorkbooks } from "../xlsx/unitWorkbooks";
  * @throws with the sentence that says what is missing, unknown or in the way
  */
 export async function writeWorkbooks(args: readonly string[]): Promise<void> {
-  const { plan, table, template, unitsFile, folder, isZipped } = workbookOrder(args);
+  const { plan, table, template, unitsFile, folder, isZipped } = await workbookOrder(args);
   const units = unitsFile === null ? [] : await readUnits(unitsFile, plan, table);
   if (units.length === 0 && needsUnits(template)) throw new Error(WORKBOOKS_TEXT.unitsMissing);
 
@@ -64,26 +66,62 @@ interface WorkbookOrder {
 }
 
 /** @throws with the sentence that says what is missing or unknown */
-function workbookOrder(args: readonly string[]): WorkbookOrder {
+async function workbookOrder(args: readonly string[]): Promise<WorkbookOrder> {
   const given = optionsIn(args);
   if (given.plan === undefined || given.template === undefined || given.out === undefined) {
     throw new Error(WORKBOOKS_TEXT.usage);
   }
-  const plan = findPlan(given.plan, plans());
-  if (!plan.ok) {
-    const known = plans().map(({ id }) => id);
-    throw new Error(WORKBOOKS_TEXT.unknown("--plan", given.plan, known));
-  }
+  const isFile = given.plan.toLowerCase().endsWith(".json");
+  const plan = isFile ? await planInFile(given.plan) : planNamed(given.plan);
   const template = templateOf(given.template);
   return {
-    plan: plan.value,
+    plan,
     template,
-    table: tableOf(plan.value, template, given.table),
+    table: tableOf(plan, template, given.table),
     unitsFile: given.units ?? null,
     folder: given.out,
     isZipped: given.zip === true,
   };
 }
+
+function planNamed(read: string): Plan {
+  const plan = findPlan(read, plans());
+  if (plan.ok) return plan.value;
+  const known = plans().map(({ id }) => id);
+  throw new Error(WORKBOOKS_TEXT.unknown("--plan", read, known));
+}
+
+/**
+ * A plan of the user's own, as the pane saves it and as `seeds` has it.
+ *
+ * @throws with all that is wrong, by its place in the JSON
+ */
+async function planInFile(file: string): Promise<Plan> {
+  const plan = readPlan(parsed(textOf(file, await bytesOf(file))));
+  if (plan.ok) return plan.value;
+  const sentences = plan.reason.map((problem) =>
+    WORKBOOKS_TEXT.inFile(
+      file,
+      planProblemSentence(problem, "zh-CN"),
+      planProblemSentence(problem, "en-US"),
+    ),
+  );
+  throw new Error(sentences.join("\n"));
+}
+
+/** Null is no plan either, and the check of the plan says so. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
+    throw new Error(WORKBOOKS_TEXT.noFile(file));
+  });
 
 function optionsIn(args: readonly string[]) {
   try {
@@ -135,9 +173,7 @@ function tableOf(plan: Plan, { tableKinds }: Template, read: string | undefined)
  * @throws with all that is wrong, by line
  */
 async function readUnits(file: string, plan: Plan, table: PlanTable): Promise<readonly Unit[]> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(WORKBOOKS_TEXT.noFile(file));
-  });
+  const bytes = await bytesOf(file);
   const isWorkbook = file.toLowerCase().endsWith(".xlsx");
   const units = isWorkbook ? await inWorkbook(file, bytes, plan, table) : inCsv(file, bytes);
   if (units.length === 0) throw new Error(WORKBOOKS_TEXT.noUnits(file));

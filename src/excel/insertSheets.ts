@@ -1,5 +1,5 @@
 import type { Present } from "../layout/knownSheets";
-import type { KnownSheets } from "../layout/layoutSheets";
+import { freeSheetName, type KnownSheets } from "../layout/layoutSheets";
 import type { SheetModel } from "../layout/sheetModel";
 import { sheetsNamedIn } from "../layout/sheetReferences";
 import { removeHalfSheets } from "./halfSheets";
@@ -28,10 +28,12 @@ export type InsertOutcome =
  * away again.
  *
  * @param layOut the models for a workbook with these sheets, the one to show last
+ * @param replaced sheets that go when the new ones are there, which then may have their names
  */
 export async function insertSheets(
   layOut: (known: KnownSheets) => readonly SheetModel[],
   onProgress: (step: InsertStep) => void,
+  replaced: readonly string[] = [],
 ): Promise<InsertOutcome> {
   const lacking = lackingSets();
   if (lacking !== null) return refused(lacking);
@@ -49,17 +51,32 @@ export async function insertSheets(
       const sheets = await ownSheets(context, workbook.worksheets);
 
       onProgress("writing");
-      const models = layOut({ takenNames, sheets });
-      writing = models.map(({ name }) => name);
-      for (const model of models) {
-        showSheet(addSheet(workbook.worksheets, model, insertionId));
-      }
+      const staying = takenNames.filter((name) => !replaced.includes(name));
+      const models = layOut({
+        takenNames: staying,
+        sheets: sheets.filter(({ name }) => staying.includes(name)),
+      });
+      const names = models.map(({ name }) => name);
+      writing = names.map((name) => freeSheetName(name, takenNames));
+      const added = models.map((model, index) =>
+        addSheet(
+          workbook.worksheets,
+          { ...model, name: writing[index] ?? model.name },
+          insertionId,
+        ),
+      );
+      for (const name of replaced) workbook.worksheets.getItem(name).delete();
+      added.forEach((sheet, index) => {
+        const name = names[index] ?? "";
+        if (name !== writing[index]) sheet.name = name;
+        showSheet(sheet);
+      });
       await context.sync();
 
       onProgress("finishing");
-      const alsoInserted = writing.slice(0, -1);
-      const refersTo = takenNames.filter((name) => models.some((model) => refers(model, name)));
-      return { ok: true, sheetName: writing.at(-1) ?? "", alsoInserted, refersTo };
+      const alsoInserted = names.slice(0, -1);
+      const refersTo = staying.filter((name) => models.some((model) => refers(model, name)));
+      return { ok: true, sheetName: names.at(-1) ?? "", alsoInserted, refersTo };
     });
   } catch (error) {
     const leftOver = await removeHalfSheets(writing, insertionId, error);

@@ -1,7 +1,9 @@
 import { hasOwnRows, readIdentity, identityText } from "../layout/keys/identity";
 import { keyedGrid, type KeyedGrid, type GridCell, type SheetGrid } from "../layout/keys/keyedGrid";
+import { underTablesOfNow } from "../layout/keys/renamedTables";
 import type { SheetIdentity } from "../layout/sheetModel";
 import { shownFormula } from "../layout/shownFormula";
+import { plans } from "../plan/registry";
 import { canMark } from "./requirementSets";
 
 /** A sheet of this product is smaller; one of another origin may be as large as Excel can. */
@@ -21,7 +23,10 @@ export async function ownSheets(
   worksheets: Excel.WorksheetCollection,
 ): Promise<readonly KeyedGrid[]> {
   const grids = await candidateGrids(context, worksheets);
-  const sheets = grids.flatMap((grid) => keyedGrid(grid) ?? []);
+  const sheets = underTablesOfNow(
+    grids.flatMap((grid) => keyedGrid(grid) ?? []),
+    plans(),
+  );
   if (!sheets.some(({ identity }) => hasOwnRows(identity))) return sheets;
   // Fetched only where a 规划表 stands: all its words come with it.
   const { withPlanRowKeys } = await import("../layout/planSheets/readPlanSheet");

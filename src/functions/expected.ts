@@ -6,22 +6,22 @@ import { figureReader, remembering } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
 /**
- * 序时值：按时间进度此时应达到的值。五年累计数均匀增长到目标值，时点数从基数直线到目标值，当年数为当
+ * 序时值：按时间进度此时应达到的值。规划期累计数均匀增长到目标值，时点数从基数直线到目标值，当年数为当
  * 年在这条直线上的目标（年中按已过去的份额），基期已达标的、上限、下限和结构比例始终为目标值。
  * @customfunction EXPECTED
  * @helpurl #EXPECTED
  * @param target 目标值：单个单元格或区域。
  * @param asOf 截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期。
- * @param [base] 基数：水平类指标必填；五年累计数不用。
+ * @param [base] 基数：水平类指标必填；规划期累计数不用。
  * @param [period] 规划期：{{periodsZh}}。
  * @param [nature] 性质：累计、当年、当年率或时点；省略时 [x] 为累计，其余为时点。
  * @returns 数值；结构比例为文字。
- * @en The value on schedule: a five-year total grows evenly to its target, a level goes
+ * @en The value on schedule: a period total grows evenly to its target, a level goes
  * straight from its base to it, a year's own count has its year's target on that line (inside a year the
  * elapsed share of it); what the base has met, bounds and structures stand at the target all the time.
  * @enparam target The target: a cell or a range.
  * @enparam asOf The date: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
- * @enparam base The base: levels need one, five-year totals do not.
+ * @enparam base The base: levels need one, period totals do not.
  * @enparam period The period: {{periodsEn}}.
  * @enparam nature What the figures count: 累计 (a total), 当年 (a year's own count), 当年率 (a year's own
  * rate) or 时点 (a state at a date). By default [x] is a total, anything else a state.

@@ -6,7 +6,7 @@ import type { FunctionReason } from "./cells/functionReason";
 import { cellsOf, rowsOf, scalar, shapeOf } from "./cells/spread";
 
 /**
- * 汇总：把各单位的数汇总为一个数。同一单位的人数、金额和五年累计数相加；比率不能相加或简单平均，须
+ * 汇总：把各单位的数汇总为一个数。同一单位的人数、金额和规划期累计数相加；比率不能相加或简单平均，须
  * 给出权重，按权重平均；上限、下限和结构比例不能汇总。空单元格不计，全部为空则返回空。
  * @customfunction ROLLUP
  * @helpurl #ROLLUP

@@ -16,7 +16,7 @@ import { spreadOutputs } from "./cells/spread";
  * @param target 目标值：单个单元格或区域，如 [37.5]、>60、3.5以内。
  * @param [asOf] 数据截止时间：2023（年底）、2023-06-30、2023年6月或 Excel 日期；省略则按规划期
  * 末判断。
- * @param [base] 基数：水平类指标按（完成值−基数）÷（目标值−基数）计算进度；五年累计数不用基数。
+ * @param [base] 基数：水平类指标按（完成值−基数）÷（目标值−基数）计算进度；规划期累计数不用基数。
  * @param [period] 规划期：{{periodsZh}}。
  * @param [thresholds] 由小到大的两个分档和容差，默认 {{thresholds}}：进度达到第一个为基本符合预期，达到第
  * 二个为快于预期；时点数与序时值的差距不超过目标值的第三个数，也是基本符合预期。
@@ -31,7 +31,7 @@ import { spreadOutputs } from "./cells/spread";
  * @enparam target The target: a cell or a range, e.g. [37.5], >60, 3.5以内.
  * @enparam asOf The date of the figure: 2023 (its end), 2023-06-30, 2023年6月 or an Excel date.
  * Without one the plan is judged as at its end.
- * @enparam base The base: levels are judged by (actual − base) ÷ (target − base), five-year
+ * @enparam base The base: levels are judged by (actual − base) ÷ (target − base), period
  * totals without it.
  * @enparam period The period: {{periodsEn}}.
  * @enparam thresholds Two rising shares and a tolerance, {{thresholds}} by default: a pace from the first is

@@ -26,7 +26,7 @@ export interface FormulaScope {
   readonly spread: Spread | null;
   /** [C7] False where the row's target is not set yet, is said in words or printed `-`: it judges nothing. */
   readonly hasTarget: boolean;
-  /** [C2] The row's target is a five-year total. */
+  /** [C2] The row's target is a period total. */
   readonly isTotal: boolean;
   /** [§2] The row is marked 逆向 and its target is printed without a bound: it means at most that. */
   readonly isBareUpperBound: boolean;

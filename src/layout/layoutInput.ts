@@ -1,4 +1,4 @@
-import type { NumberPair } from "../plan/matchIndicators";
+import type { KeyPair } from "../plan/matchIndicators";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { LinkKey } from "../templates/vocabulary/expression";
 import type { Template } from "../templates/vocabulary/template";
@@ -33,11 +33,11 @@ export interface ComparedTable {
   readonly plan: Plan;
   readonly table: PlanTable;
   /** The pairs that the user confirmed, beyond those of the same name. */
-  readonly pairs: readonly NumberPair[];
+  readonly pairs: readonly KeyPair[];
 }
 
-/** By the indicator's number. */
-export type UnitTargets = ReadonlyMap<number, string>;
+/** By the indicator's key. */
+export type UnitTargets = ReadonlyMap<string, string>;
 
 export interface Unit {
   readonly name: string;

@@ -26,7 +26,7 @@ import { readDate } from "../rules/time/readDate";
 import { ENTRY_ERROR, findingText, RULE_STATES } from "../text/sheets/reviewWords";
 import { reviewRow } from "../text/sheets/ruleRows";
 import type { GridCell, KeyedGrid, ReadWorkbook } from "./keys/keyedGrid";
-import type { CellPlace } from "./layoutInput";
+import type { CellPlace, UnitTargets } from "./layoutInput";
 import { referredSheets, requestOf } from "./refresh/layoutAgain";
 
 /** One finding about an entry of a sheet, and where the entry stands. */
@@ -98,7 +98,7 @@ interface EnteredRow {
 
 interface Facts {
   readonly table: PlanTable;
-  readonly unitTargets: ReadonlyMap<number, string> | null;
+  readonly unitTargets: UnitTargets | null;
   readonly settings: ReviewSettings;
 }
 
@@ -188,7 +188,7 @@ function percentRows(sheet: KeyedGrid, { settings }: Facts): readonly EnteredRow
 /** What the row prints; a unit's own part of the target where its form shows that. */
 function rowFacts(indicator: Indicator, unitTargets: Facts["unitTargets"]): ReviewedRow {
   const printed = reviewedIndicator(indicator);
-  const own = unitTargets?.get(indicator.number);
+  const own = unitTargets?.get(indicator.key);
   const part = own === undefined ? null : parseFigure(own);
   return part?.ok === true ? { ...printed, target: part.value } : printed;
 }

@@ -28,14 +28,14 @@ export interface SheetIdentity {
   readonly version: number;
   /** The unit that the form was handed out to; null for none. */
   readonly unit: string | null;
-  /** The unit's own targets by the indicator's number; absent: all are the plan's. */
-  readonly unitTargets?: readonly (readonly [number: number, text: string])[];
+  /** The unit's own targets by the indicator's key; absent: all are the plan's. */
+  readonly unitTargets?: readonly (readonly [key: string, text: string])[];
   readonly form: SheetForm;
   /** What it is compared with, and the pairs that the user confirmed; absent: nothing. */
   readonly other?: {
     readonly plan: string;
     readonly table: string;
-    readonly pairs: readonly (readonly [one: number, other: number])[];
+    readonly pairs: readonly (readonly [one: string, other: string])[];
   };
 }
 

@@ -23,8 +23,8 @@ export interface NearPair extends IndicatorPair {
   readonly likeness: number;
 }
 
-/** Numbers of the first and of the other table's indicator. */
-export type NumberPair = readonly [one: number, other: number];
+/** Keys of the first and of the other table's indicator: they stay when rows are numbered anew. */
+export type KeyPair = readonly [one: string, other: string];
 
 /** [P] Names of which half is the same are worth asking about. */
 export const LEAST_LIKENESS = 0.5;
@@ -34,12 +34,12 @@ export const MOST_PROPOSED = 3;
  * The indicators of two tables that mean the same. Only the same name makes a pair by itself, and only
  * where each table has it once; everything less is proposed, and settled by whoever knows.
  *
- * @param confirmed what was proposed before and the user confirmed; numbers that are gone are passed over
+ * @param confirmed what was proposed before and the user confirmed; keys that are gone are passed over
  */
 export function matchIndicators(
   one: PlanTable,
   other: PlanTable,
-  confirmed: readonly NumberPair[] = [],
+  confirmed: readonly KeyPair[] = [],
 ): Matches {
   const pairs = samePairs(one, other);
   const confirmedPairs = pairsOf(confirmed, restOf(one, other, pairs));
@@ -91,11 +91,11 @@ function byFullName({ indicators }: PlanTable): ReadonlyMap<string, readonly Ind
   return byName;
 }
 
-function pairsOf(confirmed: readonly NumberPair[], rest: Rest): readonly IndicatorPair[] {
+function pairsOf(confirmed: readonly KeyPair[], rest: Rest): readonly IndicatorPair[] {
   return rest.one.flatMap((one) =>
     rest.other
       .filter((other) =>
-        confirmed.some(([first, second]) => first === one.number && second === other.number),
+        confirmed.some(([first, second]) => first === one.key && second === other.key),
       )
       .map((other) => ({ one, other })),
   );

@@ -21,6 +21,15 @@ export function textHash(text: string): string {
   return hash.toString(36);
 }
 
+/** The key of a row that has none of its own, made from its name; the first of that name that is free. */
+export function newRowKey(name: string, isFree: (key: string) => boolean): string {
+  const stem = `n-${textHash(comparableName(name))}`;
+  if (isFree(stem)) return stem;
+  let number = 1;
+  while (!isFree(`${stem}-${number}`)) number += 1;
+  return `${stem}-${number}`;
+}
+
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 

@@ -8,7 +8,7 @@ import {
   indicatorField,
   REVERSE_PRINTED,
 } from "./indicatorFields";
-import type { NumberPair } from "./matchIndicators";
+import type { KeyPair } from "./matchIndicators";
 import type { Indicator, PlanTable } from "./plan";
 
 /** What a plan ends with in one of its rows, as far as its sheets say: the next plan's base. */
@@ -131,9 +131,9 @@ function nextRow(
 const carriedKey = (planId: string, { key }: Indicator): string => `${planId}.${key}`;
 
 /** The rows of a plan that were carried over from the plan before, whatever they are called now. */
-export const carriedPairs = (table: PlanTable, last: SelectedTable): readonly NumberPair[] =>
+export const carriedPairs = (table: PlanTable, last: SelectedTable): readonly KeyPair[] =>
   table.indicators.flatMap((one) =>
     last.table.indicators
       .filter((other) => one.key === carriedKey(last.plan.id, other))
-      .map((other): NumberPair => [one.number, other.number]),
+      .map((other): KeyPair => [one.key, other.key]),
   );

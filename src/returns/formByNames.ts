@@ -1,6 +1,6 @@
 import type { KeyedGrid, SheetGrid } from "../layout/keys/keyedGrid";
 import { type RatePart, ratePartKey } from "../layout/subjects/rateParts";
-import { LEAST_LIKENESS, type NumberPair } from "../plan/matchIndicators";
+import { LEAST_LIKENESS } from "../plan/matchIndicators";
 import { comparableName, likeness } from "../plan/names";
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import { readHeading } from "../plan/tables/headings";
@@ -10,7 +10,7 @@ import { monitoring } from "../templates/monitoring";
 import { returnForm } from "../templates/returnForm";
 
 import { type FormSheet, headByLabels } from "./formSheet";
-import type { NameTaken, ReturnTemplate } from "./returnedForm";
+import type { NameTaken, ReturnTemplate, RowTaken } from "./returnedForm";
 
 /**
  * The form that a sheet without keys may be, by its headings and the names in its rows: the known table of
@@ -21,7 +21,7 @@ import type { NameTaken, ReturnTemplate } from "./returnedForm";
 export function formByNames(
   grid: SheetGrid,
   plans: readonly Plan[],
-  confirmed: readonly NumberPair[] | null,
+  confirmed: readonly RowTaken[] | null,
 ): FormSheet | null {
   const header = headerOf(grid);
   if (header === null) return null;
@@ -133,10 +133,7 @@ function likenessOf({ name, unit }: NamedRow, indicator: Indicator): number {
 }
 
 /** As the user has confirmed it. */
-const settled = (
-  rows: readonly NamedRow[],
-  confirmed: readonly NumberPair[],
-): readonly NameTaken[] =>
+const settled = (rows: readonly NamedRow[], confirmed: readonly RowTaken[]): readonly NameTaken[] =>
   confirmed.flatMap(([row, indicator]) =>
     rows
       .filter((each) => each.row === row - 1)

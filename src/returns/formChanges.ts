@@ -73,7 +73,7 @@ function changedCells(
       }
       const expected =
         columnKey === "target" && indicator !== undefined
-          ? (ownTarget(form, indicator.number) ?? textOf(contentOf(cell.content)))
+          ? (ownTarget(form, indicator.key) ?? textOf(contentOf(cell.content)))
           : textOf(contentOf(cell.content));
       const found = textOf(held?.value ?? null);
       if (comparable(found) === comparable(expected)) return [];
@@ -91,8 +91,8 @@ function changedCells(
 const isNamedRow = (key: string): boolean =>
   /^(?:title|indicators\.\w+|line\.\w+)$/u.test(key) && key !== UNIT_LINE;
 
-function ownTarget({ sheet }: FormSheet, indicator: number): string | undefined {
-  return sheet.identity.unitTargets?.find(([number]) => number === indicator)?.[1];
+function ownTarget({ sheet }: FormSheet, indicator: string): string | undefined {
+  return sheet.identity.unitTargets?.find(([key]) => key === indicator)?.[1];
 }
 
 function contentOf(content: SheetModel["rows"][number]["cells"][number]["content"]): CellValue {

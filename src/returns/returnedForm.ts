@@ -1,4 +1,3 @@
-import type { NumberPair } from "../plan/matchIndicators";
 import type { CellValue } from "../rules/figures/figure";
 import type { ReturnFinding } from "./returnFinding";
 import type { EntryName, ReturnSource } from "./returnPlace";
@@ -75,8 +74,8 @@ export interface ReturnedForm {
   /** Row by row, the years of a row in their order; blank ones too. */
   readonly entries: readonly ReturnedEntry[];
   readonly entered: readonly EnteredCell[];
-  /** The unit's own targets by the indicator's number; null: the plan's. */
-  readonly unitTargets: readonly (readonly [number: number, text: string])[] | null;
+  /** The unit's own targets by the indicator's key; null: the plan's. */
+  readonly unitTargets: readonly (readonly [key: string, text: string])[] | null;
   /** [§14] What is found in this form alone. */
   readonly findings: readonly ReturnFinding[];
   /** What the form was sent back with, where it is a 退回件 that came back; else null. */
@@ -136,5 +135,8 @@ export interface ConfirmedMatch {
   readonly sheetName: string;
   readonly unit: string;
   /** Row counted from 1, and the indicator's number. */
-  readonly rows: readonly NumberPair[];
+  readonly rows: readonly RowTaken[];
 }
+
+/** A row of a sheet, counted from 1, and the number of the indicator that it is. */
+export type RowTaken = readonly [row: number, indicator: number];

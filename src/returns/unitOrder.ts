@@ -52,11 +52,11 @@ type Unranked = Omit<RankedUnit, "place">;
 /** [B2] A target that is split is the plan's own only of the whole city. */
 function targetOf(
   unit: string,
-  { number, target, unit: counted }: Indicator,
+  { key, target, unit: counted }: Indicator,
   forms: readonly ReturnedForm[],
 ): string | null {
   const form = forms.find(({ match }) => match.unit === unit);
-  const own = form?.unitTargets?.find(([indicator]) => indicator === number)?.[1];
+  const own = form?.unitTargets?.find(([indicator]) => indicator === key)?.[1];
   if (own !== undefined) return own;
   if (isSplit(target, comparableUnit(counted)) || target.text === "") return null;
   return target.text;

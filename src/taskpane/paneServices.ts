@@ -14,8 +14,9 @@ import type { Refusal } from "../excel/workbookAction";
 import type { Present } from "../layout/knownSheets";
 import type { ComparedTable, Unit } from "../layout/layoutInput";
 import type { PortableForm, PortableSheets } from "../layout/refresh/portableSheets";
+import type { PlanSheetFault } from "../layout/planSheets/workbookPlans";
 import type { SheetModel } from "../layout/sheetModel";
-import type { NumberPair } from "../plan/matchIndicators";
+import type { KeyPair } from "../plan/matchIndicators";
 import type { AddedChoices, OwnTable } from "../layout/ownTable/addedColumns";
 import type { AddedColumn } from "../text/sheets/addedColumns";
 import type { LastValue, PlanJson } from "../plan/nextPlan";
@@ -48,7 +49,7 @@ export interface PaneServices {
    */
   workbookUnits(plan: Plan, splitTable: PlanTable | null): Promise<readonly Unit[]>;
   /** Indicators of two tables whose names are alike, for the user to confirm. */
-  nearPairs(one: TableOfPlan, other: TableOfPlan): readonly NumberPair[];
+  nearPairs(one: TableOfPlan, other: TableOfPlan): readonly KeyPair[];
   /** What the workbook has already of what the request asks for; null where it cannot be read now. */
   present(request: InsertRequest): Promise<Present | null>;
   insert(request: InsertRequest, onProgress: (step: InsertStep) => void): Promise<InsertOutcome>;
@@ -114,12 +115,24 @@ export interface PlanTableServices {
 export type ReadPlanFile =
   | { readonly kind: "problem"; readonly problem: XlsxProblem }
   | { readonly kind: "jsonProblems"; readonly problems: readonly PlanProblem[] }
-  /** A plan that needs no reading: JSON, or a 规划表 of another workbook. */
-  | { readonly kind: "plan"; readonly json: object }
+  /** Plans that need no reading: JSON, or the 规划表 of another workbook. */
+  | {
+      readonly kind: "plans";
+      readonly plans: readonly WholePlan[];
+      readonly faults: readonly PlanSheetFault[];
+    }
   | {
       readonly kind: "sheets";
+      /** What keeps 规划表 of the file from being plans. */
+      readonly faults: readonly PlanSheetFault[];
       readonly sheets: readonly { readonly name: string; readonly grid: PlanGrid }[];
     };
+
+export interface WholePlan {
+  readonly plan: Plan;
+  /** As the files of `seeds` have it. */
+  readonly json: object;
+}
 
 /** What the pane does with the plans that the workbook holds as 规划表. */
 export interface OwnPlanServices {
@@ -130,7 +143,20 @@ export interface OwnPlanServices {
   /** Reads them again, for hosts that do not tell of changes. */
   refresh(): Promise<void>;
   /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
-  insert(json: unknown): Promise<PlanInsertion>;
+  insert(json: unknown, ifThere: IfThere): Promise<PlanInsertion>;
+}
+
+/** What becomes of a plan whose 简称 the workbook has already. */
+export type IfThere = "ask" | "replace" | "rename";
+
+/** The plan of that name that is there. */
+export interface PlanThere {
+  readonly name: string;
+  readonly sheetNames: readonly string[];
+  /** False: what is written are further tables, and the heads differ. */
+  readonly hasSameTable: boolean;
+  /** What it would be called beside that one. */
+  readonly freeName: string;
 }
 
 export type PlanInsertion =
@@ -138,6 +164,8 @@ export type PlanInsertion =
   | { readonly ok: false; readonly problems: readonly PlanProblem[] }
   /** Its 简称 names a plan that comes with the add-in. */
   | { readonly ok: false; readonly taken: string }
+  /** Nothing was written: it has to be asked. */
+  | { readonly ok: false; readonly there: PlanThere }
   | { readonly ok: false; readonly reason: HostReason };
 
 export interface TableOfPlan {

@@ -28,7 +28,7 @@ export function paneServices(language: Language): PaneServices {
         listeners = [...listeners, listener];
       },
       refresh: async () => (await workbook()).plans.read(),
-      insert: async (json) => (await workbook()).plans.insert(json),
+      insert: async (json, ifThere) => (await workbook()).plans.insert(json, ifThere),
     },
     templatesFor: (_plan, table) =>
       templatesFor(table).map((template) => ({
@@ -40,7 +40,7 @@ export function paneServices(language: Language): PaneServices {
     workbookUnits: async (plan, splitTable) => (await workbook()).workbookUnits(plan, splitTable),
     nearPairs: (one, other) =>
       matchIndicators(one.table, other.table, carriedPairs(one.table, other)).nearPairs.map(
-        (pair) => [pair.one.number, pair.other.number],
+        ({ one: { key }, other }) => [key, other.key],
       ),
     present: async (request) => (await workbook()).present(sheetRequest(request)),
     insert: async (request, onProgress) =>

@@ -31,12 +31,21 @@ import type { KeyedGrid, ReadWorkbook } from "../layout/keys/keyedGrid";
 import { presentIn } from "../layout/knownSheets";
 import { lastValues } from "../layout/lastValues";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutSheets";
-import { ownCopy, planSheets, takenName } from "../layout/planSheets/insertedPlan";
+import {
+  freePlanName,
+  inPlaceOf,
+  ownCopy,
+  planSheets,
+  sameTable,
+  takenName,
+} from "../layout/planSheets/insertedPlan";
+import { haveSameHead } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
 import { portableSheets } from "../layout/refresh/portableSheets";
 import { entryReview } from "../layout/review/entryFindings";
 import type { SheetModel } from "../layout/sheetModel";
 import { withUnitTargets } from "../layout/units/unitTargets";
+import { comparableName, ownPlanId } from "../plan/names";
 import { nextPlan } from "../plan/nextPlan";
 import type { Plan, PlanTable } from "../plan/plan";
 import { plans } from "../plan/registry";
@@ -49,7 +58,14 @@ import type { Language } from "../text/language";
 import { planSheetFaultSentence } from "../text/problems/planSheetFaults";
 import { COPY_SUFFIX } from "../text/sheets/sheets";
 import { ownTableServices } from "./ownTable/ownTableServices";
-import type { CarriedPlan, PaneServices, PlanInsertion, SheetServices } from "./paneServices";
+import type {
+  CarriedPlan,
+  IfThere,
+  PaneServices,
+  PlanInsertion,
+  PlanThere,
+  SheetServices,
+} from "./paneServices";
 
 /** The services that lay sheets out, write them and read them: the pane fetches them after it has started. */
 export const workbookServices = {
@@ -126,18 +142,47 @@ const asInserted = (request: SheetRequest): SheetRequest =>
   request.template.id === planSheet.id ? { ...request, plan: ownCopy(request.plan) } : request;
 
 /** Puts a plan's JSON into the workbook, a 规划表 for each of its tables. */
-async function insertPlan(json: unknown): Promise<PlanInsertion> {
+async function insertPlan(json: unknown, ifThere: IfThere): Promise<PlanInsertion> {
   const read = readPlan(json);
   if (!read.ok) return { ok: false, problems: read.reason };
   const taken = takenName(read.value);
   if (taken !== null) return { ok: false, taken };
+  await plansAsTheyStand();
+  const settled = settledPlan(read.value, ifThere);
+  if ("there" in settled) return { ok: false, there: settled.there };
   const outcome = await insertSheets(
-    (known) => planSheets(read.value, known, planDialect),
+    (known) => planSheets(settled.plan, known, planDialect),
     () => undefined,
+    settled.replaced,
   );
   if (!outcome.ok) return outcome;
   await readWorkbookPlans();
   return { ok: true, sheetNames: [...outcome.alsoInserted, outcome.sheetName] };
+}
+
+/** What is written of a plan, and in whose place; a further table of a plan that is there goes beside the others. */
+function settledPlan(
+  plan: Plan,
+  ifThere: IfThere,
+): { readonly plan: Plan; readonly replaced: readonly string[] } | { readonly there: PlanThere } {
+  const last = knownPlans().plans.find(
+    (known) => comparableName(known.plan.name) === comparableName(plan.name),
+  );
+  if (last === undefined) return { plan, replaced: [] };
+  const { sheetNames } = last;
+  const hasSameTable = plan.tables.some((table) => sameTable(last.plan, table) !== null);
+  if (!hasSameTable && haveSameHead(plan, last.plan)) {
+    return { plan: { ...plan, id: last.plan.id }, replaced: [] };
+  }
+  const freeName = freePlanName(plan, plans());
+  switch (ifThere) {
+    case "ask":
+      return { there: { name: last.plan.name, sheetNames, hasSameTable, freeName } };
+    case "replace":
+      return { plan: inPlaceOf(plan, last.plan), replaced: sheetNames };
+    case "rename":
+      return { plan: { ...plan, id: ownPlanId(freeName), name: freeName }, replaced: [] };
+  }
 }
 
 /** What writes .xlsx files comes when the first file is asked for. */

@@ -82,7 +82,10 @@ const bound = fn("IFERROR", [parsed("target", 3), text("")]);
 const isBound = (word: string): Expression => same(bound, text(word));
 
 const countIn = (key: ColumnKey, of: ColumnKey): Expression =>
-  fn("COUNTIF", [range("plan", key), cell(of)]);
+  fn("SUMPRODUCT", [op(same(asText(range("plan", key)), asText(cell(of))), "*", number(1))]);
+
+/** Numbers are texts here, and COUNTIF would make numbers of them all, for each row anew. */
+const asText = (value: Expression): Expression => op(value, "&", text(""));
 
 const inOneBracket = (key: "base" | "actual"): Expression =>
   and(isNumber(key), isNumber("target"), op(isTotal(key), "<>", isTotal("target")));
@@ -295,7 +298,7 @@ export const planSheet: Template = {
           fields: [
             head("planTitle", "number", "name", "target"),
             head("planName", "attribute", "nature", "partOf"),
-            head("edition", "group", "responsible", "numerator", { words: "edition" }),
+            head("edition", "group", "responsible", "note", { words: "edition" }),
           ],
         },
         {
@@ -304,7 +307,7 @@ export const planSheet: Template = {
             head("planIssuer", "number", "name", "name"),
             head("documentNumber", "unit", "base", "target"),
             head("planDate", "attribute", "nature", "partOf"),
-            head("planPeriod", "group", "responsible", "numerator"),
+            head("planPeriod", "group", "responsible", "note"),
           ],
         },
         {
@@ -312,14 +315,14 @@ export const planSheet: Template = {
           fields: [
             head("tableId", "number", "name", "name"),
             head("tableTitle", "unit", "base", "partOf"),
-            head("tablePeriod", "group", "responsible", "numerator"),
+            head("tablePeriod", "group", "responsible", "note"),
           ],
         },
         {
           key: "source",
           fields: [
             head("planSource", "number", "name", "target"),
-            head("tableSource", "attribute", "nature", "numerator"),
+            head("tableSource", "attribute", "nature", "note"),
           ],
         },
         { key: "notes", fields: [head("tableNotes", "number", "name", "note")] },
@@ -334,10 +337,10 @@ export const planSheet: Template = {
         input("number", 11, "text", "planNumber"),
         input("name", 26, "text", "name"),
         input("unit", 11, "text", "unit"),
-        input("base", 10, "figure", "base"),
+        input("base", 10, "printed", "base"),
         input("baseStanding", 9, { words: "standing" }, "plan.baseStanding", "whereAny"),
-        input("target", 12, "figure", "target"),
-        { ...input("actual", 9, "figure", "actual"), tableKind: "results" },
+        input("target", 12, "printed", "target"),
+        { ...input("actual", 9, "printed", "actual"), tableKind: "results" },
         {
           ...inWords(input("printedCompletion", 10, "text", "printedCompletion"), "planPrinted"),
           tableKind: "results",

@@ -25,8 +25,8 @@ The add-in under development is removed and the server stopped.`,
 
 /** What `npm run workbooks` says, each thing in Chinese and English. */
 export const WORKBOOKS_TEXT = {
-  usage: `用法：npm run workbooks -- --plan 规划 --template 模板 --out 文件夹 [--table 表] [--units 单位.csv 或 工作簿.xlsx] [--zip]
-Usage: npm run workbooks -- --plan PLAN --template TEMPLATE --out FOLDER [--table TABLE] [--units UNITS.csv or WORKBOOK.xlsx] [--zip]`,
+  usage: `用法：npm run workbooks -- --plan 规划或规划.json --template 模板 --out 文件夹 [--table 表] [--units 单位.csv 或 工作簿.xlsx] [--zip]
+Usage: npm run workbooks -- --plan PLAN or PLAN.json --template TEMPLATE --out FOLDER [--table TABLE] [--units UNITS.csv or WORKBOOK.xlsx] [--zip]`,
   unknown: (
     option: string,
     read: string,

@@ -60,7 +60,7 @@ export const WARNING_WORDS: Readonly<Record<Warning, string>> = {
 /** [§1] What kind a figure is, as PLAN.PARSE names it. */
 export const FIGURE_KIND_WORDS = {
   number: "数值",
-  total: "五年累计数",
+  total: "规划期累计数",
   structure: "结构比例",
   none: "无数据",
 } as const;

@@ -8,6 +8,7 @@ import { RULES } from "./nativeFormulas";
 import type { Rule } from "./nativeFormulas";
 import { ownCases } from "./ownCases";
 import type { OwnCase } from "./ownCases";
+import { LARGE, PLAN_STEPS, planSizeTimes, SMALL } from "./planSizes";
 import { returnTimes } from "./returns";
 import { medianTimes } from "./rounds";
 import { ROW_COUNT, notationRows, numberRows } from "./rows";
@@ -18,6 +19,7 @@ import { openUniverWorkbook } from "./univerWorkbook";
 // npm run bench: docs/benchmarks.md says what each line measures.
 const OWN_ROUNDS = { warmUps: 10, rounds: 21 };
 const ENGINE_ROUNDS = { warmUps: 0, rounds: 3 };
+const PLAN_ROUNDS = 3;
 const INSERTIONS = { warmUps: 3, rounds: 9 };
 
 const NAMES: Readonly<Record<Rule, string>> = {
@@ -70,6 +72,7 @@ async function main(): Promise<void> {
   }
 
   await printInsertion();
+  await printPlanSizes();
   await printReturns();
 
   for (const rule of RULES) {
@@ -102,6 +105,20 @@ async function printInsertion(): Promise<void> {
   line("Univer opens and computes it", opening, "");
   const ratio = (inserting / opening).toFixed(2).padStart(9);
   line("inserted and computed", inserting, `${ratio} × opening   at most 3`);
+}
+
+async function printPlanSizes(): Promise<void> {
+  console.log(
+    `\n规划表 and 年度监测 of plans of ${SMALL} and ${LARGE} indicators; shortest of rounds`,
+  );
+  const { small, large } = await planSizeTimes(PLAN_ROUNDS, sweep);
+  for (const step of PLAN_STEPS) {
+    const [few, many] = [small[step], large[step]];
+    console.log(
+      `${step.padEnd(16)}${few.toFixed(0).padStart(8)} ms${many.toFixed(0).padStart(8)} ms` +
+        `${(many / few).toFixed(1).padStart(8)} ×   at most ${LARGE / SMALL}`,
+    );
+  }
 }
 
 async function printReturns(): Promise<void> {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ownPlanId } from "../../src/plan/names";
 import { planNamed } from "../support/sheets";
 import { describeInBrowser } from "./describeInBrowser";
 import { embeddedStage } from "./embeddedStage";
-import { readRange, sheetNames } from "./embeddedPage";
+import { insertTable, readRange, sheetNames, typeInto } from "./embeddedPage";
 import { eventually } from "./eventually";
 
 /** 广州's 专栏2 as its document's text has it: one cell a line. */
@@ -58,5 +59,22 @@ describeInBrowser("taking a plan in from the embedded workbook", () => {
       const row = cells.find((line) => line[0] === String(number) && line.includes(indicator));
       expect(row).toEqual(expect.arrayContaining([unit, base?.text ?? "", target.text]));
     }
+  });
+
+  test("年度监测 of the plan that was read has the rows of the built-in plan's", async () => {
+    await stage.app.pane.locator("#plan-pane-tab-insert").click();
+    const read = await insertTable(stage.app, ownPlanId("我市"), "专栏2", "monitoring");
+    expect(read).toBe("我市 专栏2 年度监测");
+    await typeInto(stage.app, "F5", "33");
+    const builtIn = await insertTable(stage.app, "guangzhou", "专栏2", "monitoring");
+    await typeInto(stage.app, "F5", "33");
+    const rowsOf = async (name: string): Promise<readonly (readonly string[])[]> =>
+      (await readRange(stage.page, name, "A4:U23")).text;
+    // 33 of [110] is 30.00 %.
+    await eventually(async () => {
+      expect((await rowsOf(read))[1]).toContain("30.00");
+      expect(await rowsOf(read)).toEqual(await rowsOf(builtIn));
+    });
+    await stage.shoot("plan-monitored");
   });
 });

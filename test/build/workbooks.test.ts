@@ -10,6 +10,7 @@ import { layoutSheets, linkedSheet, NEW_WORKBOOK } from "../../src/layout/layout
 import { breakdown } from "../../src/templates/breakdown";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
+import { samplePlan } from "../plan/samplePlan";
 import { planNamed, tableNamed } from "../support/sheets";
 import { entered } from "../xlsx/filled";
 
@@ -125,6 +126,18 @@ test("a workbook that is none, or has no units of the plan, is refused", async (
   const other = await workbooks("--plan", "guangzhou", ...order, await changedBreakdown());
   expect([other.code, other.stderr.includes("没有列出单位")]).toEqual([1, true]);
   expect(await written()).toEqual([]);
+});
+
+test("a plan of the user's own is read from its .json, or all that is wrong with it is told", async () => {
+  const order = ["--template", "monitoring", "--out", path.join(folder, "out")];
+  const file = path.join(folder, "我市.json");
+  await writeFile(file, JSON.stringify(samplePlan()));
+  expect(await workbooks("--plan", file, ...order)).toEqual({ code: 0, stderr: "" });
+  expect(await written()).toEqual(["样例 专栏2 年度监测.xlsx"]);
+  await writeFile(file, JSON.stringify({ ...samplePlan(), name: "" }));
+  const { code, stderr } = await workbooks("--plan", file, ...order);
+  expect([code, stderr.includes("name"), stderr.includes("issuer")]).toEqual([1, true, false]);
+  expect((await workbooks("--plan", path.join(folder, "none.json"), ...order)).code).toBe(1);
 });
 
 test("a list in an encoding that is not known is refused instead of misread", async () => {

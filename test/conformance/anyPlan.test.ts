@@ -3,9 +3,11 @@ import { insertSheets } from "../../src/excel/insertSheets";
 import type { Dialect } from "../../src/layout/dialects/dialect";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { planDialect } from "../../src/layout/dialects/planDialect";
+import { readIdentity } from "../../src/layout/keys/identity";
 import { gridOfModel, keyedGrid } from "../../src/layout/keys/keyedGrid";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import { differences } from "../../src/layout/refresh/differences";
+import type { SheetModel } from "../../src/layout/sheetModel";
 import type { Plan, PlanTable } from "../../src/plan/plan";
 import { plans } from "../../src/plan/registry";
 import type { Template } from "../../src/templates/vocabulary/template";
@@ -48,7 +50,7 @@ const MANY = howMany(60, 200);
 
 const PLANS = [
   { name: "1 indicator over 3 years", plan: madeUpPlan(1, 2026) },
-  { name: "9 indicators over 6 years", plan: madeUpPlan(9, 2029) },
+  { name: "9 indicators over 7 years", plan: madeUpPlan(9, 2030) },
   { name: `${MANY} indicators over 5 years`, plan: madeUpPlan(MANY, 2028) },
 ];
 
@@ -89,6 +91,26 @@ function requestOf({ plan, table, template }: Case) {
   };
 }
 
+const BUILT_IN_PERIOD = /十四五|2021\D2025/u;
+
+/** Texts, formulas and prompts of a sheet that speak of years which are not its plan's: a default, by accident. */
+function otherPeriods(model: SheetModel, { plan, table, template }: Case): readonly string[] {
+  const isCompared = template.asks.some((asked) => asked === "otherPlan" || asked === "lastPlan");
+  if (isCompared) return [];
+  const said = [
+    ...model.rows.flatMap(({ cells }) =>
+      cells.map(({ content }) => {
+        if (content.kind === "formula") return content.formula;
+        return content.kind === "text" && readIdentity(content.text) === null ? content.text : "";
+      }),
+    ),
+    ...model.validations.flatMap(({ prompt, error }) => [prompt.message, error.message]),
+  ];
+  const isOfFiveYears = table.period.lastYear - table.period.firstYear === 4;
+  const wrong = isOfFiveYears ? BUILT_IN_PERIOD : new RegExp(`五年|${BUILT_IN_PERIOD.source}`, "u");
+  return said.filter((text) => wrong.test(text.replaceAll(plan.title, "")));
+}
+
 describe.each(CASES)("$name", (each) => {
   const dialects: readonly (readonly [string, Dialect])[] = [
     ["PLAN", planDialect],
@@ -106,6 +128,7 @@ describe.each(CASES)("$name", (each) => {
       const found = keyedGrid(gridOfModel(model));
       expect(found?.identity).toEqual(model.identity);
       expect(found === null ? [] : differences(model, found)).toEqual([]);
+      expect(otherPeriods(model, each)).toEqual([]);
     }
   });
 
@@ -118,7 +141,7 @@ describe.each(CASES)("$name", (each) => {
   });
 });
 
-test("every template of a plan of nine indicators over six years goes into one workbook", async () => {
+test("every template of a plan of nine indicators over seven years goes into one workbook", async () => {
   const workbook: HeadlessWorkbook = await startPlanWorkbook();
   try {
     const wanted = CASES.filter(({ name }) => name.includes("9 indicators"));

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { DataValidationStatus, LocaleType, RTree, Styles, Tools } from "@univerjs/core";
+import { DataValidationStatus, LocaleType, Rectangle, RTree, Styles, Tools } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { startHeadlessUniver } from "../../src/embedded/node/headlessWorkbook";
@@ -248,6 +248,33 @@ describe("the type of a value", () => {
       expect(Tools.getValueType(value)).toBe(inWords);
     },
   );
+});
+
+describe("the rules of a long table", () => {
+  const workbook = workbookForEachTest();
+
+  it("are put together again only where another rule takes some of their cells", async () => {
+    const atLeast = (address: string, formula1: number): Promise<void> =>
+      workbook.run(async (context, sheet) => {
+        const operator = "GreaterThanOrEqualTo";
+        sheet.getRange(address).dataValidation.rule = { decimal: { formula1, operator } };
+        await context.sync();
+      });
+    await atLeast("A1:A9", 1);
+    const taking = jest.spyOn(Rectangle, "subtractMulti");
+    await atLeast("A20:A29", 2);
+    expect(taking).not.toHaveBeenCalled();
+    await atLeast("A5:A24", 3);
+    expect(taking).toHaveBeenCalled();
+    taking.mockRestore();
+    const rules = await workbook.run(async (context, sheet) => {
+      const cells = ["A4", "A5", "A24", "A25"].map((at) => sheet.getRange(at).dataValidation);
+      for (const cell of cells) cell.load("rule");
+      await context.sync();
+      return cells.map(({ rule }) => rule.decimal?.formula1);
+    });
+    expect(rules).toEqual([1, 3, 3, 2]);
+  });
 });
 
 describe("a style in another order", () => {

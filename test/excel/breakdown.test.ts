@@ -409,11 +409,13 @@ describe("the units that forms are made by", () => {
     ]);
     const targets = unitTargets(table, units) ?? [];
     // [25.0] × 1/5.5 = 4.5455, × 2/5.5 = 9.0909, × 2.5/5.5 = 11.3636: the 0.01 left to the first.
-    expect(targets.map((each) => each.get(1))).toEqual(["[4.55]", "[9.09]", "[11.36]"]);
-    const split = table.indicators.filter(({ number }) => targets[0]?.has(number));
+    expect(targets.map((each) => each.get("i1"))).toEqual(["[4.55]", "[9.09]", "[11.36]"]);
+    const split = table.indicators.filter(({ key }) => targets[0]?.has(key));
     expect(split.length).toBeGreaterThan(8);
     for (const { number } of split) {
-      const parts = targets.map((each) => Number(each.get(number)?.replaceAll(/[^\d.]/gu, "")));
+      const parts = targets.map((each) =>
+        Number(each.get(`i${number}`)?.replaceAll(/[^\d.]/gu, "")),
+      );
       expect([number, parts]).toEqual([number, await sheet.values(`i${number}`, UNITS)]);
     }
   });

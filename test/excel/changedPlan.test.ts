@@ -1,16 +1,17 @@
 import { insertSheets } from "../../src/excel/insertSheets";
 import { inspectSheet, type LayOutAgain, refreshSheet } from "../../src/excel/refreshSheet";
 import { knownPlans, readWorkbookPlans } from "../../src/excel/workbookPlans";
+import { cellAddress } from "../../src/layout/cells/address";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets } from "../../src/layout/layoutSheets";
-import { planSheets } from "../../src/layout/planSheets/insertedPlan";
+import { inPlaceOf, planSheets } from "../../src/layout/planSheets/insertedPlan";
 import type { Difference } from "../../src/layout/refresh/differences";
 import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import { ownPlans, setOwnPlans } from "../../src/plan/registry";
 import { monitoring } from "../../src/templates/monitoring";
 import { parsedPlan } from "../plan/parsedPlan";
 import { samplePlan } from "../plan/samplePlan";
-import { enter, readRange, workbookForEachTest } from "../support/planWorkbook";
+import { enter, readRange, sheetNames, workbookForEachTest } from "../support/planWorkbook";
 
 workbookForEachTest();
 
@@ -161,4 +162,60 @@ test("a copied row and one that cannot be read: nothing of 规划表 is lost whe
   const held = (await rows(PLAN_SHEET, "A8:F14")).join("\n");
   expect(held).toContain("3|调解成功率|%|96|>90|预期性");
   expect(held).toContain("4|失业率|%||五6|预期性");
+});
+
+test("another 专栏 in the head: sheets made from it are about the same table, and 更新 gives them its name", async () => {
+  const { values } = await readRange(PLAN_SHEET, "A1:P6");
+  const row = values.findIndex((line) => line.includes("专栏："));
+  const label = values[row]?.indexOf("专栏：") ?? 0;
+  const behind = values[row]?.findIndex((value, column) => column > label && value !== "") ?? 0;
+  await enter(PLAN_SHEET, cellAddress(row, behind), "专栏3");
+  const changed = await found(MONITORING);
+  expect(ownPlans()[0]?.tables.map(({ id }) => id)).toEqual(["专栏1", "专栏3"]);
+  expect(changed.filter(({ name }) => name !== "cellChanged")).toEqual([]);
+  expect(await found(PLAN_SHEET)).toMatchObject([
+    { name: "cellChanged", row: 0, expected: "样例“十四五”规划表（专栏3）" },
+  ]);
+  for (const name of [PLAN_SHEET, MONITORING]) {
+    expect(await refresh(name)).toMatchObject({ ok: true, restored: [] });
+    expect(await found(name)).toEqual([]);
+  }
+  expect(await rows(MONITORING, "A5:F5")).toEqual(["1|新增就业|万人|-|[25.0]|6"]);
+});
+
+test("a plan in the place of one of its name: rows of the same name keep their key, and their entries", async () => {
+  const json = samplePlan();
+  const [, table] = json.tables;
+  table.indicators = [
+    { ...table.indicators[1], number: 1, name: "失业率" },
+    { ...table.indicators[0], number: 2, group: "二、关系", target: "[30.0]" },
+  ];
+  const [old] = knownPlans().plans;
+  if (old === undefined) throw new Error("The plan is there.");
+  const next = inPlaceOf(parsedPlan({ ...json, tables: [table] }), old.plan);
+  expect(next.tables.map(({ id }) => id)).toEqual(["专栏1", "专栏2"]);
+  const outcome = await insertSheets(
+    (known) => planSheets(next, known, planDialect),
+    () => undefined,
+    old.sheetNames,
+  );
+  expect(outcome).toMatchObject({ ok: true, sheetName: PLAN_SHEET });
+  expect(await sheetNames()).toEqual([
+    "Sheet1",
+    "样例 规则设置",
+    "样例 专栏2 年度监测",
+    "样例 专栏1 规划表",
+    "样例 专栏2 规划表",
+  ]);
+  await readWorkbookPlans();
+  expect(knownPlans()).toMatchObject({ faults: [], plans: [{ plan: { id: old.plan.id } }] });
+  expect((await found(MONITORING)).filter(({ name }) => name === "rowGone")).toMatchObject([
+    { called: "结案率" },
+  ]);
+  await enter(MONITORING, "F7", "");
+  expect(await refresh(MONITORING)).toMatchObject({ ok: true });
+  expect(await rows(MONITORING, "A5:F6")).toEqual([
+    "1|失业率|%|96|>90|",
+    "2|新增就业|万人|-|[30.0]|6",
+  ]);
 });

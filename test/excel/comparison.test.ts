@@ -166,7 +166,9 @@ test("[§14] an entry that is no number is 有误 in both sheets, not a blank", 
 
 test("the other way round refers to the sheets that are there, and turns the comparison", async () => {
   const before = await sheetNames();
-  const [back, ...more] = await insert(comparisonRequest("guangzhou", "zhanjiang", [[9, 10]]));
+  const [back, ...more] = await insert(
+    comparisonRequest("guangzhou", "zhanjiang", [["i9", "i10"]]),
+  );
   if (back === undefined) throw new Error("nothing was inserted");
   expect(more).toEqual([]);
   expect(await sheetNames()).toEqual([...before, "广州 专栏2 对比 湛江"]);

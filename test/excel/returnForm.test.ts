@@ -151,7 +151,7 @@ describe("a structure", () => {
   ])("%s may be typed: %s", async (typed, mayBeTyped) => {
     const row = rowOfKey(form.model, "i4");
     const validation = form.model.validations.find(
-      ({ range }) => range.row === row && range.column === 4,
+      ({ range }) => range.column === 4 && range.row <= row && row < range.row + range.rowCount,
     );
     if (validation?.rule.kind !== "custom") throw new Error("a structure has a rule of its own");
     const { formula } = validation.rule;

@@ -205,7 +205,7 @@ describe("nothing but an answer or an error of Excel's leaves a function", () =>
     const column = Array.from({ length: CELLS }, () => ["[38.39]"]);
     const parsed = PLAN.PARSE(column) as unknown[][];
     expect(parsed).toHaveLength(CELLS);
-    expect(parsed.at(-1)).toEqual(["五年累计数", 38.39, "", 2, ""]);
+    expect(parsed.at(-1)).toEqual(["规划期累计数", 38.39, "", 2, ""]);
     const years = PLAN.SCHEDULE(column.slice(0, 130_000)) as unknown[][];
     expect(years.at(-1)).toEqual([7.68, 7.68, 7.68, 7.68, 7.67]);
     const row = PLAN.PARSE([column.map(([cell]) => cell)]) as unknown[][];

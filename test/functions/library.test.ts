@@ -122,7 +122,7 @@ describe("PLAN.SCHEDULE and PLAN.PARSE: lists of cells", () => {
   test("[§1] PARSE names kind, value, bound, decimals and unit", () => {
     const figures = ["[>5000]", "60%以上", "46.70", "25万人", "12:46:42", "—", ""];
     expect(PARSE(figures.map((figure) => [figure]))).toEqual([
-      ["五年累计数", 5000, "下限", 0, ""],
+      ["规划期累计数", 5000, "下限", 0, ""],
       ["数值", 60, "下限", 0, "%"],
       ["数值", 46.7, "", 2, ""],
       ["数值", 25, "", 0, "万人"],

@@ -87,6 +87,17 @@ describe("formulas of added columns go by their own row, and never by an empty c
       ['=IF(OR($G12="",$E12=""),"",PLAN.COMPLETION($G12,$E12))'],
     ]);
   });
+
+  test("[F1, F2] a forecast goes by the columns of the period's years that stand beside each other", () => {
+    const headings = "指标\t单位\t2020年基数\t2021年\t2022年\t2023年\t2025年目标\t属性";
+    const table = own([headings, "参保人数\t万人\t46.7\t47\t47.2\t47.5\t48.1\t预期性"]);
+    const years = 'IF($F11:$H11="","",$F11:$H11)';
+    expect(formulas(table, ["forecast"])).toEqual([
+      '=IF(OR(COUNTA($F11:$H11)=0,$I11="",$K11=""),"",' +
+        `PLAN.FORECAST(${years},$I11,IF($E11="","",$E11),"2021-2025",$K11))`,
+    ]);
+    expect(missingFor("forecast", WHOLE.draft)).toEqual(["yearValue"]);
+  });
 });
 
 test("the date has a column of its own where a column asks for it", () => {

@@ -337,7 +337,7 @@ describe("without a plan to compare with", () => {
 });
 
 describe("what the sheet knows about itself", () => {
-  const confirmed = comparisonRequest("zhanjiang", "guangzhou", [[10, 9]]);
+  const confirmed = comparisonRequest("zhanjiang", "guangzhou", [["i10", "i9"]]);
   const model = comparisonSheet(confirmed);
 
   test("names the other table and the confirmed pairs, and they are read back", () => {
@@ -348,7 +348,7 @@ describe("what the sheet knows about itself", () => {
       version: 1,
       unit: null,
       form: "functions",
-      other: { plan: "guangzhou", table: "专栏2", pairs: [[10, 9]] },
+      other: { plan: "guangzhou", table: "专栏2", pairs: [["i10", "i9"]] },
     });
     expect(readIdentity(identityText(model.identity))).toEqual(model.identity);
     expect(keyedGrid(gridOfModel(model))?.identity).toEqual(model.identity);
@@ -356,8 +356,8 @@ describe("what the sheet knows about itself", () => {
 
   test.each([
     { plan: "guangzhou", table: "专栏2" },
-    { plan: "guangzhou", table: "专栏2", pairs: [[10]] },
-    { plan: "guangzhou", table: "专栏2", pairs: [["10", 9]] },
+    { plan: "guangzhou", table: "专栏2", pairs: [["i10"]] },
+    { plan: "guangzhou", table: "专栏2", pairs: [["i10", 9]] },
     { plan: 1, table: "专栏2", pairs: [] },
     "guangzhou",
     null,

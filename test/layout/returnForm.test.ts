@@ -87,7 +87,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
         "1. 第2栏≥0：第1—18行。",
         "2. 第2栏≤100：第2、14—16、18行。",
         "3. 第2栏中其中项不大于总项：第8行≥第9行。",
-        "4. 第2栏≥第3栏（五年累计数）：第1、6、8—9、11—13行。",
+        "4. 第2栏≥第3栏（规划期累计数）：第1、6、8—9、11—13行。",
       ]),
     );
   });
@@ -140,7 +140,9 @@ test("a count is refused below zero, a growth rate is not, and the refusal says 
   const model = sampleForm();
   const ruleOf = (key: string) => {
     const row = rowOfKey(model, key);
-    return model.validations.find(({ range }) => range.row === row && range.column === 4);
+    return model.validations.find(
+      ({ range }) => range.column === 4 && range.row <= row && row < range.row + range.rowCount,
+    );
   };
   expect(ruleOf("i1")?.rule).toEqual({ kind: "decimal", minimum: 0 });
   expect(ruleOf("i1")?.error.message).toContain("因为要参加审核和汇总计算");

@@ -1,4 +1,4 @@
-import { matchIndicators, type Matches, type NumberPair } from "../../src/plan/matchIndicators";
+import { matchIndicators, type Matches, type KeyPair } from "../../src/plan/matchIndicators";
 import type { PlanTable } from "../../src/plan/plan";
 import { tableNamed } from "../support/sheets";
 import { parsedPlan } from "./parsedPlan";
@@ -83,7 +83,7 @@ describe("湛江 and 广州 专栏2", () => {
   });
 
   test("take what the user confirmed, and ask no more about it", () => {
-    const confirmed: readonly NumberPair[] = [[10, 9]];
+    const confirmed: readonly KeyPair[] = [["i10", "i9"]];
     const matches = numbersOf(matchIndicators(ZHANJIANG, GUANGZHOU, confirmed));
     expect(matches.pairs).toEqual(SAME);
     expect(matches.confirmed).toEqual([[10, 9]]);
@@ -95,10 +95,10 @@ describe("湛江 and 广州 专栏2", () => {
   });
 
   test("pass over a confirmation whose indicator is gone or paired by its name", () => {
-    const confirmed: readonly NumberPair[] = [
-      [99, 9],
-      [10, 99],
-      [3, 4],
+    const confirmed: readonly KeyPair[] = [
+      ["i99", "i9"],
+      ["i10", "i99"],
+      ["i3", "i4"],
     ];
     expect(matchIndicators(ZHANJIANG, GUANGZHOU, confirmed)).toEqual(
       matchIndicators(ZHANJIANG, GUANGZHOU),

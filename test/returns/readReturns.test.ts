@@ -88,11 +88,11 @@ describe("a form with keys", () => {
   });
 
   test("with its unit's own targets is as it was handed out", () => {
-    const targets = new Map([[1, "[12.50]"]]);
+    const targets = new Map([["i1", "[12.50]"]]);
     const grid = filledGrid(formModel("赤坎区", undefined, targets), HEAD);
     const [own] = readForms(grid, "赤坎区.xlsx");
     expect(own?.findings).toEqual([]);
-    expect(own?.unitTargets).toEqual([[1, "[12.50]"]]);
+    expect(own?.unitTargets).toEqual([["i1", "[12.50]"]]);
   });
 
   test("[R5] rows that were added, removed, copied or moved are found, and read by their keys", () => {

@@ -55,7 +55,7 @@ export type Entries = Readonly<Record<string, CellValue>>;
 export function formModel(
   unit: string | null,
   template = returnForm,
-  targets: ReadonlyMap<number, string> | null = null,
+  targets: ReadonlyMap<string, string> | null = null,
 ): SheetModel {
   const [model] = layoutSheets(
     { template, plan, table, unit, unitTargets: targets, units: [] },

@@ -141,7 +141,7 @@ test("the totals equal what was written, however many units report", () => {
 });
 
 test("units stand in the order of their completion, those behind first", () => {
-  const targets = new Map([[1, "[10]"]]);
+  const targets = new Map([["i1", "[10]"]]);
   const formOf = (unit: string, entries: Entries): ReturnedForm => {
     const grid = filledGrid(formModel(unit, undefined, targets), { ...HEAD, ...entries });
     const [form] = readForms(grid, `${unit}.xlsx`);

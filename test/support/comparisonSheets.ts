@@ -2,7 +2,7 @@ import type { Dialect } from "../../src/layout/dialects/dialect";
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../../src/layout/layoutSheets";
 import type { SheetModel } from "../../src/layout/sheetModel";
-import type { NumberPair } from "../../src/plan/matchIndicators";
+import type { KeyPair } from "../../src/plan/matchIndicators";
 import { comparison } from "../../src/templates/comparison";
 import { planNamed, tableNamed } from "./sheets";
 
@@ -10,7 +10,7 @@ import { planNamed, tableNamed } from "./sheets";
 export const comparisonRequest = (
   planId: string,
   otherId: string,
-  pairs: readonly NumberPair[] = [],
+  pairs: readonly KeyPair[] = [],
 ): SheetRequest => ({
   template: comparison,
   plan: planNamed(planId),

@@ -93,7 +93,7 @@ export const WRONG_ENTRIES: readonly WrongEntry[] = [
   },
   {
     ...{ rule: "E4", entry: "[38.39]", unit: "万人", target: "43" },
-    text: "错误：“[38.39]”是五年累计数，应填一个不带方括号的数",
+    text: "错误：“[38.39]”是规划期累计数，应填一个不带方括号的数",
   },
   {
     ...{ rule: "E4", entry: TIME, unit: "::", target: "12:46:42", suggested: "12:46:42" },

@@ -125,8 +125,8 @@ describeInBrowser("what a template asks for", () => {
 
   test("another plan's table of the same kind is compared with; near matches only where ticked", async () => {
     const nearPairs = [
-      [1, 1],
-      [2, 3],
+      ["i1", "i1"],
+      ["i2", "i3"],
     ] as const;
     const page = await open({ ...asking(["otherPlan"]), nearPairs });
     const boxes = page.locator("[data-part=near-pairs] input");
@@ -137,7 +137,7 @@ describeInBrowser("what a template asks for", () => {
     await boxes.nth(1).check();
     await page.click("[data-part=insert]");
     expect(await page.evaluate(() => stage.compared)).toEqual([
-      { other: "guangzhou 专栏1", pairs: [[2, 3]] },
+      { other: "guangzhou 专栏1", pairs: [["i2", "i3"]] },
     ]);
   });
 });

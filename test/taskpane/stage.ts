@@ -16,7 +16,7 @@ import type { Unit } from "../../src/layout/layoutInput";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
 import type { Present } from "../../src/layout/knownSheets";
 import type { AddedChoices } from "../../src/layout/ownTable/addedColumns";
-import type { NumberPair } from "../../src/plan/matchIndicators";
+import type { KeyPair } from "../../src/plan/matchIndicators";
 import type { Plan } from "../../src/plan/plan";
 import type { ColumnRole } from "../../src/plan/tables/headings";
 import { gridOfText } from "../../src/plan/tables/planGrid";
@@ -44,7 +44,7 @@ export interface Stage {
   readonly inserted: { plan: string; table: string; template: string }[];
   /** What was given beside plan, table and template, in the same order. */
   readonly answers: Pick<InsertRequest, "units" | "unit">[];
-  readonly compared: { other: string; pairs: readonly NumberPair[] }[];
+  readonly compared: { other: string; pairs: readonly KeyPair[] }[];
   /** How often a sheet was laid out to be looked at. */
   previews: number;
   /** Of the workbook. */
@@ -98,7 +98,7 @@ export interface StageOptions {
   readonly isDark: boolean;
   /** By the table's kind. */
   readonly templates: Readonly<Record<string, readonly OfferedTemplate[]>>;
-  readonly nearPairs: readonly NumberPair[];
+  readonly nearPairs: readonly KeyPair[];
   readonly isFirstRun: boolean;
 }
 

@@ -19,7 +19,7 @@ import { readRange } from "../workbook/ranges";
 import { growSheet, sheetOf } from "../workbook/sheets";
 import { isHostObject } from "../wire/hostObject";
 import { absoluteArea, formatArea, intersection, quoteSheetName } from "../workbook/address";
-import type { Host, RangeTarget, SheetTarget } from "../workbook/host";
+import type { Host, RangeTarget, SheetTarget, WaitingRules } from "../workbook/host";
 import { clippedArea, toUniverRange } from "./cells";
 
 export type ValidationRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
@@ -44,7 +44,7 @@ function covers(ranges: readonly IRange[], target: RangeTarget): "all" | "part" 
 
 /** The rule of all cells of the range; "mixed" where cells differ, null where none has one. */
 export function validationOf(target: RangeTarget): ISheetDataValidationRule | "mixed" | null {
-  const waiting = waitingRules(target).filter(({ ranges }) => covers(ranges, target) !== "none");
+  const waiting = waitingRulesIn(target).filter(({ ranges }) => covers(ranges, target) !== "none");
   const [only] = waiting;
   if (only !== undefined && isRuleOf(target, only)) return only;
   if (waiting.length > 0) addWaitingRules(target.host);
@@ -79,12 +79,11 @@ export function setValidation(target: RangeTarget, rule: ValidationRule): void {
     const isWaiting = known !== "mixed" && dropWaitingRule(target, known);
     if (!isWaiting) clearValidation(target);
   }
-  const rules = target.host.waitingRules.get(target.sheetId) ?? [];
-  const ranges = [toUniverRange(target.area)];
-  target.host.waitingRules.set(target.sheetId, [
-    ...rules,
-    { ...rule, uid: generateRandomId(), ranges },
-  ]);
+  keepWaiting(target, {
+    ...rule,
+    uid: generateRandomId(),
+    ranges: [toUniverRange(target.area)],
+  });
 }
 
 /*
@@ -92,18 +91,47 @@ export function setValidation(target: RangeTarget, rule: ValidationRule): void {
  * rules of a batch wait, none of them over another's cells, until something else is asked of Univer.
  */
 
-function waitingRules({ host, sheetId }: SheetTarget): readonly ISheetDataValidationRule[] {
-  return host.waitingRules.get(sheetId) ?? [];
+function waitingRulesIn({ host, sheetId, area }: RangeTarget): readonly ISheetDataValidationRule[] {
+  const { byId, idsByRow } = host.waitingRules.get(sheetId) ?? {};
+  if (byId === undefined || idsByRow === undefined) return [];
+  if (area.rowCount > byId.size) return [...byId.values()];
+  const ids = new Set(idsByRow.get(ANY_ROW));
+  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+    for (const id of idsByRow.get(row) ?? []) ids.add(id);
+  }
+  return [...ids].flatMap((id) => byId.get(id) ?? []);
+}
+
+function keepWaiting({ host, sheetId }: SheetTarget, rule: ISheetDataValidationRule): void {
+  const waiting: WaitingRules = host.waitingRules.get(sheetId) ?? {
+    byId: new Map(),
+    idsByRow: new Map(),
+  };
+  host.waitingRules.set(sheetId, waiting);
+  waiting.byId.set(rule.uid, rule);
+  for (const row of rowsOf(rule)) {
+    waiting.idsByRow.set(row, (waiting.idsByRow.get(row) ?? new Set<string>()).add(rule.uid));
+  }
 }
 
 /** False where the rule is Univer's already. */
-function dropWaitingRule(target: SheetTarget, rule: ISheetDataValidationRule): boolean {
-  const rules = waitingRules(target);
-  const left = rules.filter(({ uid }) => uid !== rule.uid);
-  if (left.length === rules.length) return false;
-  target.host.waitingRules.set(target.sheetId, left);
+function dropWaitingRule({ host, sheetId }: SheetTarget, rule: ISheetDataValidationRule): boolean {
+  const waiting = host.waitingRules.get(sheetId);
+  if (waiting?.byId.delete(rule.uid) !== true) return false;
+  for (const row of rowsOf(rule)) waiting.idsByRow.get(row)?.delete(rule.uid);
   return true;
 }
+
+/** Stands for the rows of a rule for whole columns. */
+const ANY_ROW = -1;
+const MANY_ROWS = 10_000;
+
+const rowsOf = ({ ranges }: ISheetDataValidationRule): readonly number[] =>
+  ranges.flatMap(({ startRow, endRow }) =>
+    endRow - startRow > MANY_ROWS
+      ? [ANY_ROW]
+      : Array.from({ length: endRow - startRow + 1 }, (_, index) => startRow + index),
+  );
 
 /** Adds the rules that wait: one change a sheet. */
 export function addWaitingRules(host: Host): void {
@@ -112,12 +140,12 @@ export function addWaitingRules(host: Host): void {
   host.waitingRules.clear();
   const model = host.injector.get(SheetDataValidationModel);
   const unitId = host.workbook.getId();
-  for (const [sheetId, rules] of waiting) {
-    if (rules.length === 0 || host.workbook.getSheetBySheetId(sheetId) === null) continue;
+  for (const [sheetId, { byId }] of waiting) {
+    if (byId.size === 0 || host.workbook.getSheetBySheetId(sheetId) === null) continue;
     host.univerAPI.syncExecuteCommand(AddDataValidationMutation.id, {
       unitId,
       subUnitId: sheetId,
-      rule: rules.map((rule) => ({
+      rule: [...byId.values()].map((rule) => ({
         ...rule,
         ...model.getValidator(rule.type)?.normalizeFormula(rule, unitId, sheetId),
       })),
@@ -127,10 +155,9 @@ export function addWaitingRules(host: Host): void {
 
 /** Changes what a rule says and how it refuses, not what it allows: far cheaper than a new rule. */
 export function setValidationWords(target: RangeTarget, rule: ISheetDataValidationRule): void {
-  const waiting = waitingRules(target);
-  if (waiting.some(({ uid }) => uid === rule.uid)) {
-    const changed = waiting.map((known) => (known.uid === rule.uid ? rule : known));
-    target.host.waitingRules.set(target.sheetId, changed);
+  const waiting = target.host.waitingRules.get(target.sheetId)?.byId;
+  if (waiting?.has(rule.uid) === true) {
+    waiting.set(rule.uid, rule);
     return;
   }
   target.host.univerAPI.syncExecuteCommand(UpdateSheetDataValidationOptionsCommand.id, {

@@ -47,7 +47,7 @@ interface ReadsFormulas {
 
 /**
  * The fault: Univer's reader of formulas, which also reads what is being typed, begins anew for every
- * text but keeps count of square brackets. After `[25` was typed, the way to a five-year total, every
+ * text but keeps count of square brackets. After `[25` was typed, the way to a period total, every
  * formula that is written is misread. The test: patches.test.ts, "a text with
  * an open bracket".
  */

@@ -3,7 +3,9 @@ import {
   CellValueType,
   DataValidationStatus,
   InterceptorEffectEnum,
+  type IRange,
   IUniverInstanceService,
+  Rectangle,
   UniverInstanceType,
   type Workbook,
 } from "@univerjs/core";
@@ -12,7 +14,10 @@ import {
   InterceptCellContentPriority,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import {
+  SheetDataValidationModel,
+  SheetsDataValidationValidatorService,
+} from "@univerjs/sheets-data-validation";
 import { getPatternPreview } from "@univerjs/sheets-numfmt";
 
 /*
@@ -23,6 +28,7 @@ import { getPatternPreview } from "@univerjs/sheets-numfmt";
 export function patchSheets(univer: Univer): void {
   hideNumbersAsFormatted(univer);
   awaitFinalVerdicts(univer);
+  addRulesQuickly(univer);
   checkNoSheetThatIsGone(univer);
 }
 
@@ -74,6 +80,53 @@ function awaitFinalVerdicts(univer: Univer): void {
       verdict = await verdictNow(...cell);
     }
     return verdict;
+  };
+}
+
+/** Which cells each rule of a sheet is for, as Univer's model of validations keeps it to itself. */
+interface RuleMatrix {
+  _map: Map<string, IRange[]>;
+  _addRule: (ruleId: string, ranges: readonly IRange[]) => void;
+}
+
+interface KeepsMatrices {
+  _ensureRuleMatrix: (unitId: string, sheetId: string) => RuleMatrix;
+}
+
+/**
+ * The fault: for every rule that is added, Univer takes its cells from all rules of the sheet and puts their cells
+ * together again, also of those that lie elsewhere: a hundred times as long for ten times the rows. The test:
+ * patches.test.ts, "the rules of a long table".
+ */
+function addRulesQuickly(univer: Univer): void {
+  const model = univer.__getInjector().get(SheetDataValidationModel) as unknown as KeepsMatrices;
+  const known = new WeakSet<RuleMatrix>();
+  const ensure = model._ensureRuleMatrix.bind(model);
+  model._ensureRuleMatrix = (unitId, sheetId) => {
+    const matrix = ensure(unitId, sheetId);
+    if (!known.has(matrix)) {
+      known.add(matrix);
+      lookAtTouchedRules(matrix);
+    }
+    return matrix;
+  };
+}
+
+function lookAtTouchedRules(matrix: RuleMatrix): void {
+  const add = matrix._addRule.bind(matrix);
+  matrix._addRule = (ruleId, ranges) => {
+    const all = matrix._map;
+    const touched = [...all].filter(([, own]) =>
+      own.some((one) => ranges.some((other) => Rectangle.intersects(one, other))),
+    );
+    matrix._map = new Map(touched);
+    add(ruleId, ranges);
+    for (const [id] of [...touched, [ruleId] as const]) {
+      const left = matrix._map.get(id);
+      if (left === undefined) all.delete(id);
+      else all.set(id, left);
+    }
+    matrix._map = all;
   };
 }
 

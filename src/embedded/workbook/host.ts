@@ -17,7 +17,7 @@ export interface Host {
   /** Cells that were changed without telling Univer (cellWriting.ts), by sheet, row and column. */
   readonly untoldChanges: Map<string, Map<number, Map<number, "contents" | "looks">>>;
   /** Validations that Univer has not been given yet (validation.ts), by sheet. */
-  readonly waitingRules: Map<string, readonly ISheetDataValidationRule[]>;
+  readonly waitingRules: Map<string, WaitingRules>;
 }
 
 export interface SheetTarget {
@@ -65,6 +65,13 @@ interface SheetState {
   /** Rows that begin a page, in their order. */
   rowBreaks: readonly number[];
   readonly charts: ChartState[];
+}
+
+/** Validations that an add-in has set and Univer has not been told of, none of them over another's cells. */
+export interface WaitingRules {
+  readonly byId: Map<string, ISheetDataValidationRule>;
+  /** Which of them have cells in a row: thousands of rules are not looked through for each. */
+  readonly idsByRow: Map<number, Set<string>>;
 }
 
 interface SheetProtectionState {

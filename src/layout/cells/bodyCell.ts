@@ -157,6 +157,8 @@ function inputStyle(
 ): StyleName {
   if (typeof accepts === "object") return "inputDay";
   switch (accepts) {
+    case "printed":
+      return "inputFigure";
     case "figure":
     case "reported": {
       const isText = initial !== null || indicator?.target.kind === "structure";

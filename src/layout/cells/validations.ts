@@ -22,14 +22,14 @@ import { absoluteAddress, cellAddress, columnLetters } from "./address";
 /** Units whose values may fall below zero (a growth rate); counts and amounts may not. */
 const RATE_UNITS: readonly string[] = ["%", "‰", "个百分点"];
 
-/** One validation for every run of alike input cells in a row. */
+/** One validation for every block of alike input cells: in a row, and in the rows below that ask for the same. */
 export function bodyValidations(
   columns: readonly SheetColumn[],
   body: readonly BodyRow[],
   rows: readonly RowModel[],
   firstRow: number,
 ): readonly ValidationModel[] {
-  return body.flatMap((item, index) =>
+  const ofRows = body.flatMap((item, index) =>
     item.kind === "group"
       ? []
       : inputRuns(columns, rows[index], item.subject).map(
@@ -42,6 +42,35 @@ export function bodyValidations(
             ),
         ),
   );
+  return mergedDown(ofRows);
+}
+
+/** A rule for several rows is written for the first: its references move with the rows. */
+function mergedDown(rules: readonly ValidationModel[]): readonly ValidationModel[] {
+  const merged: ValidationModel[] = [];
+  const lastOfKind = new Map<string, number>();
+  for (const rule of rules) {
+    const kind = kindOf(rule);
+    const at = lastOfKind.get(kind) ?? -1;
+    const above = merged[at];
+    if (above !== undefined && above.range.row + above.range.rowCount === rule.range.row) {
+      merged[at] = { ...above, range: { ...above.range, rowCount: above.range.rowCount + 1 } };
+    } else {
+      lastOfKind.set(kind, merged.length);
+      merged.push(rule);
+    }
+  }
+  return merged;
+}
+
+/** What a rule asks for and says, wherever its row stands. */
+function kindOf({ range, rule, prompt, error }: ValidationModel): string {
+  const own = cellAddress(range.row, range.column);
+  const asked =
+    rule.kind === "custom"
+      ? rule.formula.replaceAll(new RegExp(`(?<![A-Z$])${own}(?!\\d)`, "gu"), "")
+      : rule;
+  return JSON.stringify([range.column, range.columnCount, asked, prompt, error]);
 }
 
 /** What is typed into the heading of a group is refused; a blank that is pasted over it is none. */

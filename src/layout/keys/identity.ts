@@ -54,16 +54,14 @@ function isIdentity(value: unknown): value is SheetIdentity {
     typeof version === "number" &&
     (unit === null || typeof unit === "string") &&
     FORMS.some((known) => known === form) &&
-    (unitTargets === undefined || (Array.isArray(unitTargets) && unitTargets.every(isTarget))) &&
+    (unitTargets === undefined || (Array.isArray(unitTargets) && unitTargets.every(isPair))) &&
     (other === undefined || isCompared(other))
   );
 }
 
-const isTarget = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.length === 2 &&
-  typeof value[0] === "number" &&
-  typeof value[1] === "string";
+/** Of keys, or of a key and a text. */
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "string");
 
 function isCompared(value: unknown): value is SheetIdentity["other"] {
   if (typeof value !== "object" || value === null) return false;
@@ -72,12 +70,9 @@ function isCompared(value: unknown): value is SheetIdentity["other"] {
     typeof plan === "string" &&
     typeof table === "string" &&
     Array.isArray(pairs) &&
-    pairs.every(isNumberPair)
+    pairs.every(isPair)
   );
 }
-
-const isNumberPair = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === "number");
 
 /** True of a 规划表, into which a user inserts rows of his own. */
 export const hasOwnRows = ({ template }: SheetIdentity): boolean => template === planSheet.id;

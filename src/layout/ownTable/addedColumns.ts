@@ -52,7 +52,7 @@ interface Spec {
   readonly formula: (row: RowCells) => string;
 }
 
-export type NeededRole = Extract<ColumnRole, "actual" | "target" | "base" | "unit">;
+export type NeededRole = Extract<ColumnRole, "actual" | "target" | "base" | "unit" | "yearValue">;
 
 /** The row's cells as arguments: an empty cell never reaches a function as 0. */
 interface RowCells {
@@ -64,7 +64,8 @@ interface RowCells {
   readonly date: Argument;
   readonly period: string;
   readonly nature: string;
-  readonly years: number;
+  /** The figures of the years that are reported, from the period's first year on, and how many years it has. */
+  readonly years: { readonly cells: string; readonly count: number };
 }
 
 interface Argument {
@@ -110,8 +111,8 @@ const SPECS: Readonly<Record<AddedColumn, Spec>> = {
     isDated: false,
     style: "estimate",
     widthChars: 12,
-    formula: ({ actual, base, years }) =>
-      unlessBlank([actual, base], call("GROWTH", actual.value, base.value, String(years))),
+    formula: ({ actual, base, years: { count } }) =>
+      unlessBlank([actual, base], call("GROWTH", actual.value, base.value, String(count))),
   },
   progress: {
     needs: [],
@@ -173,6 +174,15 @@ const SPECS: Readonly<Record<AddedColumn, Spec>> = {
           ...[actual.value, target.value, date.value, period, quoted(STRETCH_WORDS.year), nature],
         ),
       ),
+  },
+  forecast: {
+    needs: ["target", "yearValue"],
+    isDated: true,
+    style: "estimate",
+    widthChars: 11,
+    formula: ({ years: { cells }, target, date, base, period, nature }) =>
+      `=IF(OR(COUNTA(${cells})=0,${target.cell ?? `""`}="",${date.cell ?? `""`}=""),"",` +
+      `${call("FORECAST", `IF(${cells}="","",${cells})`, target.value, guarded(base), period, date.value, nature)})`,
   },
   review: {
     needs: ["actual", "unit"],
@@ -313,8 +323,25 @@ function rowCells(
     date: dateColumn === null ? NO_COLUMN : bare(`$${dateColumn}${sheetRow}`),
     period: quoted(`${firstYear}-${lastYear}`),
     nature: natureOf(indicator),
-    years: lastYear - firstYear + 1,
+    years: { cells: yearCells(own, sheetRow, firstYear), count: lastYear - firstYear + 1 },
   };
+}
+
+/** As many columns beside each other as stand for the period's years from the first on; `""` where none do. */
+function yearCells(
+  { draft: { columns }, column }: OwnTable,
+  sheetRow: number,
+  firstYear: number,
+): string {
+  const years = columns.filter(({ role }) => role === "yearValue");
+  const first = years.find(({ year }) => year === firstYear);
+  if (first === undefined) return `""`;
+  let last = first;
+  for (const next of years) {
+    if (next.at === last.at + 1 && next.year === (last.year ?? 0) + 1) last = next;
+  }
+  const [from, to] = [first, last].map(({ at }) => `$${columnLetters(column + at)}${sheetRow}`);
+  return `${from ?? ""}:${to ?? ""}`;
 }
 
 const NO_COLUMN: Argument = { cell: null, value: "" };

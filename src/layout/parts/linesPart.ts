@@ -56,7 +56,7 @@ function explanationLines({ table: { indicators }, unitTargets }: NormalSheet): 
     ...about(({ target }) => target.kind === "number" && target.bound === "upper", words.upper),
     ...about(({ target }) => target.kind === "structure", words.structure),
     ...about(asksParts, words.rateParts),
-    ...about(({ number }) => unitTargets?.has(number) === true, words.unitTarget),
+    ...about(({ key }) => unitTargets?.has(key) === true, words.unitTarget),
     words.blank,
     ...indicators.flatMap(({ number, name, note }) =>
       note === null ? [] : [words.note(number, name, note)],

@@ -1,13 +1,14 @@
 import { builtInPlans } from "../../plan/builtInPlans";
 import { planNames } from "../../plan/find";
-import { comparableName, ownPlanId } from "../../plan/names";
-import type { Plan } from "../../plan/plan";
+import { comparableName, newRowKey, ownPlanId } from "../../plan/names";
+import type { Indicator, Plan, PlanTable } from "../../plan/plan";
 import { planSheet } from "../../templates/planSheet";
-import { ownCopyName } from "../../text/sheets/planSheet";
+import { numberedName, ownCopyName } from "../../text/sheets/planSheet";
 import type { KnownSheets, SheetRequest } from "../layoutSheets";
 import { asKnownSheet, layoutSheets } from "../layoutSheets";
 import type { Dialect } from "../dialects/dialect";
 import type { SheetModel } from "../sheetModel";
+import { planRows } from "../subjects/planSubjects";
 
 /** The plan as a 规划表 holds it: one that comes with the add-in becomes a copy with a name of its own. */
 export function ownCopy(plan: Plan): Plan {
@@ -21,6 +22,50 @@ export function ownCopy(plan: Plan): Plan {
 export function takenName(plan: Plan): string | null {
   const taken = builtInPlans().flatMap(planNames).map(comparableName);
   return planNames(plan).find((name) => taken.includes(comparableName(name))) ?? null;
+}
+
+/**
+ * The plan in the place of one of the same name, whose other tables stay. Rows of the same name keep their keys, and with
+ * them what was entered in the sheets that were made from it; a new row never takes the key of one that is no more.
+ */
+export function inPlaceOf(plan: Plan, last: Plan): Plan {
+  const kept = last.tables.map((table) => {
+    const next = sameTable(plan, table);
+    return next === null ? table : withKeysOf(table, next);
+  });
+  const added = plan.tables.filter((table) => sameTable(last, table) === null);
+  return { ...plan, id: last.id, tables: [...kept, ...added] };
+}
+
+/** The table of the plan with this one's id. */
+export const sameTable = ({ tables }: Plan, { id }: PlanTable): PlanTable | null =>
+  tables.find((table) => comparableName(table.id) === comparableName(id)) ?? null;
+
+/** 湛江（2）: a name like this one that is not among the plans. */
+export function freePlanName({ name }: Plan, others: readonly Plan[]): string {
+  const taken = new Set(others.flatMap(planNames).map(comparableName));
+  for (let number = 2; ; number++) {
+    const wanted = numberedName(name, number);
+    if (!taken.has(comparableName(wanted))) return wanted;
+  }
+}
+
+function withKeysOf(last: PlanTable, table: PlanTable): PlanTable {
+  const known = planRows(last);
+  const taken = new Set(known.map(({ key }) => key));
+  const free = known.map(({ key, name }) => ({ key, name: comparableName(name) }));
+  const keyed = (indicator: Indicator): Indicator => {
+    const at = free.findIndex(({ name }) => name === comparableName(indicator.name));
+    const [same] = at < 0 ? [] : free.splice(at, 1);
+    const key = same?.key ?? newRowKey(indicator.name, (wanted) => !taken.has(wanted));
+    taken.add(key);
+    return { ...indicator, key };
+  };
+  return {
+    ...table,
+    indicators: table.indicators.map(keyed),
+    cancelled: table.cancelled.map(keyed),
+  };
 }
 
 /** A 规划表 for each table of a plan. */

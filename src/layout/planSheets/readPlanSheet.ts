@@ -1,4 +1,4 @@
-import { comparableName, ownPlanId } from "../../plan/names";
+import { comparableName, newRowKey } from "../../plan/names";
 import { DEFAULT_PERIOD, PERIODS } from "../../rules/defaults";
 import { readGivenPeriod } from "../../rules/time/period";
 import { planSheet } from "../../templates/planSheet";
@@ -309,13 +309,11 @@ function rowKey(
 ): string {
   const known = rowKeys.get(row);
   if (known !== undefined && !taken.has(known)) return known;
-  const stem = name === "" ? SPARE_ROW : ownPlanId(name).replace("own", "n");
   const isFree = (key: string): boolean => !taken.has(key) && !rows.has(key);
-  if (name !== "" && isFree(stem)) return stem;
+  if (name !== "") return newRowKey(name, isFree);
   let number = 1;
-  const numbered = (): string => (name === "" ? `${stem}${number}` : `${stem}-${number}`);
-  while (!isFree(numbered())) number += 1;
-  return numbered();
+  while (!isFree(`${SPARE_ROW}${number}`)) number += 1;
+  return `${SPARE_ROW}${number}`;
 }
 
 /**

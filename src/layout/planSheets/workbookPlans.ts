@@ -19,7 +19,7 @@ export interface WorkbookPlans {
 export interface WorkbookPlan {
   readonly plan: Plan;
   /** As the files of `seeds` have it. */
-  readonly json: unknown;
+  readonly json: object;
   readonly sheetNames: readonly string[];
 }
 
@@ -114,6 +114,10 @@ const HEAD_KEYS = [
   "period",
   "source",
 ] as const;
+
+/** Whether two plans say the same of themselves, so that their tables can be tables of one plan. */
+export const haveSameHead = (one: Plan, other: Plan): boolean =>
+  HEAD_KEYS.every((key) => JSON.stringify(one[key]) === JSON.stringify(other[key]));
 
 function clashWith(sheet: FoundPlanSheet, group: readonly FoundPlanSheet[]): PlanSheetFault | null {
   const [first] = group;

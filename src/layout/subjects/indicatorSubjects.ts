@@ -17,7 +17,7 @@ import { UNIT_MODE_WORDS, YEAR_MODE_WORDS } from "../../text/sheets/breakdown";
 export function indicatorSubjects({ table, unitTargets }: LayoutInput): readonly Subject[] {
   return table.indicators.map((indicator) => {
     const subject = indicatorSubject(indicator, indicator.group);
-    const target = unitTargets?.get(indicator.number);
+    const target = unitTargets?.get(indicator.key);
     if (target === undefined) return subject;
     // A unit's own target is the text that it is handed out with; no formula takes it apart.
     return { ...subject, fields: { ...subject.fields, target }, figures: {} };

@@ -55,6 +55,9 @@ function emptyRows(
   return keys.map((key) => ({ ...BARE, key, fields: { totalWord }, handedOut: () => "" }));
 }
 
+/** What the cells of the indicator's row hold. */
+export const planRowOf = (indicator: Indicator): PlanRow => fieldsOf(indicator).row;
+
 function fieldsOf(indicator: Indicator): {
   readonly printed: Subject["fields"];
   readonly row: PlanRow;

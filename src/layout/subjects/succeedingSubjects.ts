@@ -1,5 +1,5 @@
 import { ATTRIBUTE_PRINTED, CHANGE_PRINTED } from "../../plan/indicatorFields";
-import { matchIndicators, type NumberPair } from "../../plan/matchIndicators";
+import { matchIndicators, type KeyPair } from "../../plan/matchIndicators";
 import { carriedPairs } from "../../plan/nextPlan";
 import { builtInChecks } from "../../plan/outsideTables";
 import type { Indicator, Plan, PlanChange, PlanTable } from "../../plan/plan";
@@ -40,7 +40,8 @@ export function succeedingSubjects(input: LayoutInput): readonly Subject[] {
 
 function rowsOf({ plan, table, other: last }: LayoutInput): readonly SucceedingRow[] {
   if (last === null) return table.indicators.map((one) => ({ one, other: null, near: [] }));
-  const known = [...carriedPairs(table, last), ...(plan === last.plan ? printedPairs(plan) : [])];
+  const printed = plan === last.plan ? printedPairs(plan, table, last.table) : [];
+  const known = [...carriedPairs(table, last), ...printed];
   const matches = matchIndicators(table, last.table, [...known, ...last.pairs]);
   const pairs = [...matches.pairs, ...matches.confirmedPairs];
   const taken = new Set<Indicator>();
@@ -61,8 +62,12 @@ function rowsOf({ plan, table, other: last }: LayoutInput): readonly SucceedingR
 }
 
 /** Which row of 专栏1 a base of 专栏2 is printed from, where the names differ. */
-const printedPairs = (plan: Plan): readonly NumberPair[] =>
-  builtInChecks(plan).basePairs.map(({ result, base }): NumberPair => [base, result]);
+const printedPairs = (plan: Plan, { indicators }: PlanTable, last: PlanTable): readonly KeyPair[] =>
+  builtInChecks(plan).basePairs.flatMap(({ result, base }): readonly KeyPair[] => {
+    const one = indicators.find(({ number }) => number === base);
+    const other = last.indicators.find(({ number }) => number === result);
+    return one === undefined || other === undefined ? [] : [[one.key, other.key]];
+  });
 
 const nearOf = (
   indicator: Indicator | null,

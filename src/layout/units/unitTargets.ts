@@ -10,7 +10,7 @@ const DIGITS = /[\d０-９][\d０-９.．,，]*/u;
 
 /**
  * [B1, B2] What each unit has to reach of the targets that are split, as 目标分解表 splits them: in the
- * target's own notation, by the indicator's number. Null where a unit has no weight, or all are 0.
+ * target's own notation, by the indicator's key. Null where a unit has no weight, or all are 0.
  */
 export function unitTargets(
   { indicators }: PlanTable,
@@ -19,15 +19,15 @@ export function unitTargets(
   const weights = units.flatMap(({ weight }) => (weight === null ? [] : [weight]));
   if (weights.length < units.length || weights.every((weight) => weight === 0)) return null;
   const parts = indicators.map((indicator) => ({
-    number: indicator.number,
+    key: indicator.key,
     texts: partTexts(indicator, weights),
   }));
   return units.map(
     (_, index) =>
       new Map(
-        parts.flatMap(({ number, texts }): [number, string][] => {
+        parts.flatMap(({ key, texts }): [string, string][] => {
           const text = texts[index];
-          return text === undefined ? [] : [[number, text]];
+          return text === undefined ? [] : [[key, text]];
         }),
       ),
   );

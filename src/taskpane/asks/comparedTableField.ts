@@ -1,5 +1,5 @@
 import type { ComparedTable } from "../../layout/layoutInput";
-import type { NumberPair } from "../../plan/matchIndicators";
+import type { KeyPair } from "../../plan/matchIndicators";
 import { carriedPairs } from "../../plan/nextPlan";
 import type { Plan, PlanTable } from "../../plan/plan";
 import type { AskText } from "../../text/pane/paneText";
@@ -27,7 +27,7 @@ export function comparedTableField(
   const words = text.compared[side];
   const pairs = element("div", { "data-part": "near-pairs" });
   let other: TableChoice | undefined;
-  let confirmed: readonly NumberPair[] = [];
+  let confirmed: readonly KeyPair[] = [];
 
   function choose(next: TableChoice | undefined): void {
     other = next;
@@ -36,7 +36,7 @@ export function comparedTableField(
     pairs.replaceChildren(...(near.length === 0 ? [] : [pairList(near)]));
   }
 
-  function pairList(near: readonly NumberPair[]): HTMLElement {
+  function pairList(near: readonly KeyPair[]): HTMLElement {
     return element(
       "fieldset",
       { class: "pane-pairs" },
@@ -54,8 +54,8 @@ export function comparedTableField(
     );
   }
 
-  const pairName = ([number, otherNumber]: NumberPair): string =>
-    `${nameIn(chosen, number)} ／ ${other === undefined ? "" : nameIn(other, otherNumber)}`;
+  const pairName = ([key, otherKey]: KeyPair): string =>
+    `${nameIn(chosen, key)} ／ ${other === undefined ? "" : nameIn(other, otherKey)}`;
 
   choose(choices[0]);
   const dropdown = dropdownField(
@@ -82,8 +82,8 @@ export function comparedTableField(
   };
 }
 
-const nameIn = ({ table }: TableOfPlan, number: number): string =>
-  table.indicators.find((each) => each.number === number)?.name ?? String(number);
+const nameIn = ({ table }: TableOfPlan, key: string): string =>
+  table.indicators.find((each) => each.key === key)?.name ?? key;
 
 interface TableChoice {
   readonly id: string;

@@ -27,6 +27,11 @@ export function actionResults(
   const shown = element("div", { "data-part": "shown" });
   const content = element("div", { class: "pane-results" }, status, alert, shown);
 
+  /** What is said below a button may lie below the edge of the pane. */
+  function bringIntoView(): void {
+    content.scrollIntoView({ block: "nearest" });
+  }
+
   function clear(): void {
     for (const each of [status, alert, shown]) each.replaceChildren();
   }
@@ -36,9 +41,11 @@ export function actionResults(
     clear,
     say: (sentence, action) => {
       status.replaceChildren(messageBar("success", sentence, action ?? null));
+      bringIntoView();
     },
     complain: (sentence, action) => {
       alert.replaceChildren(messageBar("error", sentence, action ?? null));
+      bringIntoView();
     },
     show: (...parts) => {
       shown.replaceChildren(...parts);
@@ -84,12 +91,15 @@ export function smallButton(
 /**
  * A question before something is done: its focus is on the button that does nothing, so that Enter
  * pressed once too often does no harm.
+ *
+ * @param others further answers
  */
 export function question(
   words: readonly (HTMLElement | string)[],
   labels: { readonly yes: string; readonly no: string },
   onYes: () => void,
   onNo: () => void,
+  ...others: readonly HTMLElement[]
 ): { readonly content: HTMLElement; readonly focus: () => void } {
   const sentence = element(
     "div",
@@ -101,7 +111,13 @@ export function question(
     "div",
     { class: "pane-question", role: "group", "data-part": "question" },
     sentence,
-    element("div", { class: "pane-buttons" }, no, smallButton(labels.yes, "confirm", onYes)),
+    element(
+      "div",
+      { class: "pane-buttons" },
+      no,
+      smallButton(labels.yes, "confirm", onYes),
+      ...others,
+    ),
   );
   content.setAttribute("aria-label", sentence.textContent);
   return {

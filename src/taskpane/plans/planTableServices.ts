@@ -1,4 +1,5 @@
 import { readSelection } from "../../excel/readSelection";
+import { workbookPlans } from "../../layout/planSheets/workbookPlans";
 import { readPlan } from "../../plan/reading/readPlan";
 import type { PlanTableServices, ReadPlanFile } from "../paneServices";
 
@@ -14,7 +15,14 @@ async function readFile(name: string, bytes: Uint8Array): Promise<ReadPlanFile> 
   const { readPlanGrids } = await import(/* webpackChunkName: "readFile" */ "../../xlsx/readXlsx");
   const read = await readPlanGrids(bytes);
   if (!read.ok) return { kind: "problem", problem: read.reason };
-  return { kind: "sheets", sheets: read.value };
+  // In a file 湛江（自编） may well be called 湛江: whether a name is free is asked when the plan is written.
+  const { plans, faults } = workbookPlans(
+    read.value.map(({ stored }) => stored),
+    [],
+  );
+  return plans.length > 0
+    ? { kind: "plans", plans, faults }
+    : { kind: "sheets", sheets: read.value, faults };
 }
 
 function readJson(bytes: Uint8Array): ReadPlanFile {
@@ -22,7 +30,7 @@ function readJson(bytes: Uint8Array): ReadPlanFile {
   const json = parsed(text);
   const plan = readPlan(json);
   if (!plan.ok) return { kind: "jsonProblems", problems: plan.reason };
-  return { kind: "plan", json: json as object };
+  return { kind: "plans", plans: [{ plan: plan.value, json: json as object }], faults: [] };
 }
 
 /** Null is no plan either, and the check of the plan says so. */

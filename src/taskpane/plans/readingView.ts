@@ -8,14 +8,16 @@ import {
   NO_CORRECTIONS,
   type TableDraft,
 } from "../../plan/tables/tableDraft";
+import { planSheetFaultSentence } from "../../text/problems/planSheetFaults";
 import { planProblemSentence } from "../../text/problems/planProblems";
 import { readingText } from "../../text/plans/reading";
 import { actionResults, smallButton, type Turn } from "../controls/actions";
 import { element } from "../controls/element";
-import type { PaneServices } from "../paneServices";
+import type { PaneServices, WholePlan } from "../paneServices";
 import { doubtList } from "./doubtList";
 import { type HeadForm, headForm } from "./headForm";
 import { columnList, rowList } from "./tableLists";
+import { jsonChecks, planPreview } from "./planPreview";
 import { writePlan } from "./writePlan";
 
 /** How a plan comes in. */
@@ -51,8 +53,31 @@ export function readingView(services: PaneServices): ReadingView {
     else if (read.kind === "jsonProblems") {
       const lines = read.problems.map((each) => planProblemSentence(each, services.language));
       results.complain(text.jsonProblems(lines));
-    } else if (read.kind === "plan") await writePlan(read.json, services, results);
-    else showSheets(read.sheets);
+    } else {
+      if (read.faults.length > 0) {
+        const lines = read.faults.map((fault) => planSheetFaultSentence(fault, services.language));
+        results.complain(lines.join("\n"));
+      }
+      if (read.kind === "plans") showPlans(read.plans);
+      else showSheets(read.sheets);
+    }
+  }
+
+  /** Plans that a file holds whole. */
+  function showPlans(found: readonly WholePlan[]): void {
+    done.clear();
+    preview.replaceChildren(
+      ...found.flatMap(({ plan, json }) => [
+        planPreview(plan, services.language),
+        smallButton(
+          text.write,
+          "write-plan",
+          () => void done.run(() => writePlan(json, services, done)),
+          plan.name,
+        ),
+      ]),
+      done.content,
+    );
   }
 
   /** Of a file with several sheets the user says which; the one with most rows of a table comes first. */
@@ -85,6 +110,8 @@ export function readingView(services: PaneServices): ReadingView {
     let draft = readPlanTable(grid, corrections);
     const head = headForm(draft, text);
     const tables = element("div", {});
+    const checks = element("div", {});
+    head.content.addEventListener("input", showChecks);
     const place = ({ row, column }: GridPlace): string | null =>
       origin === null ? null : cellAddress(origin.row + row, origin.column + column);
 
@@ -99,6 +126,11 @@ export function readingView(services: PaneServices): ReadingView {
       void services.sheets.goToCell(origin.sheetName, address);
     }
 
+    function showChecks(): void {
+      const placeName = (path: string): string => head.placeName(path, draft);
+      checks.replaceChildren(jsonChecks(head.plan(draft), services.language, placeName));
+    }
+
     function showDraft(): void {
       const asked = draft.doubts.filter(isAsked).length;
       tables.replaceChildren(
@@ -111,6 +143,7 @@ export function readingView(services: PaneServices): ReadingView {
         rowList(draft, corrections, again, text),
         columnList(draft, corrections, again, text),
       );
+      showChecks();
     }
 
     showDraft();
@@ -128,7 +161,7 @@ export function readingView(services: PaneServices): ReadingView {
         });
       }),
     );
-    preview.replaceChildren(tables, head.content, buttons, done.content);
+    preview.replaceChildren(tables, head.content, checks, buttons, done.content);
   }
 
   async function writeDraft(head: HeadForm, draft: TableDraft): Promise<void> {

@@ -1,23 +1,32 @@
 import { readingText } from "../../text/plans/reading";
 import { planProblemSentence } from "../../text/problems/planProblems";
-import type { ActionResults } from "../controls/actions";
-import type { PaneServices } from "../paneServices";
+import { type ActionResults, question, smallButton } from "../controls/actions";
+import type { IfThere, PaneServices, PlanThere } from "../paneServices";
+
+type Services = Pick<PaneServices, "ownPlans" | "language">;
 
 /**
- * Puts a plan into the workbook, a 规划表 for each of its tables, and says what came of it.
+ * Puts a plan into the workbook, a 规划表 for each of its tables, and says what came of it. Where the workbook has
+ * a plan of that name, the user says what is meant.
  *
  * @param placeName what the user calls a place of the JSON
  */
 export async function writePlan(
   json: object,
-  { ownPlans, language }: Pick<PaneServices, "ownPlans" | "language">,
+  services: Services,
   results: ActionResults,
   placeName = (path: string) => path,
+  ifThere: IfThere = "ask",
 ): Promise<void> {
+  const { ownPlans, language } = services;
   const text = readingText(language);
-  const outcome = await ownPlans.insert(json);
+  const outcome = await ownPlans.insert(json, ifThere);
   if (outcome.ok) results.say(text.written(outcome.sheetNames.join("”“")));
-  else if ("taken" in outcome) results.complain(text.nameTaken(outcome.taken));
+  else if ("there" in outcome) {
+    askWhich(outcome.there, services, results, (how) =>
+      writePlan(json, services, results, placeName, how),
+    );
+  } else if ("taken" in outcome) results.complain(text.nameTaken(outcome.taken));
   else if ("reason" in outcome) results.complain(text.refusal(outcome.reason));
   else {
     const lines = outcome.problems.map((problem) =>
@@ -25,4 +34,23 @@ export async function writePlan(
     );
     results.complain([text.notYet, ...lines].join("\n"));
   }
+}
+
+function askWhich(
+  { name, sheetNames, hasSameTable, freeName }: PlanThere,
+  { language }: Services,
+  results: ActionResults,
+  write: (how: IfThere) => Promise<void>,
+): void {
+  const { there } = readingText(language);
+  const again = (how: IfThere) => () => void results.run(() => write(how));
+  const asking = question(
+    [there.asked(name, sheetNames.join("”“"), hasSameTable)],
+    { yes: there.replace, no: there.cancel },
+    again("replace"),
+    results.clear,
+    smallButton(there.rename(freeName), "write-renamed", again("rename")),
+  );
+  results.show(asking.content);
+  asking.focus();
 }

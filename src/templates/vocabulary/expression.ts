@@ -61,7 +61,7 @@ export type Expression =
   | { readonly kind: "byCourse"; readonly cases: Readonly<Record<YearCourse, Expression>> }
   /** A check of parts against their target; what it shows at hand-out goes by what it is of. */
   | { readonly kind: "balance"; readonly of: BalanceOf; readonly formula: Expression }
-  /** [C2] A total to date for a five-year total; the latest year entered for everything else. */
+  /** [C2] A total to date for a period total; the latest year entered for everything else. */
   | { readonly kind: "toDate" }
   /** The last year of this row's years that is reported; 0 for none. */
   | { readonly kind: "lastReported" }

@@ -276,6 +276,7 @@ export type ResultKind =
 
 /**
  * `figure`: the plan's notations for a structure and where a figure is printed, else a number.
+ * `printed`: the plan's notations in every row.
  * `reported`: a structure in the very shape n:n:n, else a number.
  * `percentDone`: a number from 0 to 100. `lowerThreshold`, `upperThreshold`: two positive numbers that
  * rise, in rows one below the other. `tolerance`: a share. `days`: a whole number. `reviewLimit`: a positive number, or that the rule is off. `unitName`, `weight`: a row of the list of units. `date`: the dates that PLAN functions read,
@@ -283,6 +284,7 @@ export type ResultKind =
  */
 export type Accepts =
   | "figure"
+  | "printed"
   | "reported"
   | "number"
   | "percentDone"

@@ -41,7 +41,7 @@ export const CHOICES: readonly { readonly id: string; readonly values: readonly 
   {
     id: "NATURE",
     values: [
-      { value: "累计", zh: "五年累计数", en: "Total over the plan's years" },
+      { value: "累计", zh: "规划期累计数", en: "Total over the plan's years" },
       { value: "当年", zh: "当年的数量，如招生人数", en: "A year's own count" },
       { value: "当年率", zh: "当年的比率，如结案率", en: "A year's own rate" },
       { value: "时点", zh: "某一时点的状态，如参保人数", en: "State at a date" },

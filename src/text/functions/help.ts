@@ -51,7 +51,7 @@ const ZH: HelpText = {
   notes: [
     [
       "数值",
-      "按规划印刷的写法填写：`147.18`、`[38.39]`（五年累计）、`>60` 或 `60以上`、`3.5以内`、`12:46:42`（结构比例）、`-`（无数据）。全角、半角都可以。千位可写 `50,000` 或 `50 000`，别处的空格和换行使它成为两个数，为错误值。写明了单位的数（`25万人`）只与写明单位的数比较，% 除外。",
+      "按规划印刷的写法填写：`147.18`、`[38.39]`（规划期累计）、`>60` 或 `60以上`、`3.5以内`、`12:46:42`（结构比例）、`-`（无数据）。全角、半角都可以。千位可写 `50,000` 或 `50 000`，别处的空格和换行使它成为两个数，为错误值。写明了单位的数（`25万人`）只与写明单位的数比较，% 除外。",
     ],
     [
       "区域",
@@ -120,7 +120,7 @@ const EN: HelpText = {
   notes: [
     [
       "Figures",
-      "As the plans print them: `147.18`, `[38.39]` (a five-year total), `>60` or `60以上` (at least 60), `3.5以内` (at most 3.5), `12:46:42` (a structure), `-` (no figure), in full or half width. Thousands may be `50,000` or `50 000`; a blank or a break anywhere else in a number makes two figures of it, which is an error. A figure with a unit (`25万人`) is compared with another that has one alone, % aside.",
+      "As the plans print them: `147.18`, `[38.39]` (a period total), `>60` or `60以上` (at least 60), `3.5以内` (at most 3.5), `12:46:42` (a structure), `-` (no figure), in full or half width. Thousands may be `50,000` or `50 000`; a blank or a break anywhere else in a number makes two figures of it, which is an error. A figure with a unit (`25万人`) is compared with another that has one alone, % aside.",
     ],
     [
       "Ranges",

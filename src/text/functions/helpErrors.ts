@@ -29,8 +29,8 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
     en: "a structure beside a number, or beside one with another number of parts",
   },
   totalAgainstSingleYear: {
-    zh: "五年累计数 [x] 与不带方括号的数相比",
-    en: "a five-year total [x] against a figure without brackets",
+    zh: "规划期累计数 [x] 与不带方括号的数相比",
+    en: "a period total [x] against a figure without brackets",
   },
   noTarget: { zh: "目标值为空或为 -", en: "no target: blank or -" },
   zeroTarget: { zh: "目标值为 0", en: "a target of 0" },
@@ -140,8 +140,8 @@ export const ERROR_NOTES: Readonly<Record<ReasonName, ErrorNote>> = {
     en: "a structure, which is not one number",
   },
   notAnnual: {
-    zh: "各年数值中有五年累计数 [x]",
-    en: "a five-year total [x] among yearly figures",
+    zh: "各年数值中有规划期累计数 [x]",
+    en: "a period total [x] among yearly figures",
   },
   tooManyYears: {
     zh: "年度数值比规划期的年数多",

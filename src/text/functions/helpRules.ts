@@ -17,8 +17,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   "§1": [
     {
       standing: "stated",
-      zh: "印刷的写法：147.18 为该数值，[38.39] 为五年累计，>60 为下限，3.5以内 为上限，12:46:42 为结构比例，- 为无数据。",
-      en: "The notations: 147.18 is that value, [38.39] a five-year total, >60 a lower bound, 3.5以内 an upper bound, 12:46:42 a structure, - no figure.",
+      zh: "印刷的写法：147.18 为该数值，[38.39] 为规划期累计，>60 为下限，3.5以内 为上限，12:46:42 为结构比例，- 为无数据。",
+      en: "The notations: 147.18 is that value, [38.39] a period total, >60 a lower bound, 3.5以内 an upper bound, 12:46:42 a structure, - no figure.",
     },
     {
       standing: "implied",
@@ -122,8 +122,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   C2: [
     {
       standing: "implied",
-      zh: "五年累计目标：到目前的累计数 ÷ 五年目标值。",
-      en: "A five-year total: total to date ÷ five-year target.",
+      zh: "累计目标：到目前的累计数 ÷ 规划期目标值。",
+      en: "A period total: total to date ÷ target of the period.",
     },
   ],
   C3: [
@@ -195,8 +195,8 @@ export const RULE_NOTES: Readonly<Record<string, readonly RuleNote[]>> = {
   T3: [
     {
       standing: "default",
-      zh: "序时值：五年累计数均匀增长，时点数从基数直线到目标值，当年数为当年在这条直线上的目标、年中按已过去的份额，须保持的、界限和结构比例始终为目标值。",
-      en: "On schedule a five-year total grows evenly, a level goes straight from base to target, a year's own count has its year's target on that line and inside a year the elapsed share of it; what is to be kept, a bound or a structure stands at its target.",
+      zh: "序时值：规划期累计数均匀增长，时点数从基数直线到目标值，当年数为当年在这条直线上的目标、年中按已过去的份额，须保持的、界限和结构比例始终为目标值。",
+      en: "On schedule a period total grows evenly, a level goes straight from base to target, a year's own count has its year's target on that line and inside a year the elapsed share of it; what is to be kept, a bound or a structure stands at its target.",
     },
   ],
   T4: [

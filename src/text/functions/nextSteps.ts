@@ -54,8 +54,8 @@ export const NEXT_STEPS: Readonly<Record<ReasonName, NextStep>> = {
     en: "Check that both belong to the same indicator.",
   },
   totalAgainstSingleYear: {
-    zh: "目标为五年累计的请也写在方括号里，否则请填同一年的数。",
-    en: "Put the target into brackets too where it is a five-year total; otherwise give a year's figure.",
+    zh: "目标为规划期累计的请也写在方括号里，否则请填同一年的数。",
+    en: "Put the target into brackets too where it is a period total; otherwise give a year's figure.",
   },
   noTarget: {
     zh: "请填目标值；规划没有目标的，这一项不计算。",

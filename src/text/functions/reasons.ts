@@ -10,7 +10,7 @@ type ReasonOf<Name extends ReasonName> = Extract<AnyReason, { name: Name }>;
 
 const MOST_SHOWN = 40;
 const FIGURES =
-  "147.18、[38.39]（五年累计）、>60 或 60以上、3.5以内、12:46:42（结构比例）、-（无数据）";
+  "147.18、[38.39]（规划期累计）、>60 或 60以上、3.5以内、12:46:42（结构比例）、-（无数据）";
 const ACCEPTED = `可填：${FIGURES}。`;
 
 const UNITS = ["人", "万人", "人次", "万人次", "元", "万元", "亿元", "家", "个", "%", "‰"];
@@ -32,7 +32,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   differentStructure: ({ actual, target }) =>
     `“${short(actual)}”与“${short(target)}”不能比较：结构比例只能与各部分个数相同的结构比例比较。${NEXT_STEPS.differentStructure.zh}`,
   totalAgainstSingleYear: ({ actual, target }) =>
-    `“${short(actual)}”是五年累计数，不能与不带方括号的“${short(target)}”比较。${NEXT_STEPS.totalAgainstSingleYear.zh}`,
+    `“${short(actual)}”是规划期累计数，不能与不带方括号的“${short(target)}”比较。${NEXT_STEPS.totalAgainstSingleYear.zh}`,
   noTarget: () => `目标值为空或为“-”，没有可比较的目标。${NEXT_STEPS.noTarget.zh}`,
   zeroTarget: () => `目标值为 0，不能作除数。${NEXT_STEPS.zeroTarget.zh}`,
   negativeTarget: ({ read }) =>
@@ -48,7 +48,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   noSingleNumber: ({ read }) =>
     `“${short(read)}”是结构比例，没有单一的数值。${NEXT_STEPS.noSingleNumber.zh}`,
   notAnnual: ({ read }) =>
-    `“${short(read)}”是五年累计数，此处应为各年的数值。${NEXT_STEPS.notAnnual.zh}`,
+    `“${short(read)}”是规划期累计数，此处应为各年的数值。${NEXT_STEPS.notAnnual.zh}`,
   tooManyYears: ({ given, years }) =>
     `给了 ${given} 个年度数值，规划期只有 ${years} 年。${NEXT_STEPS.tooManyYears.zh}`,
   tooFewPoints: ({ points }) =>

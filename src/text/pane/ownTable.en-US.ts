@@ -46,6 +46,7 @@ export const OWN_TABLE_EN_US: OwnTableText = {
     status: "Status",
     warning: "Warning",
     required: "Required per year from now on",
+    forecast: "Forecast for the period’s end",
     review: "Review",
   },
   missing: (roles) => `There is no column for: ${roles.join(", ")}`,

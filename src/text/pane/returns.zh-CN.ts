@@ -5,7 +5,7 @@ import { firstOf } from "./quoted";
 import type { ReturnsText } from "./returnsText";
 
 const lackingWords = (lacking: readonly string[]): string =>
-  lacking.length === 0 ? "" : `未填入（五年累计指标缺以前年份的数）：${firstOf(lacking, "、")}。`;
+  lacking.length === 0 ? "" : `未填入（累计指标缺以前年份的数）：${firstOf(lacking, "、")}。`;
 
 export const RETURNS_ZH_CN: ReturnsText = {
   hint: "收回各单位填好的表，审核、退回、汇总。文件只在本机读取，不上传。",

@@ -47,6 +47,10 @@ export const READING_EN_US: ReadingText = {
   nothingFound: "The file holds no table that could be read.",
   whichSheet: "Sheet to read",
   fileProblem: xlsxProblemEn,
+  whole: (name, title, period) => `${name}: ${title}, ${period}`,
+  tableOf: (id, title, indicators) => `${id} ${title} (${indicators})`,
+  rowOf: (number, name) => `${number} ${name}`,
+  toCheck: "Please look at before writing",
   jsonProblems: (lines) => `This .json cannot be used: ${lines.join(" ")}`,
   found: (indicators, asked) =>
     `${indicators} indicators were read` +
@@ -167,6 +171,16 @@ export const READING_EN_US: ReadingText = {
   nameTaken: (name) =>
     `Nothing was written: a built-in plan is called “${name}”, and formulas could not tell them apart. Please give the plan another short name.`,
   written: (sheetName) => `“${sheetName}” was written. Choose the plan under “Insert a table”.`,
+  there: {
+    asked: (name, sheetNames, hasSameTable) =>
+      `Nothing was written: the workbook has a plan “${name}” (“${sheetNames}”). ` +
+      (hasSameTable
+        ? "Replacing writes its 规划表 anew; refresh the sheets that were made from it."
+        : "The two say different things of the plan. Replacing adds this table and takes what is said now."),
+    replace: "Replace",
+    rename: (name) => `Keep both, as “${name}”`,
+    cancel: "Cancel",
+  },
   saved: (fileName) => `“${fileName}” is in your downloads.`,
   unnamed: "plan",
   again: "Read again",

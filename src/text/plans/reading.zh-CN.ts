@@ -11,7 +11,7 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   unit: "单位",
   base: "基数",
   target: "目标值",
-  total: "五年累计目标",
+  total: "累计目标",
   averageOrTotal: "年均或累计目标",
   growth: "年均增速目标",
   actual: "完成值",
@@ -47,6 +47,10 @@ export const READING_ZH_CN: ReadingText = {
   nothingFound: "文件里没有可读的表格。",
   whichSheet: "读取哪一张表",
   fileProblem: xlsxProblemZh,
+  whole: (name, title, period) => `${name}：${title}，${period}`,
+  tableOf: (id, title, indicators) => `${id} ${title}（${indicators}项）`,
+  rowOf: (number, name) => `${number} ${name}`,
+  toCheck: "写入前请看一看",
   jsonProblems: (lines) => `这份 .json 不能用：${lines.join("")}`,
   found: (indicators, asked) =>
     `读到${indicators}项指标` + (asked === 0 ? "，没有疑问。" : `，有${asked}处要请您看一看。`),
@@ -121,7 +125,7 @@ export const READING_ZH_CN: ReadingText = {
     unreadableWord: ({ read, accepted }) => `读到“${read}”，只能是：${accepted.join("、")}。`,
     missingTarget: ({ indicator }) => `“${indicator}”没有目标值，留空。`,
     natureUnclear: ({ indicator }) =>
-      `“${indicator}”没有方括号，看不出是五年累计还是当年数，先按时点数。累计数请写成 [x]。`,
+      `“${indicator}”没有方括号，看不出是规划期累计还是当年数，先按时点数。累计数请写成 [x]。`,
     unreadableFigure: ({ read }) => `“${read}”读不成数值。`,
     wordedTarget: ({ read }) => `目标“${read}”是文字，照录，不参与评价。`,
     footnoteMark: ({ read, taken }) => `“${read}”去掉注号，读作“${taken}”。`,
@@ -153,6 +157,16 @@ export const READING_ZH_CN: ReadingText = {
   nameTaken: (name) =>
     `没有写入：内置规划已用“${name}”这个名称，公式会分不清是哪一份。请换一个简称，如“我市”。`,
   written: (sheetName) => `已写入“${sheetName}”。可在“插入指标表”里选用这份规划。`,
+  there: {
+    asked: (name, sheetNames, hasSameTable) =>
+      `工作簿里已有规划“${name}”（“${sheetNames}”），没有写入。` +
+      (hasSameTable
+        ? "替换：它的规划表整张重写，由它生成的表请逐张“更新”。"
+        : "两份的规划信息不同。替换：把这张表并入，规划信息以这次的为准。"),
+    replace: "替换",
+    rename: (name) => `另存为“${name}”`,
+    cancel: "取消",
+  },
   saved: (fileName) => `已导出“${fileName}”，请在下载文件夹中查看。`,
   unnamed: "规划",
   again: "重新读取",

@@ -42,6 +42,12 @@ export interface ReadingText {
   readonly fileProblem: (problem: XlsxProblem) => string;
   /** Lines of what is wrong in a JSON file. */
   readonly jsonProblems: (lines: readonly string[]) => string;
+  /** Before a plan that needs no reading is written: what it is, and its tables with their rows. */
+  readonly whole: (name: string, title: string, period: string) => string;
+  readonly tableOf: (id: string, title: string, indicators: number) => string;
+  /** A row of a plan, or of a 规划表, by its number and name. */
+  readonly rowOf: (number: number, name: string) => string;
+  readonly toCheck: string;
   readonly found: (indicators: number, asked: number) => string;
   readonly head: string;
   readonly fields: Readonly<Record<HeadField, string>>;
@@ -72,6 +78,14 @@ export interface ReadingText {
   /** The plan has a name of one that comes with the add-in. */
   readonly nameTaken: (name: string) => string;
   readonly written: (sheetName: string) => string;
+  /** The workbook has a plan of that 简称. */
+  readonly there: {
+    /** @param hasSameTable false: what is written are further tables, and the heads differ */
+    readonly asked: (name: string, sheetNames: string, hasSameTable: boolean) => string;
+    readonly replace: string;
+    readonly rename: (name: string) => string;
+    readonly cancel: string;
+  };
   readonly saved: (fileName: string) => string;
   /** The file of a plan that has no name yet. */
   readonly unnamed: string;

@@ -9,6 +9,7 @@ export const ADDED_HEADINGS = {
   status: "进展",
   warning: "预警",
   required: "今后每年须完成或提高",
+  forecast: "期末预测",
   review: "审核",
 } as const;
 

@@ -26,7 +26,7 @@ export const CHECK_METHOD_WORDS: Readonly<Record<PlanCheckKind, string>> = {
   base: "本期的基数与上期的完成值是同一年的同一个数。",
   growth: "（本期数÷上期数－1）×100，与印刷的增长率核对（默认口径）。",
   sameFigure: "两处印的同一个数，折成同一单位后核对（默认口径）。",
-  product: "每年的数×年数，与五年累计数核对（默认口径）。",
+  product: "每年的数×年数，与规划期累计数核对（默认口径）。",
   sum: "各分项相加，与合计数核对（默认口径）。",
 };
 

@@ -13,7 +13,7 @@ export const PROMPTS = {
   }),
   figure: (unit: string) => ({
     title: "填数值",
-    message: `可填 147.18、[38.39]（五年累计）等写法，单位：${unit}。没有数据请留空，不要填0。`,
+    message: `可填 147.18、[38.39]（规划期累计）等写法${unit === "" ? "" : `，单位：${unit}`}。没有数据请留空，不要填0。`,
   }),
   structure: {
     title: "填结构比例",

@@ -148,5 +148,8 @@ export const PLAN_LISTS = {
 /** What a copy of a built-in plan is called, so that its 简称 names one plan. */
 export const ownCopyName = (name: string): string => `${name}（自编）`;
 
+/** What a plan is called beside one of the same name. */
+export const numberedName = (name: string, number: number): string => `${name}（${number}）`;
+
 export const PLAN_SHEET_LINE =
   "数值照规划所印：[ ]为累计数，>60为不低于，3.5以内为不高于，没有的写“-”";

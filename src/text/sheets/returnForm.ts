@@ -102,7 +102,7 @@ export const CHECK_RULE_LINES = {
   atMostHundred: (rows: string) => `第2栏≤100：${rows}。`,
   sharesOfHundred: (rows: string) => `第2栏各部分之和＝100：${rows}。`,
   withinWhole: (pairs: string) => `第2栏中其中项不大于总项：${pairs}。`,
-  notBelowLastYear: (rows: string) => `第2栏≥第3栏（五年累计数）：${rows}。`,
+  notBelowLastYear: (rows: string) => `第2栏≥第3栏（规划期累计数）：${rows}。`,
   pair: (whole: number, part: number) => `第${whole}行≥第${part}行`,
   rows: (list: string) => `第${list}行`,
 } as const;
@@ -111,7 +111,7 @@ export const CHECK_RULE_LINES = {
 export const EXPLANATION_LINES = {
   heading: "指标解释：",
   total: (rows: string) =>
-    `[ ]为规划期五年累计数（${rows}）：第2栏填规划期开始至数据截止日的累计数，第3栏填至上年同期的累计数。`,
+    `[ ]为规划期累计数（${rows}）：第2栏填规划期开始至数据截止日的累计数，第3栏填至上年同期的累计数。`,
   level: "其他指标第2栏填截至数据截止日的数，第3栏填上年同期的数。",
   lower: (rows: string) => `＞、≥、以上为下限，达到或超过即完成，含本数（${rows}）。`,
   upper: (rows: string) => `＜、≤、以内为上限，不超过即完成，含本数（${rows}）。`,

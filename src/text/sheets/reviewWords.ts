@@ -38,7 +38,7 @@ const MISTAKEN: Readonly<Record<MistakenKind, (read: Shown) => string>> = {
   timeNumber: (read) => `${read}像是被Excel存成数的时间`,
   time: (read) => `${read}像是被Excel存成时间的结构比例`,
   number: (read) => `${read}是一个数`,
-  total: (read) => `“${read}”是五年累计数`,
+  total: (read) => `“${read}”是规划期累计数`,
 };
 
 const AGAINST = { previous: "上年", base: "基数", target: "目标值" } as const;

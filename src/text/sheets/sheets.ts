@@ -14,7 +14,7 @@ export const UNREADABLE_DATE = {
   after: "”不能识别，应写成 2023、2023-06-30、2023年6月 等；改正以前不按时间判断",
 } as const;
 
-export const UNIT_LINE = "计量单位：见“单位”栏；[ ]为五年累计数";
+export const UNIT_LINE = "计量单位：见“单位”栏；[ ]为规划期累计数";
 
 export const ATTRIBUTE_WORDS = { binding: "约束性", anticipatory: "预期性" } as const;
 

@@ -8,7 +8,7 @@ const GUANGZHOU = "广州 专栏2 年度监测";
 describe("对比表, filled in on both 年度监测", () => {
   const { shown } = desk(async ({ fillIn, insertAsked }) => {
     // 技工院校招生人数 of 湛江 (10) and 技工院校年招生人数 of 广州 (9): near names that were ticked.
-    const ticked = [[10, 9]] as const;
+    const ticked = [["i10", "i9"]] as const;
     expect(await insertAsked(comparisonRequest("zhanjiang", "guangzhou", ticked))).toBe(COMPARED);
     // 湛江 at the end of 2023, 3 of 5 years; rows 5 就业, 16 招生 (5880 → 7000), 18 粤菜师傅.
     await fillIn(ZHANJIANG, {

@@ -7,7 +7,7 @@ const units = (...weights: readonly (number | null)[]) =>
 
 /** Of one indicator, unit by unit. */
 const partsOf = (number: number, ...weights: readonly number[]) =>
-  unitTargets(TABLE, units(...weights))?.map((targets) => targets.get(number));
+  unitTargets(TABLE, units(...weights))?.map((targets) => targets.get(`i${number}`));
 
 test("[B1] a total is split by weights in its own notation, and the parts add up to it", () => {
   // [25.0] × 3/6 = 12.5, × 2/6 = 8.333…, × 1/6 = 4.166…: the last has the largest remainder.

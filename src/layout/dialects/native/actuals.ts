@@ -3,7 +3,7 @@ import type { NativeRow } from "./nativeRow";
 import { literal } from "./references";
 
 /*
- * [§1] Reads an actual that plain formulas can read: a number, a five-year total, a structure.
+ * [§1] Reads an actual that plain formulas can read: a number, a period total, a structure.
  */
 
 const DIGITS = `{0,1,2,3,4,5,6,7,8,9,"."}`;

@@ -18,9 +18,15 @@ const DIALECTS: readonly Dialect[] = [planDialect, nativeDialect];
 
 workbookForEachTest();
 
-async function inserted(template: Template, dialect: Dialect): Promise<SheetModel> {
+/** @param rowKeys the rows that are needed; each has many formulas in a sheet of years */
+async function inserted(
+  template: Template,
+  dialect: Dialect,
+  rowKeys: readonly string[] | null = null,
+): Promise<SheetModel> {
   let models: readonly SheetModel[] = [];
-  const request = { template, plan, table, units: [], unit: null };
+  const indicators = table.indicators.filter(({ key }) => rowKeys?.includes(key) ?? true);
+  const request = { template, plan, table: { ...table, indicators }, units: [], unit: null };
   const outcome = await insertSheets(
     (known) => (models = layoutSheets(request, known, dialect)),
     () => undefined,
@@ -99,7 +105,8 @@ describe.each(DIALECTS)("[§14] $form", (dialect) => {
   });
 
   test("年度监测 reviews all years of a row, and 核实 can be answered", async () => {
-    const model = await inserted(monitoring, dialect);
+    const rowKeys = ["i1", "i2", "i3", "i4", "i23"];
+    const model = await inserted(monitoring, dialect, rowKeys);
     const years = (rowKey: string, figures: readonly (string | number)[]): readonly Entered[] =>
       figures.map((figure, index) => [rowKey, `y${index + 1}`, figure]);
     await enterAll(model, [
@@ -112,7 +119,7 @@ describe.each(DIALECTS)("[§14] $form", (dialect) => {
       ...years("i23", [130, 131, 132, 133]),
     ]);
     const found = await columnShown(model, "review");
-    expect(["i1", "i2", "i3", "i4", "i23"].map(found)).toEqual([
+    expect(rowKeys.map(found)).toEqual([
       "",
       "核实：缺2022年，前后年份都已填",
       "核实：2022年100比上年250减少超过50%",

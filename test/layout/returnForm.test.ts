@@ -78,7 +78,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     // [E11] The number that was read in the row above.
     const formulas = model.rows[row]?.cells.map(({ content }) => String(shownIn(content))) ?? [];
     const [error = ""] = formulas.filter((formula) => formula.includes("大于所属总项"));
-    expect(error).toContain("IF(ISNUMBER($O18),ROUND($O19-$O18,10)>0,FALSE)");
+    expect(error).toContain("IF(ISNUMBER($P18),ROUND($P19-$P18,10)>0,FALSE)");
   });
 
   test("says the rules in words, each with its rows", () => {

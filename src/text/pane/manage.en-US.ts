@@ -135,7 +135,7 @@ export const MANAGE_EN_US: ManageText = {
     setting: ({ name, value, before, isOnRecord }) =>
       isOnRecord ? `${name}: ${value}, on record` : `${name}: ${before} is ${value} now`,
     notOnRecord:
-      "These changes are not on record. Say by whom and why, and put each into the trail (更正记录).",
+      "These changes are not on record. Say by whom and why, and put each into the trail of corrections.",
     by: "Changed by",
     reason: "Why",
     record: "Put on record",

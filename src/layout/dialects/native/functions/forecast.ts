@@ -83,9 +83,9 @@ function yearHelpers(yearCount: number): readonly HelperColumn[] {
       helper(
         `yearValue${year}`,
         HELPER_WORDS.yearValue(year),
-        ({ scope }) =>
-          reviewedYear(scope, year) ??
-          yearValue(yearCell(scope, year), cellIn(scope, `yearText${year}`)),
+        (row) =>
+          reviewedYear(row, year) ??
+          yearValue(yearCell(row.scope, year), cellIn(row.scope, `yearText${year}`)),
       ),
     ),
     helper("lastYear", HELPER_WORDS.lastYear, ({ scope }) => {
@@ -159,9 +159,11 @@ const yearCell = ({ yearColumns, row }: FormulaScope, year: number): string =>
   `$${cellAddress(row, (yearColumns?.first ?? 0) + year - 1)}`;
 
 /** The year as the review has read it; null where the sheet reviews none, or a structure belongs there. */
-function reviewedYear({ columns, ...scope }: FormulaScope, year: number): string | null {
-  if (!columns.has(`review${year}.digits`) || scope.ownUnit === null) return null;
-  const value = cellIn({ columns, ...scope }, `review${year}.value`);
+function reviewedYear({ scope, indicator }: FormulaRow, year: number): string | null {
+  if (!scope.columns.has(`review${year}.value`) || indicator?.target.kind === "structure") {
+    return null;
+  }
+  const value = cellIn(scope, `review${year}.value`);
   return `IF(OR(ISNUMBER(${value}),${value}=""),${value},#VALUE!)`;
 }
 

@@ -3,7 +3,7 @@ import { FORECAST_WORDS } from "../text/sheets/parts";
 import { STRETCH_WORDS } from "../text/words";
 import type { ColumnKey, ColumnWordsKey, FieldKey, PrintedField } from "./vocabulary/columnKeys";
 import type { Call, Expression, Operator, PlanFunction, SettingKey } from "./vocabulary/expression";
-import type { ColumnSpec, ResultKind, SettingSpec } from "./vocabulary/template";
+import type { Accepts, ColumnSpec, ResultKind, SettingSpec } from "./vocabulary/template";
 
 /** A locked column with what the plan prints. */
 export function printed(
@@ -320,21 +320,26 @@ function missedBy(operator: "<" | ">"): Expression {
   ]);
 }
 
-/** What the user has to say. */
-export const remarks = (key: ColumnKey, widthChars: number): ColumnSpec => ({
+/** A column that the user fills in; what the plan prints, where it is named, stands there already. */
+export const input = (
+  key: ColumnKey,
+  widthChars: number,
+  accepts: Accepts,
+  initial: PrintedField | null = null,
+  shown: ColumnSpec["shown"] = "always",
+): ColumnSpec => ({
   key,
   widthChars,
-  shown: "always",
-  content: { kind: "input", accepts: "text", initial: null },
+  shown,
+  content: { kind: "input", accepts, initial },
 });
 
+/** What the user has to say. */
+export const remarks = (key: ColumnKey, widthChars: number): ColumnSpec =>
+  input(key, widthChars, "text");
+
 /** 完成值 where it is entered; what the plan prints stands there already. */
-export const ENTERED_ACTUAL: ColumnSpec = {
-  key: "actual",
-  widthChars: 14,
-  shown: "always",
-  content: { kind: "input", accepts: "figure", initial: "actual" },
-};
+export const ENTERED_ACTUAL: ColumnSpec = input("actual", 14, "figure", "actual");
 
 /** [§4] The printed ratio and its verdict, where the plan prints any. */
 export const CHECKED_RATIO: readonly ColumnSpec[] = [

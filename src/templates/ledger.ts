@@ -1,4 +1,4 @@
-import type { ColumnKey, DateKey, PrintedField } from "./vocabulary/columnKeys";
+import type { ColumnKey, DateKey } from "./vocabulary/columnKeys";
 import { DUE_SOON_DAYS } from "../rules/defaults";
 import {
   DATE_REPLACEMENTS,
@@ -11,8 +11,9 @@ import {
   AS_OF,
   cell,
   fn,
-  inWords,
   formulaColumn,
+  input,
+  inWords,
   number,
   op,
   PERIOD_AND_DATE,
@@ -21,7 +22,7 @@ import {
 } from "./columns";
 import type { Expression } from "./vocabulary/expression";
 import { reviewOfPercent } from "./review";
-import type { Accepts, ColumnSpec, TallyCount, Template } from "./vocabulary/template";
+import type { ColumnSpec, TallyCount, Template } from "./vocabulary/template";
 
 /** Year, month and day are drawn this far apart, so that each can be cut out. */
 const WIDTH = 20;
@@ -153,18 +154,6 @@ function dateColumns(key: DateKey, date: Expression): readonly ColumnSpec[] {
 const TRUE = same(number(1), number(1));
 
 const joined = (...pieces: readonly Expression[]): Expression => fn("CONCATENATE", pieces);
-
-const input = (
-  key: ColumnKey,
-  widthChars: number,
-  accepts: Accepts,
-  initial: PrintedField | null = null,
-): ColumnSpec => ({
-  key,
-  widthChars,
-  shown: "always",
-  content: { kind: "input", accepts, initial },
-});
 
 const isText = (key: ColumnKey, words: string): Expression => op(cell(key), "=", text(words));
 const isReadable = (key: ColumnKey): Expression => fn("ISNUMBER", [cell(key)]);

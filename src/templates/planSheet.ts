@@ -10,28 +10,16 @@ import {
   field,
   fn,
   formulaColumn,
+  input,
   inWords,
   number,
   op,
   range,
   text,
 } from "./columns";
-import type { ColumnKey, ParsedColumn, PrintedField } from "./vocabulary/columnKeys";
+import type { ColumnKey, ParsedColumn } from "./vocabulary/columnKeys";
 import type { Expression } from "./vocabulary/expression";
-import type { Accepts, ColumnSpec, FormField, Template } from "./vocabulary/template";
-
-const input = (
-  key: ColumnKey,
-  widthChars: number,
-  accepts: Accepts,
-  initial: PrintedField,
-  shown: ColumnSpec["shown"] = "always",
-): ColumnSpec => ({
-  key,
-  widthChars,
-  shown,
-  content: { kind: "input", accepts, initial },
-});
+import type { ColumnSpec, FormField, Template } from "./vocabulary/template";
 
 const same = (left: Expression, right: Expression): Expression => op(left, "=", right);
 const isText = (key: ColumnKey, words: string): Expression => same(cell(key), text(words));

@@ -5,6 +5,7 @@ import {
   cell,
   fn,
   formulaColumn,
+  input,
   inWords,
   number,
   op,
@@ -14,24 +15,12 @@ import {
   text,
 } from "./columns";
 import { reviewOfPercent } from "./review";
-import type { ColumnKey, PrintedField } from "./vocabulary/columnKeys";
+import type { ColumnKey } from "./vocabulary/columnKeys";
 import type { Expression } from "./vocabulary/expression";
-import type { Accepts, ColumnContent, ColumnSpec, ExtraRow, Template } from "./vocabulary/template";
+import type { ColumnContent, ExtraRow, Template } from "./vocabulary/template";
 
 const TABLE = "projects";
 const BLANK = text("");
-
-const input = (
-  key: ColumnKey,
-  widthChars: number,
-  accepts: Accepts,
-  initial: PrintedField | null = null,
-): ColumnSpec => ({
-  key,
-  widthChars,
-  shown: "always",
-  content: { kind: "input", accepts, initial },
-});
 
 const isBlank = (key: ColumnKey): Expression => op(cell(key), "=", BLANK);
 const isNone = (key: ColumnKey): Expression => op(cell(key), "=", number(0));

@@ -12,6 +12,7 @@ import {
   field as fieldOf,
   fn,
   formulaColumn,
+  input,
   inWords,
   number,
   op,
@@ -23,12 +24,8 @@ import { findingWithoutAddIn } from "./review";
 import type { Expression } from "./vocabulary/expression";
 import type { ColumnSpec, FormField, Template } from "./vocabulary/template";
 
-const reported = (key: ColumnKey, widthChars: number): ColumnSpec => ({
-  key,
-  widthChars,
-  shown: "always",
-  content: { kind: "input", accepts: "reported", initial: null },
-});
+const reported = (key: ColumnKey, widthChars: number): ColumnSpec =>
+  input(key, widthChars, "reported");
 
 /** A hidden column of the review, by its key. */
 const taken = (key: string): Expression => ({ kind: "cell", key });

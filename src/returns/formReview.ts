@@ -10,7 +10,7 @@ import { plainDecimal } from "../rules/figures/rational";
 import { roundHalfUp, roundNumber } from "../rules/figures/round";
 import { comparableUnit } from "../rules/figures/units";
 import { parseFigure } from "../rules/notation/notation";
-import { sumAboveWhole } from "../rules/reviewing/partsTogether";
+import { sumAboveWhole } from "../rules/reviewing/sumAboveWhole";
 import { isShare } from "../rules/reviewing/reviewedRow";
 import { askedEntries } from "./entries";
 import type { FormSheet } from "./formSheet";

@@ -121,7 +121,7 @@ export interface Collection {
   readonly planId: string;
   readonly tableId: string;
   readonly template: ReturnTemplate;
-  /** The figures' date that the forms were sent out for, `2026-06-30`; null: any. */
+  /** The figures' date that the forms were sent out for, `2026-06-30`; null: whichever they have. */
   readonly dataDate: string | null;
   /** The last day to report on, `2026-07-10`; null: nobody is late. */
   readonly dueOn: string | null;

@@ -1,6 +1,6 @@
 import type { Figure, NumberFigure } from "../../../src/rules/figures/figure";
 import { parseFigure } from "../../../src/rules/notation/notation";
-import { sumAboveWhole } from "../../../src/rules/reviewing/partsTogether";
+import { sumAboveWhole } from "../../../src/rules/reviewing/sumAboveWhole";
 
 function figure(text: string): Figure | null {
   const read = parseFigure(text);

@@ -174,6 +174,7 @@ export type StyleName =
   | "group"
   | "text"
   | "index"
+  | "code"
   | "centred"
   | "figure"
   | "inputFigure"

@@ -47,4 +47,11 @@ test("a plan in the workbook is found by the functions, and by them again when i
   await faultFound;
   expect(knownPlans().faults).toMatchObject([{ sheetName: name, address: "E8" }]);
   expect((await readRange("Sheet1", "A1")).values).toEqual([["[26.5]"]]);
+
+  // So it does where one of its sheets is no longer known for its own: its other sheets are not all of it.
+  const nameLost = changed();
+  await enter(name, "G2", "");
+  await nameLost;
+  expect(knownPlans().faults).toMatchObject([{ sheetName: name, name: "noName" }]);
+  expect((await readRange("Sheet1", "A1")).values).toEqual([["[26.5]"]]);
 });

@@ -111,7 +111,7 @@ describe("中期评估表 of 湛江 专栏2", () => {
       null,
       null,
       `=${linked("Y")}`,
-      `=IFERROR(IF(${linked("AA")}="",$G$2,${linked("AA")}),"错误值")`,
+      `=IFERROR(IF(${linked("K")}="",$G$2,${linked("K")}),"错误值")`,
       `=${linked("AB")}`,
       `=${linked("AC")}`,
     ]);

@@ -155,7 +155,7 @@ const wholeRow = (row: number, columnCount: number): CellRange => ({
 /** The sheet's own data date, where it is entered. */
 function dateInputs({ settings }: SheetSetup): readonly CellRange[] {
   const cell = settings.get("dataDate");
-  if (cell === undefined) return [];
+  if (cell?.mayBeEmpty !== true) return [];
   return [{ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }];
 }
 

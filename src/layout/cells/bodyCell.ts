@@ -47,6 +47,7 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
   basis: "plain",
   verdict: "plain",
   targetText: "centred",
+  targetNumber: "number",
   section: "plain",
   content: "plain",
   dueText: "plain",

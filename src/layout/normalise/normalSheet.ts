@@ -38,6 +38,8 @@ export interface ShownSetting {
   readonly key: Extract<SettingKey, "period" | "dataDate" | "asOf">;
   readonly label: string;
   readonly isInput: boolean;
+  /** The date where none is given on any sheet; null: there is none then. */
+  readonly otherwise: string | null;
 }
 
 export type NormalPart =

@@ -1,6 +1,6 @@
 import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/vocabulary/template";
-import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
+import { endOfYear, NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
 import { templateWords } from "../../text/sheets/templateWords";
 import { callsOf, narrationOf, someWithoutAddIn } from "../calls";
 import type { Dialect } from "../dialects/dialect";
@@ -36,20 +36,21 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
   };
 }
 
-/** The settings that stand on the sheet; the last one says which date counts: the sheet's, or the common one. */
-function shownSettings({ template }: LayoutInput): readonly ShownSetting[] {
-  const settings = template.settings.map(({ key, isInput }) => ({
+/** The settings that stand on the sheet; where a date is entered, the last one says which date counts: the sheet's, or the common one. */
+function shownSettings({ template, table: { period } }: LayoutInput): readonly ShownSetting[] {
+  const settings = template.settings.map(({ key, isInput, otherwise }) => ({
     key,
     label: SETTING_LABELS[key],
     isInput,
+    otherwise: otherwise === undefined ? null : endOfYear(period.lastYear),
   }));
   return hasSheetDate(template)
-    ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false }]
+    ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false, otherwise: null }]
     : settings;
 }
 
 const hasSheetDate = ({ settings }: LayoutInput["template"]): boolean =>
-  settings.some(({ key }) => key === "dataDate");
+  settings.some(({ key, isInput }) => key === "dataDate" && isInput);
 
 function normalPart(part: PartSpec, input: LayoutInput, dialect: Dialect): NormalPart {
   return part.kind === "table" ? normalTable(part, input, dialect) : part;

@@ -23,6 +23,8 @@ export interface Template {
   readonly tableKinds: readonly TableKind[];
   /** Sheets of the same plan that its formulas refer to: inserted before it where there are none. */
   readonly refersTo: readonly LinkKey[];
+  /** Sheets of the same plan that it refers to where the workbook has them, and does without where not. */
+  readonly mayReferTo?: readonly LinkKey[];
   /** Those of the plan that is compared with; absent: the same. */
   readonly refersToOther?: readonly LinkKey[];
   /** What the user gives beside plan and table. */
@@ -55,7 +57,10 @@ export type Asked = "units" | "unit" | "otherPlan" | "lastPlan";
 /** A named cell above the table that the formulas refer to. */
 export interface SettingSpec {
   readonly key: Extract<SettingKey, "period" | "dataDate">;
+  /** A data date that is no input is taken from 年度监测 or 规则设置. */
   readonly isInput: boolean;
+  /** The date where none is given on any sheet; absent: nothing is judged then. */
+  readonly otherwise?: "endOfPeriod";
 }
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */

@@ -162,7 +162,7 @@ describeInBrowser("what a template asks for", () => {
     await boxes.nth(1).check();
     await page.click("[data-part=insert]");
     expect(await page.evaluate(() => stage.compared)).toEqual([
-      { other: "guangzhou 专栏1", pairs: [["i2", "i3"]] },
+      { other: "guangzhou 专栏2", pairs: [["i2", "i3"]] },
     ]);
   });
 });

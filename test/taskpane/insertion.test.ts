@@ -195,7 +195,7 @@ describeInBrowser("inserting from the pane", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.locator("[data-part=status]").textContent()).toContain("已导出“甲.xlsx”");
-    expect(await page.evaluate(() => stage.saved)).toEqual(["zhanjiang 专栏1 completion"]);
+    expect(await page.evaluate(() => stage.saved)).toEqual(["zhanjiang 专栏2 monitoring"]);
     expect(await page.evaluate(() => stage.inserted)).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { Workbook, PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
+import { Workbook, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
 import { MARGIN_POINTS } from "../layout/assemble/paper";
 import type { SheetModel, PrintModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
@@ -51,14 +51,13 @@ function writeIdentity(workbook: Workbook, model: SheetModel, index: number): vo
 }
 
 /** As the file format counts them; the library's list has no A3. */
-const PAPER_CODES: Readonly<Record<PrintModel["paper"], number>> = { A4: PaperSize.A4, A3: 8 };
+const PAPER_CODES: Readonly<Record<PrintModel["paper"], number>> = { A4: 9, A3: 8 };
 
 /** One page wide unless told otherwise, and as long as it takes unless told otherwise. */
 function pageSetup(print: PrintModel): Partial<PageSetup> {
   const { area, titleRows, wide, pagesTall = 0 } = print;
   const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
-  return {
-    paperSize: PAPER_CODES[print.paper],
+  const setup: Partial<PageSetup> = {
     margins: marginsInInches(),
     orientation: print.orientation,
     fitToPage: true,
@@ -72,6 +71,7 @@ function pageSetup(print: PrintModel): Partial<PageSetup> {
     printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
     ...(wide === undefined ? {} : { printTitlesColumn: columnsOf(wide.titleColumns) }),
   };
+  return Object.assign(setup, { paperSize: PAPER_CODES[print.paper] });
 }
 
 const POINTS_AN_INCH = 72;

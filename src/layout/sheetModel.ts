@@ -175,6 +175,7 @@ export type StyleName =
   | "group"
   | "text"
   | "index"
+  | "code"
   | "centred"
   | "figure"
   | "inputFigure"

@@ -1,7 +1,7 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { Present } from "../layout/knownSheets";
 import type { InsertionText, PaneText } from "../text/pane/paneText";
-import { type Choice, choiceForm } from "./choiceForm";
+import { type Choice, type ChosenSoFar, choiceForm } from "./choiceForm";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import type { InsertRequest, PaneServices } from "./paneServices";
@@ -17,17 +17,8 @@ export function insertPanel(services: PaneServices, text: PaneText): HTMLElement
     );
   }
   const footer = insertFooter(services, text.insertion);
-  let chosen: Choice = { request: null, missing: null };
-  const makeForm = (): HTMLElement =>
-    choiceForm(
-      services,
-      text,
-      (choice) => {
-        chosen = choice;
-        footer.setChoice(choice);
-      },
-      chosen.request?.plan.id,
-    );
+  const soFar: ChosenSoFar = { memory: { typedUnits: new Map(), typedForms: new Map() } };
+  const makeForm = (): HTMLElement => choiceForm(services, text, footer.setChoice, soFar);
   let form = makeForm();
   services.ownPlans.onChanged(() => {
     const next = makeForm();

@@ -67,9 +67,9 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
 });
 
 test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
-  // Row 5 is the first indicator; X says what was found, AC the year it lacks.
+  // Row 5 is the first indicator; W says what was found, AB the year it lacks.
   expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe(
-    '=IF(LEFT($X5,2)="错误","有误",IF($AC5="",IF($AJ5="","",$AJ5/$AE5*100),""))',
+    '=IF(LEFT($W5,2)="错误","有误",IF($AB5="",IF($AI5="","",$AI5/$AD5*100),""))',
   );
 });
 

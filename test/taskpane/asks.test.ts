@@ -71,6 +71,31 @@ describeInBrowser("what a template asks for", () => {
     );
   });
 
+  test("what was chosen and typed stays when the workbook's plans change", async () => {
+    const offered = ["completion", "rules"].map((id) => ({
+      id,
+      asks: ["units"] as const,
+      needsUnits: true,
+    }));
+    const page = await open({ templates: { results: offered, targets: offered } });
+    await page.click("[data-part=plan]");
+    await page.click("fluent-option[value=guangzhou]");
+    await page.click("fluent-radio[value=专栏2]");
+    await page.click("fluent-radio[value=rules]");
+    await page.fill(UNITS, "荔湾区,很多");
+    await page.evaluate(() => {
+      stage.plansChange();
+    });
+    expect(
+      await page.locator("[data-part=plan]").evaluate((field) => "value" in field && field.value),
+    ).toBe("guangzhou");
+    await page.fill(UNITS, (await page.inputValue(UNITS)).replace("很多", "120"));
+    await page.click("[data-part=insert]");
+    expect(await page.evaluate(() => stage.inserted)).toEqual([
+      { plan: "guangzhou", table: "专栏2", template: "rules" },
+    ]);
+  });
+
   test("what is wrong with the list is told by line, and nothing is inserted", async () => {
     const page = await open(asking(["units"]));
     await page.fill(UNITS, "荔湾区,很多\n荔湾区");

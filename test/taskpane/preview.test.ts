@@ -16,7 +16,7 @@ describeInBrowser("the picture of the sheet before it is inserted", () => {
     const page = await open();
     await drawn(page);
     expect(await picture(page).getAttribute("aria-label")).toMatch(
-      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约1页$/u,
+      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约2页A4$/u,
     );
     expect(await picture(page).innerText()).toContain("[37.5]");
   });

@@ -70,7 +70,7 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
 
 /** What a column holds in a subject's row. */
 export function bodyCell(
-  { spec, content }: SheetColumn,
+  { spec, content, wordsKey }: SheetColumn,
   subject: Subject,
   row: FormulaRow,
   dialect: Dialect,
@@ -78,8 +78,10 @@ export function bodyCell(
   switch (content.kind) {
     case "gap":
       return locked({ kind: "empty" }, "blank");
-    case "field":
-      return fieldCell(subject, content.field);
+    case "field": {
+      const cell = fieldCell(subject, content.field);
+      return wordsKey === "formCode" ? { ...cell, style: "code" } : cell;
+    }
     case "record":
       return { ...locked({ kind: "empty" }, "text"), isRecord: true };
     case "input": {

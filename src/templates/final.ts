@@ -50,7 +50,6 @@ export const final: Template = {
         printed("attribute", 9),
         ...CHECKED_RATIO,
         remarks("reasons", 44),
-        { ...printed("note", 30, "whereAny"), tableKind: "results" },
         linkedReview,
         ...reviewOf("actual").map((spec): ColumnSpec => ({ ...spec, tableKind: "results" })),
         ...linkedReported,
@@ -58,5 +57,6 @@ export const final: Template = {
     },
     ...evaluationParts,
   ],
+  tellsRemarks: true,
   frozenColumns: 2,
 };

@@ -110,10 +110,10 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "约束性",
       null,
       null,
-      `=${linked("Y")}`,
+      `=${linked("X")}`,
       `=IFERROR(IF(${linked("K")}="",$G$2,${linked("K")}),"错误值")`,
+      `=${linked("AA")}`,
       `=${linked("AB")}`,
-      `=${linked("AC")}`,
     ]);
   });
 
@@ -186,7 +186,9 @@ describe("总结评估表", () => {
       "印刷值(%)",
       "校核",
       "未完成原因及下一步措施",
-      "规划说明",
+      "审核结果",
+      "审核",
+      "审核说明",
     ]);
     const { row, column } = placeOf(model, "i1", "actual");
     expect(rows[row]?.[column]).toBe("[38.39]");

@@ -90,6 +90,7 @@ describe("工作台账 of 广州", () => {
       notes.map((_, index) => shownRow(model, rowOfKey(model, "tally") + 1 + index)[0]),
     ).toEqual([
       expect.stringContaining("广州市人力资源和社会保障事业发展“十四五”规划正文及专栏"),
+      expect.stringContaining("口径见“规则设置”"),
       expect.stringContaining("“时限日期”"),
       expect.stringContaining("“完成比例”"),
       expect.stringContaining("本工具的默认口径"),

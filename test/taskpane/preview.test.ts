@@ -17,7 +17,7 @@ describeInBrowser("the picture of the sheet before it is inserted", () => {
     await page.click("fluent-radio[value=专栏1]");
     await page.waitForSelector(".sheet-preview-window [role=img][aria-label*=完成情况]");
     expect(await picture(page).getAttribute("aria-label")).toMatch(
-      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约1页$/u,
+      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约2页A4$/u,
     );
     expect(await picture(page).innerText()).toContain("[37.5]");
   });

@@ -36,6 +36,8 @@ export interface Template {
   readonly parts: readonly PartSpec[];
   /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
   readonly notesFor?: readonly ColumnWordsKey[];
+  /** What is noted of single rows stands under the sheet. */
+  readonly tellsRemarks?: boolean;
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage?: boolean;
   /** Takes another page rather than be printed smaller than its width asks for. */

@@ -174,8 +174,8 @@ export const PANE_EN_US: PaneText = {
   },
   preview: {
     heading: "Preview of the sheet",
-    size: (rows, columns, pages) =>
-      `${countOf(rows, "row")} × ${countOf(columns, "column")} · prints on about ${countOf(pages, "page")}`,
+    size: (rows, columns, pages, paper) =>
+      `${countOf(rows, "row")} × ${countOf(columns, "column")} · prints on about ${countOf(pages, "page")} of ${paper}`,
     picture: (sheetName, size) => `What sheet “${sheetName}” looks like, ${size}`,
     needs: "Added with it where the workbook has none: ",
     failed: (message) => `The preview could not be drawn (${message}). Inserting still works.`,

@@ -169,7 +169,7 @@ export const PANE_ZH_CN: PaneText = {
   },
   preview: {
     heading: "工作表预览",
-    size: (rows, columns, pages) => `${rows}行 × ${columns}列 · 打印约${pages}页`,
+    size: (rows, columns, pages, paper) => `${rows}行 × ${columns}列 · 打印约${pages}页${paper}`,
     picture: (sheetName, size) => `工作表“${sheetName}”的样子，${size}`,
     needs: "工作簿中还没有时，一并新增：",
     failed: (message) => `没能画出预览（${message}）。插入不受影响。`,

@@ -205,7 +205,7 @@ export interface AskText {
 export interface PreviewText {
   readonly heading: string;
   /** How large the sheet is; pages are an estimate. */
-  readonly size: (rows: number, columns: number, pages: number) => string;
+  readonly size: (rows: number, columns: number, pages: number, paper: "A4" | "A3") => string;
   /** What a screen reader says of the picture. */
   readonly picture: (sheetName: string, size: string) => string;
   /** Before the names of the sheets that come along where the workbook has none. */

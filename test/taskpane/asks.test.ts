@@ -63,6 +63,7 @@ describeInBrowser("what a template asks for", () => {
     await page.evaluate(() => {
       stage.units = [{ name: "越秀区", weight: 2 }];
     });
+    await page.click("fluent-radio[value=专栏1]");
     await page.click("fluent-radio[value=专栏2]");
     await page.click("[data-part=forms] summary");
     await page.waitForFunction(
@@ -118,6 +119,7 @@ describeInBrowser("what a template asks for", () => {
     await page.evaluate(() => {
       stage.units = [{ name: "霞山区", weight: 2 }];
     });
+    await page.click("fluent-radio[value=专栏1]");
     await page.click("fluent-radio[value=专栏2]");
     await page.waitForFunction(
       (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === "霞山区,2",

@@ -235,7 +235,7 @@ describe("主要指标年度监测 of 湛江 专栏2", () => {
     const years = "{2021,2022,2023,2024,2025}";
     expect(whole(model, 4)[26]).toBe(`=SUMPRODUCT(MAX(${reported}*${years}))`);
     expect(whole(model, 4)[11]).toContain(
-      `=IF(ISNUMBER(PLAN.PROGRESS(${given},$C$2)),IF($AA5=0,${given},IF($AA5<`,
+      `=IF(ISNUMBER(PLAN.PROGRESS(IF(DATE(1904,1,1)=0,${given}&"",${given}),$C$2)),IF($AA5=0,${given},IF($AA5<`,
     );
     // [E13] Totals alone have years left out.
     expect(whole(model, 4)[27]).toBe(

@@ -12,7 +12,7 @@ import { startsWithAny } from "../cells/statusFormats";
 import type { ReferredCell } from "../formulaScope";
 import type { CellPlace, Links } from "../layoutInput";
 import type { NormalSheet, ShownSetting } from "../normalise/normalSheet";
-import { quoted } from "../formula";
+import { COUNTS_FROM_1904, quoted } from "../formula";
 import type { CellContent, CellModel, CellRange, ConditionalFormatModel } from "../sheetModel";
 import { bareRow } from "./formulaRow";
 import type { SheetSetup } from "./part";
@@ -78,8 +78,9 @@ function noteCell(setup: SheetSetup, row: number): CellModel {
   const { settingsNote } = setup.sheet;
   const problem = dateProblem(setup, row);
   if (problem === null) return locked(textOrEmpty(settingsNote), "label");
-  const { before, after } = UNREADABLE_DATE;
-  const said = `${quoted(before)}&${problem.date}&${quoted(after)}`;
+  const { before, after, after1904 } = UNREADABLE_DATE;
+  const advice = `IF(${COUNTS_FROM_1904},${quoted(after1904)},${quoted(after)})`;
+  const said = `${quoted(before)}&${problem.date}&${advice}`;
   const formula = `=IF(${problem.test},${said},${quoted(settingsNote)})`;
   return locked({ kind: "formula", formula, result: settingsNote }, "labelFormula");
 }

@@ -12,6 +12,8 @@ export const SETTING_LABELS = {
 export const UNREADABLE_DATE = {
   before: "数据截止“",
   after: "”不能识别，应写成 2023、2023-06-30、2023年6月 等；改正以前不按时间判断",
+  after1904:
+    "”不能识别：本工作簿采用1904日期系统，日期请写成文字，前加英文单引号，如 '2023-06-30；改正以前不按时间判断",
 } as const;
 
 export const UNIT_LINE = "计量单位：见“单位”栏；[ ]为规划期累计数";

@@ -1,3 +1,4 @@
+import { currentTable } from "../plan/find";
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import type { GroupKey, IndicatorText, PaneText } from "../text/pane/paneText";
 import { askForm } from "./asks/askForm";
@@ -60,7 +61,7 @@ export function choiceForm(
     }));
     const tableOf = (id: string | undefined): PlanTable | undefined =>
       plan.tables.find((table) => table.id === id);
-    const table = tableOf(before.tableId) ?? plan.tables[0];
+    const table = tableOf(before.tableId) ?? currentTable(plan) ?? plan.tables[0];
     const choose = (id: string): void => {
       chooseTable(plan, tableOf(id));
     };
@@ -83,7 +84,7 @@ export function choiceForm(
     indicators.replaceChildren(indicatorTable(table, text.indicators));
     const offered = services.templatesFor(plan, table);
     const groups = templateGroups(offered);
-    const template = offered.find(({ id }) => id === templateId) ?? groups[0]?.templates[0];
+    const template = offered.find(({ id }) => id === templateId) ?? offered[0];
     if (template === undefined) {
       templates.replaceChildren(element("p", { class: "pane-hint" }, choices.noTemplates));
       tell(NOTHING);
@@ -170,12 +171,13 @@ function faultLines(services: PaneServices): readonly HTMLElement[] {
 
 const MOST_FAULTS = 5;
 
-/** What templates are for, in the order of the plan's life. */
+/** What templates are for, in the order of the year's work. */
 const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly string[] }[] = [
-  { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
+  { key: "yearStart", templates: ["breakdown", "ledger", "projects"] },
+  { key: "quarter", templates: ["returnForm"] },
+  { key: "year", templates: ["monitoring", "completion", "overview"] },
   { key: "evaluation", templates: ["midterm", "final"] },
-  { key: "work", templates: ["breakdown", "ledger", "projects", "returnForm"] },
-  { key: "checks", templates: ["verification", "comparison", "succession"] },
+  { key: "nextPlan", templates: ["verification", "comparison", "succession"] },
   { key: "settings", templates: ["planSheet", "rules"] },
 ];
 

@@ -53,7 +53,7 @@ describeInBrowser("what a template asks for", () => {
     await page.click("[data-part=save-forms]");
     await page.waitForSelector("text=已导出“甲.zip”，内有2个文件");
     expect(await page.evaluate(() => stage.forms)).toEqual([
-      "zhanjiang 专栏1 rules 荔湾区、越秀区",
+      "zhanjiang 专栏2 rules 荔湾区、越秀区",
     ]);
     expect(await page.evaluate(() => stage.inserted)).toEqual([]);
   });
@@ -162,7 +162,7 @@ describeInBrowser("what a template asks for", () => {
     await boxes.nth(1).check();
     await page.click("[data-part=insert]");
     expect(await page.evaluate(() => stage.compared)).toEqual([
-      { other: "guangzhou 专栏1", pairs: [["i2", "i3"]] },
+      { other: "guangzhou 专栏2", pairs: [["i2", "i3"]] },
     ]);
   });
 });

@@ -87,7 +87,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     // [E11] The number that was read in the row above.
     const formulas = model.rows[row]?.cells.map(({ content }) => String(shownIn(content))) ?? [];
     const [error = ""] = formulas.filter((formula) => formula.includes("大于所属总项"));
-    expect(error).toContain("IF(ISNUMBER($P19),ROUND($P20-$P19,10)>0,FALSE)");
+    expect(error).toContain("IF(ISNUMBER($Q19),ROUND($Q20-$Q19,10)>0,FALSE)");
   });
 
   test("says the rules in words, each with its rows", () => {

@@ -57,7 +57,7 @@ describeInBrowser("the picture of the sheet before it is inserted", () => {
     await drawn(page);
     await page.click(".pane-section:has([data-part=sheet-preview]) > summary");
     const before = await page.evaluate(() => stage.previews);
-    await page.click("fluent-radio[value=专栏2]");
+    await page.click("fluent-radio[value=专栏1]");
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => stage.previews)).toBe(before);
     await page.click(".pane-section:has([data-part=sheet-preview]) > summary");

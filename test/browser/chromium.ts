@@ -13,7 +13,9 @@ export interface ChromiumFound {
   readonly label: string;
 }
 
+/** The shell, where it is installed, starts with half the work: it has no window. */
 const LINUX_COMMANDS = [
+  "chromium-headless-shell",
   "google-chrome",
   "google-chrome-stable",
   "microsoft-edge",

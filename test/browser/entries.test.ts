@@ -135,7 +135,7 @@ describeInBrowser("entries typed into the grid", () => {
       await eventually(async () => {
         expect(await shown(sheet, "J3")).toEqual(["已锁定"]);
       });
-      await expectRefused(stage.app, [sheet, "N5"], "9", "不能这样填：权重", 3);
+      await expectRefused(stage.app, [sheet, "N5"], "9", "确认锁定后不能修改", 3);
       await stage.shoot("breakdown-locked");
       expect((await readRange(stage.page, sheet, "O5:P5")).values).toEqual([[2, 4]]);
     });

@@ -7,6 +7,7 @@ import {
   openEmbeddedPage,
   pointAt,
   readRange,
+  selectedAddress,
   sheetNames,
   typeInto,
 } from "./embeddedPage";
@@ -99,9 +100,14 @@ describeInBrowser("the add-in in the embedded workbook", () => {
   });
 
   test("a locked formula refuses to be typed over", async () => {
-    const cell = ["广州 专栏2 年度监测", "N5"] as const;
-    await expectRefused(stage.app, cell, "99", "该范围已被保护", "");
+    await typeInto(stage.app, "N5", "99");
+    // Enter has gone on to the next cell, so the entry has been dealt with.
+    await eventually(async () => {
+      expect(await selectedAddress(stage.page)).toBe("N6");
+    });
     await stage.shoot("refused-locked");
+    const { values } = await readRange(stage.page, "广州 专栏2 年度监测", "N5");
+    expect(values).toEqual([[""]]);
   });
 
   test("inserting again asks first, gives a second sheet and leaves the first alone", async () => {

@@ -71,17 +71,23 @@ async function readOnce(): Promise<void> {
 const textOf = ({ plans, faults }: KnownPlans): string =>
   JSON.stringify([plans.map(({ json, sheetNames }) => [json, sheetNames]), faults]);
 
-/** A plan whose sheet cannot be read now stays as it was last read: what was made from it goes on. */
+/** A plan of which a sheet cannot be read now stays as it was last read: what was made from it goes on. */
 function withLastGood({ plans, faults }: WorkbookPlans): KnownPlans {
   const faulty = new Set(faults.map(({ sheetName }) => sheetName));
-  const ids = new Set(plans.map(({ plan }) => plan.id));
-  const names = new Set(plans.map(({ plan }) => plan.name));
   const kept = known.plans.filter(
-    ({ plan, sheetNames }) =>
-      !ids.has(plan.id) && !names.has(plan.name) && sheetNames.some((name) => faulty.has(name)),
+    (last) =>
+      last.sheetNames.some((name) => faulty.has(name)) &&
+      !plans.some((now) => isSamePlan(now, last) && hasTablesOf(now, last)),
   );
-  return { plans: [...plans, ...kept], faults };
+  const others = plans.filter((now) => !kept.some((last) => isSamePlan(now, last)));
+  return { plans: [...others, ...kept], faults };
 }
+
+const isSamePlan = ({ plan }: WorkbookPlan, other: WorkbookPlan): boolean =>
+  plan.id === other.plan.id || plan.name === other.plan.name;
+
+const hasTablesOf = ({ plan }: WorkbookPlan, other: WorkbookPlan): boolean =>
+  other.plan.tables.every(({ id }) => plan.tables.some((table) => table.id === id));
 
 /** The functions depend on plans that no cell of theirs refers to. */
 async function calculateAgain(): Promise<void> {

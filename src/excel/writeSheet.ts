@@ -1,3 +1,4 @@
+import { MARGIN_POINTS } from "../layout/assemble/paper";
 import { cellAddress, columnLetters, rangeAddress } from "../layout/cells/address";
 import { STATUS_STYLES } from "../layout/cells/styles";
 import type { CellContent, SheetModel, ValidationModel } from "../layout/sheetModel";
@@ -100,7 +101,7 @@ function hostRule(rule: ValidationModel["rule"]): Excel.DataValidationRule {
   }
 }
 
-/** What is seen on the screen and on paper: frozen header, A4, one page wide unless told otherwise. */
+/** What is seen on the screen and on paper: frozen header, one page wide unless told otherwise. */
 function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   const { frozen, print } = model;
   sheet.showGridlines = false;
@@ -109,7 +110,13 @@ function writeView(sheet: Excel.Worksheet, model: SheetModel): void {
   );
   const { pageLayout } = sheet;
   pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = print.paper;
+  pageLayout.leftMargin = MARGIN_POINTS.left;
+  pageLayout.rightMargin = MARGIN_POINTS.right;
+  pageLayout.topMargin = MARGIN_POINTS.top;
+  pageLayout.bottomMargin = MARGIN_POINTS.bottom;
+  pageLayout.headerMargin = MARGIN_POINTS.header;
+  pageLayout.footerMargin = MARGIN_POINTS.footer;
   pageLayout.zoom = {
     horizontalFitToPages: print.wide?.pageCount ?? 1,
     ...(print.pagesTall === undefined ? {} : { verticalFitToPages: print.pagesTall }),

@@ -1,7 +1,7 @@
 import { expected as expectedRule } from "../rules/course/expected";
 import { printFigure } from "../rules/notation/notation";
 import { ok } from "../rules/result";
-import { dateIn, givenPeriodIn, natureIn, periodOf } from "./cells/arguments";
+import { dateIn, givenPeriodIn, natureIn, periodOf, placedFault } from "./cells/arguments";
 import { figureReader, remembering } from "./cells/rowReaders";
 import { spread } from "./cells/spread";
 
@@ -54,9 +54,9 @@ export function expected(
     const wanted = readTarget(cells[0]);
     if (!wanted.ok) return wanted;
     const date = readDate(cells[1]);
-    if (!date.ok) return date;
+    if (!date.ok) return placedFault(date.reason, cells[1], cells[2], cells[3]);
     const start = readBase(cells[2]);
-    if (!start.ok) return start;
+    if (!start.ok) return placedFault(start.reason, cells[1], cells[2], cells[3]);
     const given = readPeriod(cells[3]);
     if (!given.ok) return given;
     const plan = periodOf(date.value, given.value, cells[1], cells[2]);

@@ -1,5 +1,12 @@
 import { forecast as forecastRule } from "../rules/course/forecast";
-import { dateIn, figuresIn, givenPeriodIn, natureIn, periodOf } from "./cells/arguments";
+import {
+  dateIn,
+  figuresIn,
+  givenPeriodIn,
+  natureIn,
+  periodOf,
+  placedFault,
+} from "./cells/arguments";
 import { figureIn } from "./cells/cell";
 import { spreadSeries } from "./cells/spread";
 
@@ -54,11 +61,11 @@ export function forecast(
     const wanted = figureIn(cells[0]);
     if (!wanted.ok) return wanted;
     const start = figureIn(cells[1]);
-    if (!start.ok) return start;
+    if (!start.ok) return placedFault(start.reason, cells[3], cells[1], cells[2]);
     const given = givenPeriodIn(cells[2]);
     if (!given.ok) return given;
     const date = dateIn(cells[3]);
-    if (!date.ok) return date;
+    if (!date.ok) return placedFault(date.reason, cells[3], cells[1], cells[2]);
     const plan = periodOf(date.value, given.value, cells[3], cells[1]);
     if (!plan.ok) return plan;
     const counted = natureIn(cells[4]);

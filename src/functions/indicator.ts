@@ -15,7 +15,7 @@ import { type Cells, spread } from "./cells/spread";
  * @helpurl #INDICATOR
  * @param plan 规划：湛江、广州，或“湛江/专栏1”。
  * @param indicator 指标：表中的序号或完整名称。
- * @param field 字段：序号、指标、分组、其中所属、单位、属性、方向、基数、目标值、完成值、印刷值、
+ * @param field 字段：序号、指标、分组、其中所属、单位、属性、方向、基数、目标值、完成值、规划文本数、
  * 责任单位、分子、分母、备注、规划、专栏、规划期。
  * @returns 字段的内容；规划中没有则为空。
  * @en Looks up a field of an indicator in a plan; figures come as printed (e.g. [38.39], 3.5以

@@ -17,7 +17,7 @@ const PRINTED_FIELDS: Readonly<Record<TableKind, readonly IndicatorField[]>> = {
 
 /**
  * 整张指标表：每项指标一行，溢出为区域，不含表头。省略字段时为印刷的各列：序号、指标、单位、基
- * 数、目标值、（完成值、印刷值、）属性；也可指定字段，如 {"序号","指标","目标值"}。
+ * 数、目标值、（完成值、规划文本数、）属性；也可指定字段，如 {"序号","指标","目标值"}。
  * @customfunction TABLE
  * @helpurl #TABLE
  * @param plan 规划：湛江、广州，或“湛江/专栏1”。

@@ -264,6 +264,9 @@ function settingReference(key: SettingKey, scope: FormulaScope, otherwise?: numb
   return guarded(address, scope.settings.get(key)?.mayBeEmpty === true);
 }
 
+/** [T2] Whether the workbook counts its days from 1904, as those of old Macs do. */
+export const COUNTS_FROM_1904 = "DATE(1904,1,1)=0";
+
 /** Bare: whoever writes a formula with a date asks first whether there is one. */
 export function asOfAddress(scope: FormulaScope): string {
   if (scope.columns.has("asOf")) return cellReference("asOf", scope);

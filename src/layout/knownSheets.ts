@@ -4,6 +4,7 @@ import {
   type KnownSheets,
   linkCandidates,
   linkRequest,
+  linksOf,
   otherSide,
   type SheetRequest,
 } from "./layoutSheets";
@@ -63,11 +64,12 @@ export function linkChoices(
   const { other = null } = request;
   const sides = [request, ...(other === null ? [] : [otherSide(request, other)])];
   const choices = sides.flatMap((side) =>
-    side.template.refersTo.flatMap((key): readonly LinkChoice[] => {
+    linksOf(side.template).flatMap(({ key, isNeeded }): readonly LinkChoice[] => {
       const wanted = linkRequest(key, side);
       if (wanted === null) return [];
       const candidates = linkCandidates(wanted, known.sheets, dialect).map(({ name }) => name);
-      return candidates.length > 0 ? [{ key, candidates }] : linkChoices(wanted, known, dialect);
+      if (candidates.length > 0) return [{ key, candidates }];
+      return isNeeded ? linkChoices(wanted, known, dialect) : [];
     }),
   );
   return choices.filter(

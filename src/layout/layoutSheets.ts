@@ -1,6 +1,7 @@
 import { currentTable } from "../plan/find";
 import type { LinkKey } from "../templates/vocabulary/expression";
 import { LINK_TEMPLATES } from "../templates/templates";
+import type { Template } from "../templates/vocabulary/template";
 import type { Dialect } from "./dialects/dialect";
 import {
   type ComparedTable,
@@ -69,8 +70,8 @@ export function layoutSheets(
       sheetName,
       nameSuffix = "",
     } = request;
-    const links = linksOf(request);
-    const otherLinks = other === null ? NO_LINKS : linksOf(otherSide(request, other));
+    const links = linkedSheets(request);
+    const otherLinks = other === null ? NO_LINKS : linkedSheets(otherSide(request, other));
     const choices = { units, unit, unitTargets, other, dialect, links, otherLinks, standing };
     const model = layoutTemplate(template, plan, table, choices);
     const taken = [...known.takenNames, ...models.map(({ name }) => name)];
@@ -82,16 +83,14 @@ export function layoutSheets(
     return named;
   }
 
-  function linksOf(request: SheetRequest): Links {
-    return Object.fromEntries(
-      (Object.keys(NO_LINKS) as LinkKey[]).map((key) => [
-        key,
-        request.template.refersTo.includes(key) ? linkOf(key, request) : null,
-      ]),
-    ) as Record<LinkKey, LinkedSheet | null>;
+  function linkedSheets(request: SheetRequest): Links {
+    const linked = linksOf(request.template).map(({ key, isNeeded }) => ({
+      [key]: linkOf(key, isNeeded, request),
+    }));
+    return Object.assign({}, NO_LINKS, ...linked) as Links;
   }
 
-  function linkOf(key: LinkKey, request: SheetRequest): LinkedSheet | null {
+  function linkOf(key: LinkKey, isNeeded: boolean, request: SheetRequest): LinkedSheet | null {
     const wanted = linkRequest(key, request);
     if (wanted === null) return null;
     const all = [...known.sheets, ...models.map(asKnownSheet)];
@@ -99,7 +98,8 @@ export function layoutSheets(
     const [meant] = (wanted.meant ?? []).flatMap(
       (meantName) => candidates.find(({ name }) => name === meantName) ?? [],
     );
-    return meant ?? candidates[0] ?? asKnownSheet(add(wanted));
+    const there = meant ?? candidates[0];
+    return there ?? (isNeeded ? asKnownSheet(add(wanted)) : null);
   }
 
   add(request);
@@ -108,6 +108,15 @@ export function layoutSheets(
 
 const NOTHING_STANDS: StandingLines = { rows: [], columns: [] };
 
+/** The sheets that a template's formulas refer to, and whether it cannot do without. */
+export const linksOf = ({
+  refersTo,
+  mayReferTo = [],
+}: Template): readonly { readonly key: LinkKey; readonly isNeeded: boolean }[] => [
+  ...refersTo.map((key) => ({ key, isNeeded: true })),
+  ...mayReferTo.map((key) => ({ key, isNeeded: false })),
+];
+
 /** The request as it would be of the plan that is compared with, for the sheets that are referred to there. */
 export const otherSide = (request: SheetRequest, other: ComparedTable): SheetRequest => {
   const { refersTo, refersToOther = refersTo } = request.template;
@@ -115,7 +124,7 @@ export const otherSide = (request: SheetRequest, other: ComparedTable): SheetReq
     ...request,
     ...other,
     units: [],
-    template: { ...request.template, refersTo: refersToOther },
+    template: { ...request.template, refersTo: refersToOther, mayReferTo: [] },
   };
 };
 

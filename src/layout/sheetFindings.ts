@@ -110,6 +110,7 @@ function reviewedRows(sheet: KeyedGrid, facts: Facts): readonly EnteredRow[] | n
     const column = sheet.columns.get(key);
     return column !== undefined && sheet.entryColumns.has(column);
   };
+  if (isEntered("percentDone")) return percentRows(sheet, facts);
   const years = [...sheet.columns.keys()].filter((key) => YEAR_KEY.test(key) && isEntered(key));
   const { indicators } = facts.table;
   if (years.length > 0) {
@@ -118,7 +119,7 @@ function reviewedRows(sheet: KeyedGrid, facts: Facts): readonly EnteredRow[] | n
   if (isEntered("actual")) {
     return indicators.flatMap((indicator) => figureRow(indicator, sheet, facts) ?? []);
   }
-  return isEntered("percentDone") ? percentRows(sheet, facts) : null;
+  return null;
 }
 
 function yearsRow(

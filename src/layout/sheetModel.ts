@@ -146,6 +146,7 @@ export interface ChartSeriesModel {
 }
 
 export interface PrintModel {
+  readonly paper: "A4" | "A3";
   readonly orientation: "landscape" | "portrait";
   /** Rows repeated on every page: first and last. */
   readonly titleRows: { readonly first: number; readonly last: number };
@@ -174,6 +175,7 @@ export type StyleName =
   | "group"
   | "text"
   | "index"
+  | "code"
   | "centred"
   | "figure"
   | "inputFigure"

@@ -17,16 +17,18 @@ export function withQuotedSheetNames(formula: string): string {
     .join("");
 }
 
-/** The names of the sheets that a formula refers to. */
+/** A text, a sheet's name in apostrophes, or one without. */
+const NAMED = new RegExp(`"(?:[^"]|"")*"|'((?:[^']|'')*)'(!?)|${BARE_NAME.source}`, "gu");
+
+/** The names of the sheets that a formula refers to. A review asks this of every formula of a workbook. */
 export function sheetsNamedIn(formula: string): ReadonlySet<string> {
-  const parts = pieces(withQuotedSheetNames(formula));
-  return new Set(
-    parts.flatMap(({ text }, index) =>
-      text.startsWith("'") && parts[index + 1]?.text.startsWith("!") === true
-        ? [text.slice(1, -1).replaceAll("''", "'")]
-        : [],
-    ),
-  );
+  const names = new Set<string>();
+  if (!formula.includes("!")) return names;
+  for (const [, quotedName, mark, bareName] of formula.matchAll(NAMED)) {
+    if (bareName !== undefined) names.add(bareName);
+    else if (quotedName !== undefined && mark === "!") names.add(quotedName.replaceAll("''", "'"));
+  }
+  return names;
 }
 
 /** A reference to a sheet that has been deleted. */

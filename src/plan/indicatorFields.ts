@@ -60,7 +60,7 @@ export type IndicatorField =
 
 /**
  * Every field of an indicator that a user can ask for. 完成比例 alone is no field: the printed one
- * is 印刷值, and the computed one is a rule's.
+ * is 规划文本数, and the computed one is a rule's.
  */
 export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
   number: { words: ["序号", "number", "编号", "no."], value: (row) => row.number },
@@ -75,7 +75,7 @@ export const INDICATOR_FIELDS: Readonly<Record<IndicatorField, Field>> = {
   target: { words: ["目标值", "target", "目标"], value: (row) => printed(row.target) },
   actual: { words: ["完成值", "actual", "实际值"], value: (row) => printed(row.actual) },
   printedCompletion: {
-    words: ["印刷值", "printed completion", "印刷完成比例"],
+    words: ["规划文本数", "printed completion", "印刷值", "印刷完成比例"],
     value: (row) => row.printedCompletion,
   },
   responsible: {

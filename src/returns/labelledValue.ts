@@ -5,10 +5,10 @@ import type { ReturnHead } from "./returnedForm";
 
 /** How forms label what they say of themselves, without look-alikes and blanks. */
 const LABELS: Readonly<Record<keyof ReturnHead, RegExp>> = {
-  unit: /^(?:填报|填表|报送|上报)单位(?:名称)?(?:\((?:盖|公)章\))?(?::(.*))?$/u,
+  unit: /^(?:填报|填表|报送|上报)单位(?:名称)?(?:\((?:盖章|公章|综合机关)\))?(?::(.*))?$/u,
   dataDate: /^(?:数据)?截止(?:日期?|时间)?(?::(.*))?$|^数据截至(?:日期?)?(?::(.*))?$/u,
   head: /^(?:单位)?负责人(?:\(签[字章]\))?(?::(.*))?$/u,
-  checker: /^(?:审核|复核)人(?::(.*))?$/u,
+  checker: /^(?:审核人|复核人|统计负责人)(?::(.*))?$/u,
   author: /^(?:填表|填报|制表|经办)人(?::(.*))?$/u,
   phone: /^(?:联系)?电话(?::(.*))?$/u,
   reportedOn: /^(?:报出|填报|报送|填表|上报)日期(?::(.*))?$/u,

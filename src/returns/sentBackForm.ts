@@ -203,6 +203,7 @@ function findingList(
     frozen: { rows: HEADING_ROW + 1, columns: 2 },
     isProtected: true,
     print: {
+      paper: "A4",
       orientation: "landscape",
       titleRows: { first: HEADING_ROW, last: HEADING_ROW },
       area: {

@@ -1,3 +1,4 @@
+import { currentTable } from "../plan/find";
 import type { Indicator, Plan, PlanTable } from "../plan/plan";
 import type { GroupKey, IndicatorText, PaneText } from "../text/pane/paneText";
 import { askForm } from "./asks/askForm";
@@ -13,17 +14,26 @@ export interface Choice {
   readonly missing: string | null;
 }
 
+/** What the user has chosen and typed: the form that is made when the plans have changed begins with it. */
+export interface ChosenSoFar {
+  planId?: string;
+  tableId?: string;
+  templateId?: string;
+  readonly memory: AskMemory;
+}
+
 const NOTHING: Choice = { request: null, missing: null };
 
 /**
  * Plan, then table, then template, then what the template asks for: each choice offers what goes with
- * the one before it and has its first entry chosen. `onChoose` hears of every change.
+ * the one before it and has its first entry chosen, or the one that was before the plans changed.
+ * `onChoose` hears of every change.
  */
 export function choiceForm(
   services: PaneServices,
   text: PaneText,
   onChoose: (choice: Choice) => void,
-  chosenPlanId?: string,
+  soFar: ChosenSoFar,
 ): HTMLElement {
   const { choices } = text;
   const planFacts = element("div", { class: "pane-facts" });
@@ -32,14 +42,14 @@ export function choiceForm(
   const asks = element("div", { class: "pane-asks", "data-part": "asks" });
   const indicators = element("div");
   const preview = sheetPreview(services, text.preview);
-  const memory: AskMemory = { typedUnits: new Map(), typedForms: new Map() };
 
   function tell(choice: Choice): void {
     preview.setRequest(choice.request);
     onChoose(choice);
   }
 
-  function choosePlan(plan: Plan): void {
+  function choosePlan(plan: Plan, before: Partial<ChosenSoFar> = {}): void {
+    soFar.planId = plan.id;
     planFacts.replaceChildren(
       printed(plan.title, "pane-facts-title"),
       element("span", { class: "pane-hint" }, choices.planFacts(plan)),
@@ -49,18 +59,19 @@ export function choiceForm(
       label: printed(`${table.id} ${table.title}`),
       description: choices.tableFacts(table),
     }));
+    const tableOf = (id: string | undefined): PlanTable | undefined =>
+      plan.tables.find((table) => table.id === id);
+    const table = tableOf(before.tableId) ?? currentTable(plan) ?? plan.tables[0];
+    const choose = (id: string): void => {
+      chooseTable(plan, tableOf(id));
+    };
     tables.replaceChildren(
-      radioField("table", choices.table, [{ heading: null, options }], (id) => {
-        chooseTable(
-          plan,
-          plan.tables.find((table) => table.id === id),
-        );
-      }),
+      radioField("table", choices.table, [{ heading: null, options }], choose, table?.id),
     );
-    chooseTable(plan, plan.tables[0]);
+    chooseTable(plan, table, before.templateId);
   }
 
-  function chooseTable(plan: Plan, table: PlanTable | undefined): void {
+  function chooseTable(plan: Plan, table: PlanTable | undefined, templateId?: string): void {
     asks.replaceChildren();
     if (table === undefined) {
       tables.replaceChildren(element("p", { class: "pane-hint" }, choices.noTables));
@@ -69,18 +80,19 @@ export function choiceForm(
       tell(NOTHING);
       return;
     }
+    soFar.tableId = table.id;
     indicators.replaceChildren(indicatorTable(table, text.indicators));
     const offered = services.templatesFor(plan, table);
     const groups = templateGroups(offered);
-    const first = groups[0]?.templates[0];
-    if (first === undefined) {
+    const template = offered.find(({ id }) => id === templateId) ?? offered[0];
+    if (template === undefined) {
       templates.replaceChildren(element("p", { class: "pane-hint" }, choices.noTemplates));
       tell(NOTHING);
       return;
     }
     const choose = (id: string): void => {
-      const template = offered.find((each) => each.id === id);
-      if (template !== undefined) chooseTemplate(plan, table, template);
+      const next = offered.find((each) => each.id === id);
+      if (next !== undefined) chooseTemplate(plan, table, next);
     };
     templates.replaceChildren(
       radioField(
@@ -95,13 +107,15 @@ export function choiceForm(
           })),
         })),
         choose,
+        template.id,
       ),
     );
-    choose(first.id);
+    choose(template.id);
   }
 
   function chooseTemplate(plan: Plan, table: PlanTable, template: OfferedTemplate): void {
-    const form = askForm(services, { plan, table, template }, memory, text.asks, tellAnswers);
+    soFar.templateId = template.id;
+    const form = askForm(services, { plan, table, template }, soFar.memory, text.asks, tellAnswers);
     asks.replaceChildren(...form.fields);
     tellAnswers();
 
@@ -117,8 +131,10 @@ export function choiceForm(
   }
 
   const { plans } = services;
-  const firstPlan = plans.find(({ id }) => id === chosenPlanId) ?? plans[0];
-  if (firstPlan !== undefined) choosePlan(firstPlan);
+  const firstPlan = plans.find(({ id }) => id === soFar.planId) ?? plans[0];
+  if (firstPlan !== undefined) {
+    choosePlan(firstPlan, firstPlan.id === soFar.planId ? { ...soFar } : {});
+  }
   const options = plans.map(({ id, name }) => ({ value: id, label: name }));
   return element(
     "div",
@@ -155,12 +171,13 @@ function faultLines(services: PaneServices): readonly HTMLElement[] {
 
 const MOST_FAULTS = 5;
 
-/** What templates are for, in the order of the plan's life. */
+/** What templates are for, in the order of the year's work. */
 const GROUPS: readonly { readonly key: GroupKey; readonly templates: readonly string[] }[] = [
-  { key: "monitoring", templates: ["monitoring", "completion", "overview"] },
+  { key: "yearStart", templates: ["breakdown", "ledger", "projects"] },
+  { key: "quarter", templates: ["returnForm"] },
+  { key: "year", templates: ["monitoring", "completion", "overview"] },
   { key: "evaluation", templates: ["midterm", "final"] },
-  { key: "work", templates: ["breakdown", "ledger", "projects", "returnForm"] },
-  { key: "checks", templates: ["verification", "comparison", "succession"] },
+  { key: "nextPlan", templates: ["verification", "comparison", "succession"] },
   { key: "settings", templates: ["planSheet", "rules"] },
 ];
 

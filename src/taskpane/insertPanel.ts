@@ -1,7 +1,7 @@
 import type { InsertOutcome, InsertStep } from "../excel/insertSheets";
 import type { Present } from "../layout/knownSheets";
-import type { InsertionText, PaneText } from "../text/pane/paneText";
-import { type Choice, choiceForm } from "./choiceForm";
+import type { InsertionText, PaneText, TemplateText } from "../text/pane/paneText";
+import { type Choice, type ChosenSoFar, choiceForm } from "./choiceForm";
 import { element } from "./controls/element";
 import { errorMessage, messageBar } from "./controls/messages";
 import type { InsertRequest, PaneServices } from "./paneServices";
@@ -16,18 +16,9 @@ export function insertPanel(services: PaneServices, text: PaneText): HTMLElement
       messageBar("error", text.choices.noPlans),
     );
   }
-  const footer = insertFooter(services, text.insertion);
-  let chosen: Choice = { request: null, missing: null };
-  const makeForm = (): HTMLElement =>
-    choiceForm(
-      services,
-      text,
-      (choice) => {
-        chosen = choice;
-        footer.setChoice(choice);
-      },
-      chosen.request?.plan.id,
-    );
+  const footer = insertFooter(services, text.insertion, text.choices.templates);
+  const soFar: ChosenSoFar = { memory: { typedUnits: new Map(), typedForms: new Map() } };
+  const makeForm = (): HTMLElement => choiceForm(services, text, footer.setChoice, soFar);
   let form = makeForm();
   services.ownPlans.onChanged(() => {
     const next = makeForm();
@@ -55,6 +46,7 @@ interface InsertFooter {
 function insertFooter(
   services: Pick<PaneServices, "present" | "insert" | "goTo" | "save" | "sheets">,
   text: InsertionText,
+  templates: Readonly<Record<string, TemplateText>>,
 ): InsertFooter {
   let request: InsertRequest | null = null;
   let isWorking = false;
@@ -109,7 +101,7 @@ function insertFooter(
     alert.replaceChildren(messageBar("error", sentence));
   }
 
-  function showOutcome(outcome: InsertOutcome): void {
+  function showOutcome({ templateId }: InsertRequest, outcome: InsertOutcome): void {
     if (!outcome.ok) {
       showFailure(text.insertFailed(outcome.reason));
       return;
@@ -118,7 +110,12 @@ function insertFooter(
     const goTo = element("fluent-button", { size: "small", "data-part": "go-to" }, text.goTo);
     goTo.addEventListener("click", () => void show(sheetName));
     const said = messageBar("success", text.inserted(outcome), goTo);
-    status.replaceChildren(said);
+    const next = templates[templateId]?.next;
+    const nextLine = next === undefined ? [] : [text.nextStep(next)];
+    status.replaceChildren(
+      said,
+      ...nextLine.map((line) => element("p", { "data-part": "next-step" }, line)),
+    );
     // What cannot be read now is told when the sheet is checked.
     showOpenFindings([sheetName, ...outcome.refersTo], said).catch(() => undefined);
   }
@@ -180,7 +177,7 @@ function insertFooter(
     await working(async () => {
       const present = await services.present(wanted);
       if (present !== null && hasToAsk(present)) ask(wanted, present);
-      else showOutcome(await services.insert(wanted, showStep));
+      else showOutcome(wanted, await services.insert(wanted, showStep));
     });
   }
 
@@ -194,7 +191,7 @@ function insertFooter(
       {
         insert: (meant) => {
           void working(async () => {
-            showOutcome(await services.insert({ ...wanted, meant }, showStep));
+            showOutcome(wanted, await services.insert({ ...wanted, meant }, showStep));
           });
         },
         goTo: (sheetName) => {

@@ -31,6 +31,12 @@ export const PERIOD_AND_DATE: readonly SettingSpec[] = [
   { key: "dataDate", isInput: true },
 ];
 
+/** The period, and the date of 年度监测 or 规则设置. */
+export const PERIOD_AND_TAKEN_DATE: readonly SettingSpec[] = [
+  { key: "period", isInput: false },
+  { key: "dataDate", isInput: false },
+];
+
 /** What is known of the row's subject, as a literal. */
 export const field = (name: FieldKey): Expression => ({ kind: "field", field: name });
 

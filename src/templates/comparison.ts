@@ -28,7 +28,7 @@ const OWN_SIDE: readonly ColumnSpec[] = [
   inWords(formulaColumn("asOf", DATE_WIDTH_CHARS, "words", own("asOf"), "unit"), "ownAsOf"),
   inWords(formulaColumn("toDate", 9, "number", own("toDate"), "unit"), "ownToDate"),
   inWords(formulaColumn("completion", 9, "percent", own("completion"), "unit"), "ownCompletion"),
-  inWords(formulaColumn("status", 12, "words", own("status"), "unit"), "ownStatus"),
+  inWords(formulaColumn("status", 14, "words", own("status"), "unit"), "ownStatus"),
 ];
 
 /** Left out as long as there is no plan to compare with. */
@@ -41,7 +41,7 @@ const OTHER_SIDE: readonly ColumnSpec[] = [
   formulaColumn("otherAsOf", DATE_WIDTH_CHARS, "words", others("asOf"), "otherUnit"),
   formulaColumn("otherToDate", 9, "number", others("toDate"), "otherUnit"),
   formulaColumn("otherCompletion", 9, "percent", others("completion"), "otherUnit"),
-  formulaColumn("otherStatus", 12, "words", others("status"), "otherUnit"),
+  formulaColumn("otherStatus", 14, "words", others("status"), "otherUnit"),
 ].map(whereAny);
 
 /** [§9] The other's target in the own unit; one that is not known can only be the same. */
@@ -76,8 +76,8 @@ export const comparison: Template = {
       judged: null,
       columns: [
         printed("number", 5),
-        printed("name", 36),
-        printed("otherName", 25, "whereAny"),
+        printed("name", 34),
+        printed("otherName", 23, "whereAny"),
         ...OWN_SIDE,
         ...OTHER_SIDE,
         whereAny(formulaColumn("converted", 9, "number", converted, "converted")),

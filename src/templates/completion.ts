@@ -13,7 +13,7 @@ import type { Template } from "./vocabulary/template";
 /** 主要指标完成情况: targets against results, and the printed ratio checked where there is one. */
 export const completion: Template = {
   id: "completion",
-  version: 3,
+  version: 4,
   tableKinds: ["results", "targets"],
   refersTo: ["rules"],
   asks: [],
@@ -31,10 +31,10 @@ export const completion: Template = {
         status("actual"),
         printed("attribute", 9),
         ...CHECKED_RATIO,
-        printed("note", 44, "whereAny"),
         ...reviewOf("actual"),
       ],
     },
   ],
+  tellsRemarks: true,
   frozenColumns: 2,
 };

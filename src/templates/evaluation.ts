@@ -34,7 +34,7 @@ export const linkedActual: ColumnSpec = {
   tableKind: "targets",
 };
 
-/** The date that the figure is judged at, by what is reported on 年度监测; without one there, the date above this table. */
+/** The date that the figure is judged at: its own on 年度监测, else the date above this table, as far as is reported there. */
 export const linkedAsOf: ColumnSpec = {
   ...blankAtFirst(
     formulaColumn(
@@ -56,7 +56,7 @@ const linkedColumn = (key: ColumnKey, formula: Expression): ColumnSpec => ({
 
 /** What 年度监测 says of each row's years, behind the table and not seen. */
 export const linkedReported: readonly ColumnSpec[] = [
-  linkedColumn("givenDate", givenDate(monitored("givenDate"))),
+  linkedColumn("givenDate", givenDate(monitored("rowDate"))),
   linkedColumn("lastReported", monitored("lastReported")),
   linkedColumn("missing", monitored("missing")),
 ];

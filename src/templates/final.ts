@@ -4,7 +4,6 @@ import {
   inWords,
   ENTERED_ACTUAL,
   INDICATOR_COLUMNS,
-  PERIOD_AND_DATE,
   printed,
   remarks,
   status,
@@ -26,11 +25,14 @@ import type { ColumnSpec, Template } from "./vocabulary/template";
  */
 export const final: Template = {
   id: "final",
-  version: 3,
+  version: 4,
   tableKinds: ["results", "targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
-  settings: PERIOD_AND_DATE,
+  settings: [
+    { key: "period", isInput: false },
+    { key: "dataDate", isInput: true, otherwise: "endOfPeriod" },
+  ],
   parts: [
     {
       kind: "table",
@@ -48,7 +50,6 @@ export const final: Template = {
         printed("attribute", 9),
         ...CHECKED_RATIO,
         remarks("reasons", 44),
-        { ...printed("note", 30, "whereAny"), tableKind: "results" },
         linkedReview,
         ...reviewOf("actual").map((spec): ColumnSpec => ({ ...spec, tableKind: "results" })),
         ...linkedReported,
@@ -56,5 +57,6 @@ export const final: Template = {
     },
     ...evaluationParts,
   ],
+  tellsRemarks: true,
   frozenColumns: 2,
 };

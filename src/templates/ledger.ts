@@ -7,8 +7,11 @@ import {
   LAST_DATE_YEAR,
 } from "../rules/time/dateNotation";
 import { FLAG_WORDS, HINT_WORDS, LEDGER_COUNTS, UNREADABLE_DATE } from "../text/sheets/ledger";
+import { WRONG_ENTRY } from "../text/sheets/reviewWords";
+import { COMPLETION_WORDS } from "../text/words";
 import {
   AS_OF,
+  blankAtFirst,
   cell,
   fn,
   formulaColumn,
@@ -21,6 +24,7 @@ import {
   text,
 } from "./columns";
 import type { Expression } from "./vocabulary/expression";
+import { YEARS } from "./vocabulary/timeSteps";
 import { reviewOfPercent } from "./review";
 import type { ColumnSpec, TallyCount, Template } from "./vocabulary/template";
 
@@ -207,12 +211,81 @@ const countOf = (column: ColumnKey, word: string): TallyCount => ({
   word,
 });
 
+const YEARS_CELLS: Expression = { kind: "years" };
+const ENTERED = fn("COUNTA", [YEARS_CELLS]);
+/** The figure of the last year that has one. */
+const LATEST = fn("LOOKUP", [
+  number(2),
+  op(number(1), "/", op(YEARS_CELLS, "<>", BLANK)),
+  YEARS_CELLS,
+]);
+const SUM_TO_DATE = fn("SUM", [YEARS_CELLS]);
+const TARGET_NUMBER = cell("targetNumber");
+
+/** [C1] Of the target, in percent; 0 is no target to divide by. */
+const shareOf = (reached: Expression): Expression =>
+  fn("IF", [
+    op(TARGET_NUMBER, "=", number(0)),
+    BLANK,
+    op(op(reached, "/", TARGET_NUMBER), "*", number(100)),
+  ]);
+
+/** [C3] An upper bound is kept or broken. */
+const boundOf = (reached: Expression): Expression =>
+  fn("IF", [
+    op(reached, "<=", TARGET_NUMBER),
+    text(COMPLETION_WORDS.withinBound),
+    text(COMPLETION_WORDS.boundBroken),
+  ]);
+
+/** What follows from the figures of the years; one that is no number makes the row 有误. */
+const ledgerCompletion: ColumnSpec = inWords(
+  blankAtFirst(
+    formulaColumn(
+      "completion",
+      10,
+      "percent",
+      fn("IF", [
+        fn("OR", [op(ENTERED, "=", number(0)), op(TARGET_NUMBER, "=", BLANK)]),
+        BLANK,
+        fn("IF", [
+          fn("OR", [
+            op(fn("COUNT", [YEARS_CELLS]), "<", ENTERED),
+            fn("NOT", [fn("ISNUMBER", [TARGET_NUMBER])]),
+          ]),
+          text(WRONG_ENTRY),
+          {
+            kind: "byField",
+            field: "course",
+            cases: {
+              total: shareOf(SUM_TO_DATE),
+              latest: shareOf(LATEST),
+              totalBound: boundOf(SUM_TO_DATE),
+              latestBound: boundOf(LATEST),
+            },
+          },
+        ]),
+      ]),
+      "course",
+    ),
+  ),
+  "ledgerCompletion",
+);
+
+/** A progress that is typed is reviewed; one that follows from figures is not. */
+const reviewOfTyped = reviewOfPercent("percentDone").map((spec): ColumnSpec =>
+  spec.content.kind === "formula"
+    ? { ...spec, content: { ...spec.content, where: "isTyped" } }
+    : spec,
+);
+
 /** 工作台账: the plan's commitments, who answers for them, and which are overdue or due soon. */
 export const ledger: Template = {
   id: "ledger",
-  version: 3,
+  version: 4,
   tableKinds: ["targets"],
   refersTo: ["rules"],
+  steps: YEARS,
   asks: [],
   settings: PERIOD_AND_DATE,
   parts: [
@@ -223,20 +296,31 @@ export const ledger: Template = {
       judged: null,
       columns: [
         printed("number", 6),
-        input("section", 15, "text", "section"),
-        input("content", 48, "text", "content"),
-        inWords(input("target", 14, "text", "targetText"), "ledgerTarget"),
-        input("dueText", 20, "text", "dueText"),
-        input("dueDate", 14, "date", "dueDate"),
-        input("responsible", 16, "text", "responsible"),
-        input("percentDone", 9, "percentDone"),
-        input("flag", 12, { words: "flag" }),
-        input("situation", 40, "text"),
-        input("evidence", 28, "text"),
+        input("section", 13, "text", "section"),
+        input("content", 42, "text", "content"),
+        inWords(input("target", 12, "text", "targetText"), "ledgerTarget"),
+        input("dueText", 15, "text", "dueText"),
+        input("dueDate", 13, "date", "dueDate"),
+        inWords(input("responsible", 13, "text", "responsible"), "leadUnit"),
+        input("partners", 13, "text"),
+        input("person", 9, "text"),
+        input("targetNumber", 9, "number", "targetNumber"),
+        {
+          key: "years",
+          widthChars: 8,
+          shown: "always",
+          over: "steps",
+          content: { kind: "input", accepts: "number", initial: null },
+        },
+        ledgerCompletion,
+        input("percentDone", 8, "percentDone"),
+        input("flag", 10, { words: "flag" }),
+        input("situation", 28, "text"),
+        input("evidence", 18, "text"),
         hint,
         ...dateColumns("due", cell("dueDate")),
         ...dateColumns("reference", AS_OF),
-        ...reviewOfPercent("percentDone"),
+        ...reviewOfTyped,
       ],
     },
     {
@@ -252,5 +336,6 @@ export const ledger: Template = {
       ],
     },
   ],
+  isOpen: true,
   frozenColumns: 3,
 };

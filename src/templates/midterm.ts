@@ -24,7 +24,7 @@ import type { Template } from "./vocabulary/template";
 /** 中期评估表: where every indicator stands half-way, what is missing and what will be done about it. */
 export const midterm: Template = {
   id: "midterm",
-  version: 3,
+  version: 4,
   tableKinds: ["targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],

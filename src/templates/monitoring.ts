@@ -18,7 +18,7 @@ import type { Template } from "./vocabulary/template";
 /** 主要指标年度监测: the years of the period are entered, the value to date is judged at its own date. */
 export const monitoring: Template = {
   id: "monitoring",
-  version: 4,
+  version: 5,
   tableKinds: ["targets"],
   refersTo: ["rules"],
   steps: YEARS,
@@ -59,12 +59,12 @@ export const monitoring: Template = {
         forecast,
         forecastState,
         printed("attribute", 9),
-        printed("note", 30, "whereAny"),
         remarks("remarks", 20),
         ...reviewOfYears,
         ...reportedColumns,
       ],
     },
   ],
+  tellsRemarks: true,
   frozenColumns: 2,
 };

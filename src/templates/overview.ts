@@ -9,6 +9,7 @@ import {
   formulaColumn,
   number,
   op,
+  PERIOD_AND_TAKEN_DATE,
   printed,
   range,
   requiredPerYear,
@@ -190,11 +191,11 @@ const late = (key: ColumnKey, widthChars: number, result: ResultKind): ColumnSpe
  */
 export const overview: Template = {
   id: "overview",
-  version: 2,
+  version: 3,
   tableKinds: ["targets"],
   refersTo: ["rules", "monitoring"],
   asks: [],
-  settings: [{ key: "period", isInput: false }],
+  settings: PERIOD_AND_TAKEN_DATE,
   parts: [
     {
       kind: "table",

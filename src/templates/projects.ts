@@ -9,7 +9,7 @@ import {
   inWords,
   number,
   op,
-  PERIOD,
+  PERIOD_AND_TAKEN_DATE,
   printed,
   range,
   text,
@@ -66,11 +66,12 @@ const sumRow: ExtraRow = {
 /** 重点任务（项目）表: the tasks and projects of the plan's 专栏, their stage, money, progress and problems. */
 export const projects: Template = {
   id: "projects",
-  version: 1,
+  version: 2,
   tableKinds: ["targets"],
   refersTo: ["rules"],
+  mayReferTo: ["monitoring"],
   asks: [],
-  settings: PERIOD,
+  settings: PERIOD_AND_TAKEN_DATE,
   parts: [
     {
       kind: "table",

@@ -164,6 +164,10 @@ const field = (
   accepts: FormField["accepts"],
 ): FormField => ({ key, label, from, to, accepts });
 
+/** At the left of the head, where official forms have who reports and for when. */
+const atLeft = (key: FormField["key"], accepts: FormField["accepts"]): FormField =>
+  field(key, "name", "unit", "lastYear", accepts);
+
 /** At the right of the head, where official forms have number, maker and approval. */
 const atRight = (key: FormField["key"], accepts: FormField["accepts"]): FormField =>
   field(key, "verdict", "explanation", "explanation", accepts);
@@ -174,7 +178,7 @@ const atRight = (key: FormField["key"], accepts: FormField["accepts"]): FormFiel
  */
 export const returnForm: Template = {
   id: "returnForm",
-  version: 3,
+  version: 4,
   tableKinds: ["targets"],
   refersTo: [],
   asks: ["unit"],
@@ -183,16 +187,11 @@ export const returnForm: Template = {
     {
       kind: "formLines",
       lines: [
-        { key: "formNumber", fields: [atRight("formNumber", "text")] },
-        { key: "issuer", fields: [atRight("issuer", null)] },
-        {
-          key: "unit",
-          fields: [field("unit", "name", "unit", "lastYear", "text"), atRight("notice", null)],
-        },
-        {
-          key: "dataDate",
-          fields: [field("dataDate", "name", "unit", "target", "date"), atRight("measure", null)],
-        },
+        { key: "formNumber", fields: [atLeft("notice", "text"), atRight("formNumber", "text")] },
+        { key: "issuer", fields: [atLeft("creditCode", "text"), atRight("issuer", null)] },
+        { key: "unit", fields: [atLeft("unit", "text"), atRight("approver", "text")] },
+        { key: "period", fields: [atLeft("reportPeriod", "text"), atRight("approval", "text")] },
+        { key: "dataDate", fields: [atLeft("dataDate", "date"), atRight("validUntil", "text")] },
       ],
     },
     {
@@ -256,6 +255,7 @@ export const returnForm: Template = {
           fields: [
             field("phone", "name", "unit", "number", "text"),
             field("reportedOn", "target", "actual", "lastYear", "date"),
+            field("seal", "verdict", "explanation", "explanation", null),
           ],
         },
       ],

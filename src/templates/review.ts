@@ -1,4 +1,4 @@
-import { ANSWERED_CHECK, UNREADABLE_ROW_DATE } from "../text/sheets/reviewWords";
+import { ANSWERED_CHECK, ROW_DATE_OF_1904, UNREADABLE_ROW_DATE } from "../text/sheets/reviewWords";
 import { SEVERITY_WORDS } from "../text/sheets/severityWords";
 import {
   AS_OF,
@@ -100,7 +100,11 @@ const unlessUnreadableDate = (said: Expression): Expression =>
       fn("AND", [op(cell("rowDate"), "<>", text("")), op(cell("asOf"), "=", text(""))]),
       op(number(1), "=", number(1)),
     ]),
-    text(UNREADABLE_ROW_DATE),
+    fn("IF", [
+      op(fn("DATE", [number(1904), number(1), number(1)]), "=", number(0)),
+      text(ROW_DATE_OF_1904),
+      text(UNREADABLE_ROW_DATE),
+    ]),
     said,
   ]);
 

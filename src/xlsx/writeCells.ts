@@ -3,11 +3,14 @@ import { rangeAddress } from "../layout/cells/address";
 import type { CellContent, SheetModel, CellModel } from "../layout/sheetModel";
 import { STYLES, GRID_COLOR, RULE_COLOR } from "../layout/cells/styles";
 
+/** A file counts the padding of a cell with its width: 5 pixels, of 7 a digit. */
+const PADDING_CHARS = 5 / 7;
+
 /** Contents, looks and sizes. */
 export function writeCells(sheet: Worksheet, model: SheetModel): void {
   model.columns.forEach(({ widthChars, isHidden }, index) => {
     const column = sheet.getColumn(index + 1);
-    column.width = widthChars;
+    column.width = widthChars + PADDING_CHARS;
     column.hidden = isHidden === true;
   });
   const borders = bordersOf(model);

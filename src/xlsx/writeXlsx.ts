@@ -1,4 +1,5 @@
-import { Workbook, PaperSize, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
+import { Workbook, type PageSetup, type WorksheetView } from "@cj-tech-master/excelts";
+import { MARGIN_POINTS } from "../layout/assemble/paper";
 import type { SheetModel, PrintModel } from "../layout/sheetModel";
 import { writeCells } from "./writeCells";
 import { writeCharts } from "./writeCharts";
@@ -49,12 +50,15 @@ function writeIdentity(workbook: Workbook, model: SheetModel, index: number): vo
   workbook.definedNames.add(`${sheetPrefix(model.name)}${corner}`, name);
 }
 
-/** A4, one page wide unless told otherwise, and as long as it takes unless told otherwise. */
+/** As the file format counts them; the library's list has no A3. */
+const PAPER_CODES: Readonly<Record<PrintModel["paper"], number>> = { A4: 9, A3: 8 };
+
+/** One page wide unless told otherwise, and as long as it takes unless told otherwise. */
 function pageSetup(print: PrintModel): Partial<PageSetup> {
   const { area, titleRows, wide, pagesTall = 0 } = print;
   const last = absoluteAddress(area.row + area.rowCount - 1, area.column + area.columnCount - 1);
-  return {
-    paperSize: PaperSize.A4,
+  const setup: Partial<PageSetup> = {
+    margins: marginsInInches(),
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: wide?.pageCount ?? 1,
@@ -66,6 +70,22 @@ function pageSetup(print: PrintModel): Partial<PageSetup> {
       .join(":"),
     printTitlesRow: `${titleRows.first + 1}:${titleRows.last + 1}`,
     ...(wide === undefined ? {} : { printTitlesColumn: columnsOf(wide.titleColumns) }),
+  };
+  return Object.assign(setup, { paperSize: PAPER_CODES[print.paper] });
+}
+
+const POINTS_AN_INCH = 72;
+
+function marginsInInches(): PageSetup["margins"] {
+  const { left, right, top, bottom, header, footer } = MARGIN_POINTS;
+  const inches = (points: number): number => points / POINTS_AN_INCH;
+  return {
+    left: inches(left),
+    right: inches(right),
+    top: inches(top),
+    bottom: inches(bottom),
+    header: inches(header),
+    footer: inches(footer),
   };
 }
 

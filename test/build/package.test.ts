@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { SaxesParser } from "saxes";
 import { functionsFiles } from "../../src/build/functionsFiles";
+import { headersFor } from "../../src/build/package/delivery";
 import { packageAddIn, packageOrder } from "../../src/build/package/packageAddIn";
 import { type Files, packageFiles } from "../../src/build/package/packageFiles";
 
@@ -80,6 +82,57 @@ test("the sample for IIS is well-formed, and gives every folder and file once", 
   }
   expect(places).toEqual(expect.arrayContaining(["office-1.1.110", "pane", "functions.json"]));
 });
+
+test("IIS is told to answer each file with the headers that nginx and the tests' server give it", async () => {
+  const files = await builtPackage();
+  const given = iisHeaders(textOf(files, "site/web.config"));
+  const served = [...files.keys()]
+    .filter((file) => file.startsWith("site/") && file !== "site/web.config")
+    .map((file) => file.slice("site/".length));
+  expect(served.length).toBeGreaterThan(20);
+  const wrong = served.filter((file) => {
+    const wanted = Object.entries(headersFor(`/${file}`, "office-1.1.110/office.js"));
+    return !isDeepStrictEqual(given(file), Object.fromEntries(wanted));
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** The headers that a web.config gives to a file: those of the site, of its folder and its own, as IIS inherits them. */
+function iisHeaders(xml: string): (file: string) => Readonly<Record<string, string>> {
+  const sections = [...xml.matchAll(/<location path="([^"]+)">([^]*?)<\/location>/gu)];
+  const site = xml.replaceAll(/<location [^]*<\/location>/gu, "");
+  const plain = (text = ""): string =>
+    text.replaceAll("&apos;", "'").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return (file) => {
+    const own = sections
+      .filter(([, place = ""]) => file === place || file.startsWith(`${place}/`))
+      .map(([, , section = ""]) => section);
+    const headers: Record<string, string> = {};
+    for (const section of [site, ...own]) {
+      for (const [, name = "", value] of section.matchAll(
+        /<add name="([^"]+)" value="([^"]*)"/gu,
+      )) {
+        headers[name] = plain(value);
+      }
+      const [cache] = /<clientCache [^>]*>/u.exec(section) ?? [];
+      if (cache !== undefined) headers["Cache-Control"] = cacheHeader(cache);
+    }
+    const ending = path.extname(file);
+    const [, type] =
+      new RegExp(`fileExtension="\\${ending}" mimeType="([^"]+)"`, "u").exec(site) ?? [];
+    return type === undefined ? headers : { ...headers, "Content-Type": type };
+  };
+}
+
+/** What `clientCache` makes of its attributes, after Microsoft's reference of system.webServer. */
+function cacheHeader(element: string): string {
+  if (element.includes('"DisableCache"')) return "no-cache";
+  const [, days] = /cacheControlMaxAge="(\d+)\.00:00:00"/u.exec(element) ?? [];
+  const [, others = ""] = /cacheControlCustom="([^"]*)"/u.exec(element) ?? [];
+  const age = `max-age=${Number(days) * 86_400}`;
+  const [first, ...rest] = others.split(", ");
+  return [first, age, ...rest].filter(Boolean).join(", ");
+}
 
 test("lists and help of the functions speak of the namespace that is built", () => {
   const files = functionsFiles(path.join(ROOT, "src/functions"), "https://a.cn/PLAN/", "GHZB");

@@ -156,7 +156,7 @@ describe("the real runtime before the workbook", () => {
     expect((await workbook.read("A2000:B2000")).values).toEqual([[1999, 3998]]);
   });
 
-  it("cannot register for events: the embedded workbook has none", async () => {
+  it("cannot register for events of a single sheet: the embedded workbook tells of all sheets alone", async () => {
     const registration = workbook.run(async (context, sheet) => {
       sheet.onChanged.add(() => Promise.resolve());
       await context.sync();

@@ -202,3 +202,82 @@ describe("a workbook whose structure is protected", () => {
     expect(await open("密码")).toBe(false);
   });
 });
+
+describe("events of all sheets", () => {
+  /** As they are heard, in words; `next` resolves when so many have come. */
+  async function heard(): Promise<{
+    readonly next: (count: number) => Promise<readonly string[]>;
+  }> {
+    const events: string[] = [];
+    let wake: () => void = () => undefined;
+    const hear = (words: string): Promise<void> => {
+      events.push(words);
+      wake();
+      return Promise.resolve();
+    };
+    await workbook.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(({ worksheetId, changeType, address, source }) =>
+        hear([worksheetId, changeType, address, source].join(" ")),
+      );
+      worksheets.onAdded.add(({ worksheetId }) => hear(`${worksheetId} added`));
+      worksheets.onDeleted.add(({ worksheetId }) => hear(`${worksheetId} deleted`));
+      await context.sync();
+    });
+    return {
+      next: async (count) => {
+        while (events.length < count) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        }
+        return events.splice(0);
+      },
+    };
+  }
+
+  const active = () => {
+    const sheet = workbook.current.univerAPI.getActiveWorkbook()?.getActiveSheet();
+    if (sheet === undefined) throw new Error("There is no sheet.");
+    return sheet;
+  };
+
+  it("tell what a user enters, clears, inserts and takes away, and nothing of looks and results", async () => {
+    const { next } = await heard();
+    const sheet = active();
+    sheet.getRange("B2:C3").setBackgroundColor("#ff0000");
+    sheet.getRange("A1").setValue("=1+1");
+    expect(await next(1)).toEqual(["sheet-1 RangeEdited A1 Local"]);
+    sheet.getRange("B2:C3").setValues([
+      ["a", "b"],
+      ["c", "d"],
+    ]);
+    sheet.getRange("C3").clearContent();
+    sheet.insertRows(1, 2);
+    sheet.deleteColumns(0, 1);
+    expect(await next(4)).toEqual([
+      "sheet-1 RangeEdited B2:C3 Local",
+      "sheet-1 RangeEdited C3 Local",
+      "sheet-1 RowInserted 2:3 Local",
+      "sheet-1 ColumnDeleted A:A Local",
+    ]);
+  });
+
+  it("tell what an add-in writes, after its batch, and of sheets that come and go", async () => {
+    const { next } = await heard();
+    const id = await workbook.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("规划表");
+      sheet.load("id");
+      sheet.getRange("A1:B1").values = [["甲", "乙"]];
+      sheet.getRange("A1:C1").format.font.bold = true;
+      await context.sync();
+      return sheet.id;
+    });
+    expect(await next(2)).toEqual([`${id} added`, `${id} RangeEdited A1:B1 Local`]);
+    await workbook.run(async (context) => {
+      context.workbook.worksheets.getItem(id).delete();
+      await context.sync();
+    });
+    expect(await next(1)).toEqual([`${id} deleted`]);
+  });
+});

@@ -4,6 +4,7 @@ import type { AddedChoices, OwnTable } from "../../src/layout/ownTable/addedColu
 import type { AddedColumn } from "../../src/text/sheets/addedColumns";
 import { readPlanTable } from "../../src/plan/tables/readPlanTable";
 import { NO_CORRECTIONS } from "../../src/plan/tables/tableDraft";
+import { OWN_TABLE_ZH_CN } from "../../src/text/pane/ownTable.zh-CN";
 import { readRange, workbookForEachTest } from "../support/planWorkbook";
 
 type Cell = string | number;
@@ -42,6 +43,38 @@ async function typed(
 
 const shown = async (address: string): Promise<readonly (readonly string[])[]> =>
   (await readRange("台账", address)).text;
+
+/** All that can be seen of the cells of a small sheet, those that are added among them. */
+const wholeSheet = (): Promise<unknown> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("台账");
+    const cells = Array.from({ length: 4 * 10 }, (_, index) => {
+      const cell = sheet.getCell(Math.floor(index / 10), index % 10);
+      const { format, conditionalFormats } = cell;
+      const merged = cell.getMergedAreasOrNullObject();
+      const edges = ["EdgeTop", "EdgeRight"] as const;
+      const borders = edges.map((edge) => format.borders.getItem(edge));
+      cell.load("formulas,numberFormat");
+      format.load("wrapText,horizontalAlignment");
+      format.font.load("name,size,bold,color");
+      format.fill.load("color");
+      for (const border of borders) border.load("style");
+      conditionalFormats.load("items/type");
+      return { cell, merged, borders };
+    });
+    const { names } = context.workbook;
+    names.load("items/name");
+    await context.sync();
+    return {
+      names: names.items.map(({ name }) => name),
+      cells: cells.map(({ cell, merged, borders }) => ({
+        formulas: cell.formulas as unknown,
+        looks: [cell.numberFormat, cell.format.toJSON(), borders.map(({ style }) => style)],
+        rules: cell.conditionalFormats.items.length,
+        isMerged: !merged.isNullObject,
+      })),
+    };
+  });
 
 const HEADINGS = ["数据截止", "完成比例(%)", "进展", "预警", "审核"];
 
@@ -243,5 +276,45 @@ describe("加计算列 beside a table of the user's own", () => {
       ok: false,
       reason: { name: "sheetMissing", sheetName: "不在" },
     });
+  });
+
+  test("taken away again, not a cell is other than it was, in looks, rules or merges", async () => {
+    const { sheetName, own } = await typed([
+      ["指标", "单位", "规划", "", "完成值"],
+      ["", "", "2020年基数", "2025年目标", ""],
+      ["持卡人数", "万人", 714, 745, 750],
+    ]);
+    const before = await wholeSheet();
+    expect(await addColumns(sheetName, own, choices(["status"]))).toMatchObject({ ok: true });
+    expect(await wholeSheet()).not.toEqual(before);
+    expect(await removeColumns("plan_added_1")).toEqual({ ok: true });
+    expect(await wholeSheet()).toEqual(before);
+  });
+
+  test("beside a table of Excel's own nothing is written, and the table is named", async () => {
+    const { sheetName, own } = await typed(SMALL);
+    const before = await wholeSheet();
+    const excel = Excel;
+    // The embedded workbook has no such tables: only what asks for one is answered here.
+    const table = { name: "表1", load: () => undefined };
+    const range = { getTables: () => ({ getFirst: () => table }) };
+    const context = {
+      workbook: { worksheets: { getItem: () => ({ getRangeByIndexes: () => range }) } },
+      sync: () => Promise.resolve(),
+    };
+    const run = (first: unknown, second?: unknown): unknown =>
+      typeof first === "function"
+        ? (first as (of: object) => unknown)(context)
+        : (excel.run as (options: unknown, batch: unknown) => unknown)(first, second);
+    Object.assign(globalThis, { Excel: { ...excel, run } });
+    const refusal = { ok: false, reason: { name: "inExcelTable", table: "表1" } } as const;
+    try {
+      expect(await placeColumns(sheetName, own, choices())).toEqual(refusal);
+      expect(await addColumns(sheetName, own, choices())).toEqual(refusal);
+    } finally {
+      Object.assign(globalThis, { Excel: excel });
+    }
+    expect(await wholeSheet()).toEqual(before);
+    expect(OWN_TABLE_ZH_CN.refusal(refusal.reason)).toContain("转换为区域");
   });
 });

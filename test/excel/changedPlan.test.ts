@@ -8,6 +8,7 @@ import { inPlaceOf, planSheets } from "../../src/layout/planSheets/insertedPlan"
 import type { Difference } from "../../src/layout/refresh/differences";
 import { layoutAgain } from "../../src/layout/refresh/layoutAgain";
 import { ownPlans, setOwnPlans } from "../../src/plan/registry";
+import { workbookServices } from "../../src/taskpane/workbookServices";
 import { monitoring } from "../../src/templates/monitoring";
 import { parsedPlan } from "../plan/parsedPlan";
 import { samplePlan } from "../plan/samplePlan";
@@ -217,5 +218,46 @@ test("a plan in the place of one of its name: rows of the same name keep their k
   expect(await rows(MONITORING, "A5:F6")).toEqual([
     "1|失业率|%|96|>90|",
     "2|新增就业|万人|-|[30.0]|6",
+  ]);
+});
+
+/** The sample with another target for 结案率, and its rows in the other order. */
+function changedJson(): object {
+  const json = samplePlan();
+  const [, table] = json.tables;
+  const [employment = {}, closed = {}] = table.indicators;
+  table.indicators = [
+    { ...closed, number: 1, target: ">92" },
+    { ...employment, number: 2 },
+  ];
+  return json;
+}
+
+test("a second plan of one 简称: nothing is written unasked; beside the first or in its place, entries stay", async () => {
+  const { insert } = workbookServices.plans;
+  const before = await sheetNames();
+  expect(await insert(changedJson(), "ask")).toEqual({
+    ok: false,
+    there: {
+      name: "样例",
+      sheetNames: ["样例 专栏1 规划表", PLAN_SHEET],
+      hasSameTable: true,
+      freeName: "样例（2）",
+    },
+  });
+  expect(await sheetNames()).toEqual(before);
+
+  expect(await insert(changedJson(), "rename")).toMatchObject({ ok: true });
+  expect(ownPlans().map(({ name }) => name)).toEqual(["样例", "样例（2）"]);
+  expect(await found(MONITORING)).toEqual([]);
+
+  expect(await insert(changedJson(), "replace")).toMatchObject({ ok: true });
+  expect(ownPlans().map(({ name }) => name)).toEqual(["样例（2）", "样例"]);
+  expect(await refresh(MONITORING)).toMatchObject({ ok: true });
+  expect(await rows(MONITORING, "A4:F7")).toEqual([
+    "二、关系|||||",
+    "1|结案率|%|96|>92|95",
+    "一、就业|||||",
+    "2|新增就业|万人|-|[25.0]|6",
   ]);
 });

@@ -56,7 +56,7 @@ async function valueOf(model: SheetModel, row: string, column: string): Promise<
 /** The data date stands in the settings line: the second of its pairs. */
 const DATA_DATE = "E2";
 
-describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
+describe("湛江: c01 is due on 2025-12-31, c42 has no term", () => {
   let rules: SheetModel;
   let sheet: SheetModel;
   const hint = (row: string): Promise<unknown> => valueOf(sheet, row, "hint");
@@ -66,14 +66,14 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
   });
 
   test("without a date to judge at, nothing is overdue", async () => {
-    expect([await hint("c01"), await hint("c02"), await hint("own.1")]).toEqual([
+    expect([await hint("c01"), await hint("c42"), await hint("own.1")]).toEqual([
       "",
       "未定时限",
       "",
     ]);
-    // 57 commitments, 42 of them without a term.
+    // 57 commitments, 6 of them without a term; 36 are due within the period, which ends with the plan.
     expect(await valueOf(sheet, "tally", "number")).toBe(
-      "共 57，未启动 0，进行中 0，已完成 0，已取消 0，已逾期 0，临期 0，未定时限 42。",
+      "共 57，未启动 0，进行中 0，已完成 0，已取消 0，已逾期 0，临期 0，未定时限 6。",
     );
   });
 
@@ -89,7 +89,30 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
   });
 
   test("a commitment without a term is never overdue", async () => {
-    expect(await hint("c02")).toBe("未定时限");
+    expect(await hint("c42")).toBe("未定时限");
+  });
+
+  test.each([
+    // ≥12000人次 in all years: 5000 and 4000 are 75 %.
+    ["[C2] a total adds its years up", "c11", [5000, 4000], 75],
+    // ≥500个 at the end: 450 is 90 %, whatever the year before had.
+    ["[C4] a level goes by the last year", "c05", [300, 450], 90],
+    ["[C3] a bound that is kept", "c57", [1], "控制在目标内"],
+    ["[C3] a bound that is broken", "c57", [1, 2], "超出目标"],
+    ["a figure that is none", "c08", ["约一所"], "有误"],
+  ] as const)("%s", async (_, row, years, share) => {
+    for (const [index, figure] of years.entries()) {
+      await write(sheet, row, `y${index + 1}`, figure);
+    }
+    expect(await valueOf(sheet, row, "completion")).toBe(share);
+  });
+
+  test("a row of the user's own has its total measured by the number that is typed", async () => {
+    await write(sheet, "own.2", "y1", 50);
+    await write(sheet, "own.2", "y2", 30);
+    expect(await valueOf(sheet, "own.2", "completion")).toBe("");
+    await write(sheet, "own.2", "targetNumber", 200);
+    expect(await valueOf(sheet, "own.2", "completion")).toBe(40);
   });
 
   test("what is done or cancelled is no longer overdue, what is under way is", async () => {
@@ -102,9 +125,9 @@ describe("湛江: c01 is due on 2025-12-31, c02 has no term", () => {
   });
 
   test("flags and hints are counted", async () => {
-    // Fifteen commitments are due on 2025-12-31, all of them late on 2026-01-01.
+    // Fifteen commitments are due by 2025 and 36 within the period: late on 2026-01-01.
     expect(await valueOf(sheet, "tally", "number")).toBe(
-      "共 57，未启动 0，进行中 1，已完成 0，已取消 0，已逾期 15，临期 0，未定时限 42。",
+      "共 57，未启动 0，进行中 1，已完成 0，已取消 0，已逾期 51，临期 0，未定时限 6。",
     );
   });
 

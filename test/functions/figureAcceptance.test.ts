@@ -24,12 +24,13 @@ describe("[§1] a figure is read as it is meant, or refused by name", () => {
   test.each([
     ["25万", ["“万”不是可识别的计量单位", "万人"]],
     ["25公里", ["“公里”不是可识别的计量单位", "人、万人"]],
-    ["下降3%", ["“下降”要与另一年的数比较"]],
-    ["翻一番", ["“翻一番”要与另一年的数比较"]],
+    ["60abc1", ["其中“abc1”不能识别。可填"]],
+    ["下降3%", ["其中“下降”要与另一年的数比较"]],
+    ["翻一番", ["“翻一番”，不是可识别的数值。它要与另一年的数比较"]],
     ["3-6", ["是一个范围", "60以上"]],
     ["280,12", ["逗号", "50,000"]],
     [">60以内", ["“>”与“以内”互相矛盾"]],
-    ["八十三点七", ["“八十三点七”不能识别", "147.18"]],
+    ["八十三点七", ["“八十三点七”，不是可识别的数值。可填：147.18"]],
   ])("PARSE(%j) says which part is the trouble, and what is accepted", (text, parts) => {
     const { code, message } = errorOf(() => PLAN.PARSE(text));
     expect(code).toBe("#VALUE!");
@@ -95,6 +96,22 @@ describe("[T2, T2a] dates", () => {
     expect(message).toContain("对调");
     expect(shown(() => PLAN.EXPECTED("7000", 5880, 2023))).toBe("#VALUE!");
     expect(errorOf(() => PLAN.EXPECTED("7000", 5880, 2023)).message).toContain("对调");
+  });
+
+  test.each([
+    ["STATUS", () => PLAN.STATUS("46.96", "48.1", "46.7", 2021)],
+    ["WARNING", () => PLAN.WARNING("46.96", "48.1", "46.7", "2021年6月")],
+    ["PACE", () => PLAN.PACE("6000", "7000", 5880, "2023年6月")],
+    ["EXPECTED", () => PLAN.EXPECTED("48.1", "46.7", 2021)],
+    ["EXPECTED", () => PLAN.EXPECTED("7000", 5880, "2023-06-30")],
+  ])("%s notices it where one of them cannot be read in its place", (_, call) => {
+    const { code, message } = errorOf(call);
+    expect([code, message]).toEqual(["#VALUE!", expect.stringContaining("对调")]);
+  });
+
+  test("FORECAST, whose base stands before its date, notices it too", () => {
+    const answer = PLAN.FORECAST([[47, 47.4]], "48.1", 2022, "", "46.7");
+    expect(answer).toMatchObject([[{ message: expect.stringContaining("对调") as unknown }]]);
   });
 });
 

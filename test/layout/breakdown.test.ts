@@ -198,12 +198,12 @@ test("a level without a base has no milestones, and says so", () => {
   expect(at(model, "i1", "yearCheck")).toBe('="缺基数"');
 });
 
-test("eleven units fit one page across; sixty take several, each with the indicators' names", () => {
+test("eight units fit one page across; sixty take several, each with the indicators' names", () => {
   const units = (count: number): readonly Unit[] =>
     Array.from({ length: count }, (_, index) => ({ name: `单位${index + 1}`, weight: 1 }));
-  expect(sheet(units(11)).print.wide).toBeUndefined();
+  expect(sheet(units(8)).print.wide).toBeUndefined();
   const { print } = sheet(units(60));
-  // 172 characters without units, and 60 × 9, at 275 a page.
+  // 963 points without units, and 60 × 51; 1487 a page on A3, 217 of them for what stays in view.
   expect(print.wide).toEqual({ pageCount: 3, titleColumns: { first: 0, last: 1 } });
 });
 

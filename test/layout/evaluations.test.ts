@@ -91,7 +91,9 @@ describe("中期评估表 of 湛江 专栏2", () => {
     // 年度监测: 失业保险 is row 8; 累计/最新值 stands in M, 期末预测 in S.
     const linked = (column: string): string =>
       `IF('湛江 专栏2 年度监测'!$${column}$8="","",'湛江 专栏2 年度监测'!$${column}$8)`;
-    expect(rows[4]?.[6]).toContain("=IF(ISNUMBER(PLAN.PROGRESS($S5,$C$2)),IF($T5=0,$S5,IF($T5<");
+    expect(rows[4]?.[6]).toContain(
+      '=IF(ISNUMBER(PLAN.PROGRESS(IF(DATE(1904,1,1)=0,$S5&"",$S5),$C$2)),IF($T5=0,$S5,IF($T5<',
+    );
     expect(rows[4]?.filter((_, column) => column > 4 && column !== 6)).toEqual([
       `=${linked("M")}`,
       unlessWrong("PLAN.COMPLETION($F5,$E5)"),
@@ -110,10 +112,10 @@ describe("中期评估表 of 湛江 专栏2", () => {
       "约束性",
       null,
       null,
-      `=${linked("Y")}`,
-      `=IFERROR(IF(${linked("AA")}="",$G$2,${linked("AA")}),"错误值")`,
+      `=${linked("X")}`,
+      `=IFERROR(IF(${linked("K")}="",$G$2,${linked("K")}),"错误值")`,
+      `=${linked("AA")}`,
       `=${linked("AB")}`,
-      `=${linked("AC")}`,
     ]);
   });
 
@@ -183,10 +185,12 @@ describe("总结评估表", () => {
       "与目标差距",
       "完成情况",
       "属性",
-      "印刷值(%)",
+      "规划文本数(%)",
       "校核",
       "未完成原因及下一步措施",
-      "规划说明",
+      "审核结果",
+      "审核",
+      "审核说明",
     ]);
     const { row, column } = placeOf(model, "i1", "actual");
     expect(rows[row]?.[column]).toBe("[38.39]");

@@ -29,7 +29,16 @@ describe("工作台账 of 广州", () => {
       "目标",
       "时限（规划原文）",
       "时限日期",
-      "责任单位",
+      "牵头单位",
+      "配合单位",
+      "责任人",
+      "目标数",
+      "2021年",
+      "2022年",
+      "2023年",
+      "2024年",
+      "2025年",
+      "完成比例(%)",
       "进度(%)",
       "完成标志",
       "完成情况",
@@ -63,17 +72,16 @@ describe("工作台账 of 广州", () => {
       (model.rows[rowOfKey(model, key)]?.cells ?? []).flatMap(({ isLocked }, column) =>
         isLocked ? [] : [model.columns[column]?.key],
       );
-    const kept = [
-      "dueDate",
-      "responsible",
-      "percentDone",
-      "flag",
-      "situation",
-      "evidence",
-      "reviewNote",
-    ];
-    expect(unlocked("c01")).toEqual(kept);
-    expect(unlocked("own.1")).toEqual(["section", "content", "target", "dueText", ...kept]);
+    const who = ["dueDate", "responsible", "partners", "person"];
+    const years = ["y1", "y2", "y3", "y4", "y5"];
+    const rest = ["flag", "situation", "evidence", "reviewNote"];
+    // A target that is a number goes by its years, any other by a progress that is typed.
+    expect(unlocked("c01")).toEqual([...who, ...years, ...rest]);
+    expect(unlocked("c02")).toEqual([...who, "percentDone", ...rest]);
+    expect(unlocked("own.1")).toEqual([
+      ...["section", "content", "target", "dueText", ...who, "targetNumber"],
+      ...[...years, "percentDone", ...rest],
+    ]);
   });
 
   test("says where the commitments come from and which rules are this tool's", () => {
@@ -82,7 +90,9 @@ describe("工作台账 of 广州", () => {
       notes.map((_, index) => shownRow(model, rowOfKey(model, "tally") + 1 + index)[0]),
     ).toEqual([
       expect.stringContaining("广州市人力资源和社会保障事业发展“十四五”规划正文及专栏"),
+      expect.stringContaining("口径见“规则设置”"),
       expect.stringContaining("“时限日期”"),
+      expect.stringContaining("“完成比例”"),
       expect.stringContaining("本工具的默认口径"),
       expect.stringContaining("“审核”的规则"),
     ]);
@@ -127,10 +137,10 @@ test("how many days are soon stands in 规则设置, which comes with it", () =>
 test("without 规则设置 it is 30 days", () => {
   const model = of("zhanjiang");
   expect(shownRow(model, rowOfKey(model, "c29")).at(-3)).toBe(
-    '=IF(OR($C4="",$I4="已完成",$I4="已取消"),"",IF($P4="","未定时限",' +
-      'IF(NOT(ISNUMBER($P4)),"时限日期无法识别",' +
-      'IF(NOT(ISNUMBER($T4)),"",IF($P4<$T4,"已逾期",' +
-      'IF(($P4-$T4)<=30,"临期",""))))))',
+    '=IF(OR($C4="",$R4="已完成",$R4="已取消"),"",IF($Y4="","未定时限",' +
+      'IF(NOT(ISNUMBER($Y4)),"时限日期无法识别",' +
+      'IF(NOT(ISNUMBER($AC4)),"",IF($Y4<$AC4,"已逾期",' +
+      'IF(($Y4-$AC4)<=30,"临期",""))))))',
   );
 });
 

@@ -8,7 +8,7 @@ import { templatesFor } from "../../src/templates/templates";
 /** What Excel 2016, WPS and LibreOffice share; UNICHAR is the youngest, of Excel 2013. */
 const SHARED = new Set(
   (
-    "ABS AND AVERAGE COLUMNS CONCATENATE COUNT COUNTA COUNTIF COUNTIFS DATE DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER LEFT LEN LOG10 LOOKUP MATCH MAX MID MIN MOD MONTH N NOT " +
+    "ABS AND AVERAGE CHAR COLUMNS CONCATENATE COUNT COUNTA COUNTIF COUNTIFS DATE DAY FIND IF IFERROR INDEX INT ISERROR ISNUMBER LEFT LEN LOG10 LOOKUP MATCH MAX MID MIN MOD MONTH N NOT " +
     "OR RANK REPT RIGHT ROUND ROUNDDOWN ROW SMALL SUBSTITUTE SUM SUMPRODUCT TEXT TRIM UPPER VALUE YEAR _xlfn.UNICHAR"
   ).split(" "),
 );
@@ -67,9 +67,9 @@ describe.each(SHEETS)("native formulas of $name", ({ model, plain }) => {
 });
 
 test("[C1, C4] a ratio is read at a glance: actual over target, times a hundred", () => {
-  // Row 5 is the first indicator; X says what was found, AC the year it lacks.
+  // Row 5 is the first indicator; W says what was found, AB the year it lacks.
   expect(formulaAt("湛江 专栏2 年度监测", 4, 13)).toBe(
-    '=IF(LEFT($X5,2)="错误","有误",IF($AC5="",IF($AJ5="","",$AJ5/$AE5*100),""))',
+    '=IF(LEFT($W5,2)="错误","有误",IF($AB5="",IF($AI5="","",$AI5/$AD5*100),""))',
   );
 });
 

@@ -91,6 +91,13 @@ describe("a damaged 规划表 is named with its place", () => {
 
   test.each<[string, (cells: Cells, at: (text: string) => [number, number]) => void, unknown[]]>([
     [
+      "a deleted row of headings",
+      (cells) => {
+        cells.splice(6, 1);
+      },
+      [FIRST, "A6", "headingsMissing"],
+    ],
+    [
       "an empty 简称",
       (cells, at) => {
         set(cells, at("样例"), null);
@@ -164,6 +171,37 @@ describe("a damaged 规划表 is named with its place", () => {
       cells.splice(at("人才比例")[0], 1);
     });
     expect(workbookPlans(cut, []).plans[0]?.plan.tables[0]?.indicators).toHaveLength(2);
+  });
+
+  test("without its headings nothing else is wrong with it, and other tables stay", () => {
+    const bare = damaged((cells) => {
+      cells.splice(6, 1);
+    });
+    const { plans, faults } = workbookPlans(bare, []);
+    expect(faults.map(({ name }) => name)).toEqual(["headingsMissing"]);
+    expect(plans.map(({ plan }) => plan.tables.map(({ id }) => id))).toEqual([["专栏2"]]);
+  });
+
+  test("rows numbered anew stand in the order of their numbers, each with its key", () => {
+    const [first] = parsedPlan(samplePlan()).tables;
+    const keys = new Map(first?.indicators.map(({ name, key }) => [name, key]));
+    const renumbered = damaged((cells, at) => {
+      const [whole] = at("人才总量");
+      set(cells, [whole, 0], "2");
+      set(cells, [whole + 1, 0], "3");
+      set(cells, [whole + 2, 0], "1");
+      const partOf = cells.at(-1)?.findIndex(({ value }) => value === "partOf*") ?? -1;
+      set(cells, [whole + 1, partOf], "2");
+    });
+    const { plans, faults } = workbookPlans(renumbered, []);
+    expect(faults).toEqual([]);
+    const read = plans[0]?.plan.tables[0]?.indicators ?? [];
+    expect(read.map(({ number, name }) => [number, name])).toEqual([
+      [1, "人才比例"],
+      [2, "人才总量"],
+      [3, "其中：高技能人才"],
+    ]);
+    expect(read.map(({ key }) => key)).toEqual(read.map(({ name }) => keys.get(name)));
   });
 
   test("a sheet that was copied: the first one counts", () => {

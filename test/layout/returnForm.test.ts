@@ -16,6 +16,9 @@ function sampleForm(): SheetModel {
   return layoutTemplate(returnForm, plan, table);
 }
 
+/** The columns that the values at the left of the head run over. */
+const LEFT = ["unit", "number", "target", "actual", "lastYear"];
+
 /** The lines of text that begin a row, below the table. */
 const linesOf = (model: SheetModel): readonly unknown[] =>
   model.rows
@@ -31,25 +34,31 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       template: "returnForm",
       plan: "zhanjiang",
       table: "专栏2",
-      version: 3,
+      version: 4,
       unit: "赤坎区",
       form: "functions",
     });
   });
 
   test("has the head of an official form, without an invented number of approval", () => {
-    expect([1, 2, 3, 4].map((row) => shownRow(model, row).filter((text) => text !== null))).toEqual(
-      [
-        ["表号：", "湛江人社规划1表"],
-        ["制定单位：", "湛江市人力资源和社会保障局"],
-        ["填报单位：", "赤坎区", "内部工作用表"],
-        ["数据截止日：", "计量单位：", "见“乙”栏"],
-      ],
+    const head = [1, 2, 3, 4, 5].map((row) => shownRow(model, row).filter((text) => text !== null));
+    expect(head).toEqual([
+      ["内部工作用表", "表号：", "湛江人社规划1表"],
+      ["统一社会信用代码：", "制定机关：", "湛江市人力资源和社会保障局"],
+      ["填报单位（综合机关）：", "赤坎区", "批准（备案）机关："],
+      ["报告期：", "文号："],
+      ["数据截止日：", "有效期至："],
+    ]);
+    expect(shownRow(model, rowOfKey(model, "line.people")).filter((text) => text !== null)).toEqual(
+      ["单位负责人：", "统计负责人：", "填表人："],
     );
+    expect(
+      shownRow(model, rowOfKey(model, "line.contact")).filter((text) => text !== null),
+    ).toEqual(["联系电话：", "报出日期：", "（盖章）"]);
   });
 
   test("has two rows of headings, which stay in view", () => {
-    expect(shownRow(model, 5)).toEqual([
+    expect(shownRow(model, 6)).toEqual([
       "指标名称",
       "计量单位",
       "代码",
@@ -59,8 +68,8 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       "审核",
       "说明",
     ]);
-    expect(shownRow(model, 6)).toEqual(["甲", "乙", "丙", "1", "2", "3", null, null]);
-    expect(model.frozen).toEqual({ rows: 7, columns: 1 });
+    expect(shownRow(model, 7)).toEqual(["甲", "乙", "丙", "1", "2", "3", null, null]);
+    expect(model.frozen).toEqual({ rows: 8, columns: 1 });
     // The form with its signatures is a page; its explanations are another, without the headings.
     expect(model.print.titleRows).toEqual({ first: 0, last: 0 });
     const [explanations = 0] = model.print.breaksBefore ?? [];
@@ -78,7 +87,7 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     // [E11] The number that was read in the row above.
     const formulas = model.rows[row]?.cells.map(({ content }) => String(shownIn(content))) ?? [];
     const [error = ""] = formulas.filter((formula) => formula.includes("大于所属总项"));
-    expect(error).toContain("IF(ISNUMBER($P18),ROUND($P19-$P18,10)>0,FALSE)");
+    expect(error).toContain("IF(ISNUMBER($Q19),ROUND($Q20-$Q19,10)>0,FALSE)");
   });
 
   test("says the rules in words, each with its rows", () => {
@@ -112,12 +121,16 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
       expect(columns).toEqual(["actual", "lastYear", "explanation"]);
     }
     expect(unlocked.filter(([key]) => String(key).startsWith("line."))).toEqual([
-      ["line.formNumber", ["explanation"]],
-      ["line.dataDate", ["unit", "number", "target"]],
+      ["line.formNumber", [...LEFT, "explanation"]],
+      ["line.issuer", LEFT],
+      // The unit is given, and who has approved the form is for its maker to write.
+      ["line.unit", ["explanation"]],
+      ["line.period", [...LEFT, "explanation"]],
+      ["line.dataDate", [...LEFT, "explanation"]],
       ["line.people", ["unit", "number", "actual", "verdict"]],
       ["line.contact", ["unit", "number", "actual", "lastYear"]],
     ]);
-    expect(unlocked).toHaveLength(18 + 4);
+    expect(unlocked).toHaveLength(18 + 7);
   });
 });
 

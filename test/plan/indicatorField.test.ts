@@ -29,6 +29,8 @@ describe("a field gives what the plan prints", () => {
     ["基数", null],
     ["目标值", "74"],
     ["完成值", "83.72"],
+    ["规划文本数", "113.13"],
+    // What it was called before: formulas with it go on.
     ["印刷值", "113.13"],
     ["备注", null],
     ["规划", "湛江"],
@@ -93,7 +95,7 @@ describe("a field's words", () => {
   test("完成比例 is no field: printed and computed ratios must not be confused", () => {
     expect(findField("完成比例")).toMatchObject({
       ok: false,
-      reason: { name: "unknownField", nearMatches: ["印刷值", "完成值"] },
+      reason: { name: "unknownField", nearMatches: ["规划文本数", "完成值"] },
     });
   });
 

@@ -51,7 +51,7 @@ describe("a form with keys", () => {
     expect(valueOf(form, 1)).toBe(12.5);
     expect(form.entries.find(({ indicator }) => indicator === 2)).toMatchObject({
       value: "2000万",
-      cell: "E10",
+      cell: "E11",
       explanation: "口径调整",
     });
     expect([valueOf(form, 6, "numerator"), valueOf(form, 6, "denominator")]).toEqual([59, 110]);
@@ -59,7 +59,7 @@ describe("a form with keys", () => {
 
   test("[E1] is reviewed as the form reviews itself", () => {
     expect(saidOf(form)).toEqual(["E1 2 entry"]);
-    expect(form.findings[0]).toMatchObject({ unit: "赤坎区", cell: "E10", found: "2000万" });
+    expect(form.findings[0]).toMatchObject({ unit: "赤坎区", cell: "E11", found: "2000万" });
   });
 
   test("as handed out, has nothing that anybody could find wrong", () => {

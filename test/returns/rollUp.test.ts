@@ -102,7 +102,7 @@ test("each figure tells where it came from", () => {
   const [cell] = rowOf(1, both({ "i1 actual": "12.50" }, {})).cells;
   expect(cell).toMatchObject({
     ...{ unit: "赤坎区", value: "12.50", number: 12.5, state: "used" },
-    from: { fileName: "赤坎区.xlsx", cell: "E9" },
+    from: { fileName: "赤坎区.xlsx", cell: "E10" },
   });
 });
 

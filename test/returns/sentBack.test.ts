@@ -68,8 +68,8 @@ test("the list of findings stands in front of the unit's own form", () => {
     .slice(3, 5)
     .map((line) => line.slice(0, 8).map(({ value }) => value));
   expect(lines).toEqual([
-    [1, "人才资源总量", "E10", "错误", "E1", "2000万", null, expect.stringContaining("2000万")],
-    [2, "调解成功率", "E17", "错误", "E1", "约六成", null, expect.stringContaining("约六成")],
+    [1, "人才资源总量", "E11", "错误", "E1", "2000万", null, expect.stringContaining("2000万")],
+    [2, "调解成功率", "E18", "错误", "E1", "约六成", null, expect.stringContaining("约六成")],
   ]);
 });
 
@@ -89,25 +89,25 @@ test("the cells with findings are marked, and say why when they are pointed at",
       .map(([, xml]) => strFromU8(xml))
       .join("");
   const notes = textOf(/comments\d+\.xml$/u);
-  expect(notes).toContain('ref="E10"');
+  expect(notes).toContain('ref="E11"');
   expect(notes).toContain("“2000万”");
   expect(textOf(/worksheets\/sheet2\.xml$/u)).toMatch(
-    /<conditionalFormatting sqref="E10"><cfRule[^>]*><formula>TRUE/u,
+    /<conditionalFormatting sqref="E11"><cfRule[^>]*><formula>TRUE/u,
   );
 });
 
 describe("what came back after 退回 is compared with what was sent back", () => {
   test("[R11] what was asked about is mended, explained or answered", () => {
     expect(saidOf(comesBack({}))).toEqual(["R11 2", "R11 7", "E1 2", "E1 7"]);
-    expect(saidOf(comesBack({ E10: 20, E17: 61 }))).toEqual([]);
-    expect(saidOf(comesBack({ E10: 20, H17: "抽样调查" }))).toEqual(["E1 7"]);
+    expect(saidOf(comesBack({ E11: 20, E18: 61 }))).toEqual([]);
+    expect(saidOf(comesBack({ E11: 20, H18: "抽样调查" }))).toEqual(["E1 7"]);
     expect(saidOf(comesBack({ I4: "口径如此", I5: "抽样" }, 0))).toEqual(["E1 2", "E1 7"]);
   });
 
   test("[R2] nothing else is changed without a word", () => {
-    const mended = { E10: 20, E17: 61 };
-    // Row 9 has an explanation already; 高技能人才 has none.
-    expect(saidOf(comesBack({ ...mended, E11: 9 }))).toEqual(["R2 3"]);
+    const mended = { E11: 20, E18: 61 };
+    // Row 10 has an explanation already; 高技能人才 has none.
+    expect(saidOf(comesBack({ ...mended, E12: 9 }))).toEqual(["R2 3"]);
   });
 });
 

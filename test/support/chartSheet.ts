@@ -60,6 +60,7 @@ export const CHART_SHEET: SheetModel = {
   frozen: { rows: 1, columns: 1 },
   isProtected: true,
   print: {
+    paper: "A4",
     orientation: "portrait",
     titleRows: { first: 0, last: 0 },
     area: { row: 0, column: 0, rowCount: 22, columnCount: 3 },

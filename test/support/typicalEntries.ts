@@ -1,6 +1,8 @@
 import { isEntry } from "../../src/layout/cells/cells";
 import type { SheetModel } from "../../src/layout/sheetModel";
+import { builtInCommitments } from "../../src/plan/outsideTables";
 import type { Indicator, PlanTable } from "../../src/plan/plan";
+import type { Commitment } from "../../src/plan/reading/readCommitments";
 import type { Accepts, Template } from "../../src/templates/vocabulary/template";
 import { WORD_LISTS } from "../../src/text/sheets/entryWords";
 import { SAMPLE_DUE_DATES, SAMPLE_FIGURES, SAMPLE_PROGRESS, type SampleRow } from "./sampleFigures";
@@ -35,16 +37,30 @@ export function typicalEntries(
 ): readonly TypicalEntry[] {
   const accepted = acceptedBy(template);
   const figures = SAMPLE_FIGURES[model.identity.plan] ?? {};
+  const commitments = new Map(
+    builtInCommitments(model.identity.plan).map((each) => [each.id, each]),
+  );
   return model.rows.flatMap(({ cells, key: rowKey = "" }, row) =>
     cells.flatMap((cell, column) => {
       const { content } = cell;
       const columnKey = model.columns[column]?.key ?? "";
       const accepts = accepted.get(columnKey.replace(/^y\d$/u, "years"));
       if (!isEntry(cell) || content.kind !== "empty" || accepts === undefined) return [];
-      const entry = entryFor({ accepts, row, rowKey, columnKey, kind }, table, figures);
+      const commitment = commitments.get(rowKey);
+      const entry =
+        commitment !== undefined && /^y\d$/u.test(columnKey)
+          ? yearOfCommitment(commitment, Number(columnKey.slice(1)))
+          : entryFor({ accepts, row, rowKey, columnKey, kind }, table, figures);
       return entry === null || entry === "" ? [] : [{ row, column, entry }];
     }),
   );
+}
+
+/** [§11] A fifth of a total in each year; of any other target nearly all, then all of it. */
+function yearOfCommitment({ target, nature }: Commitment, year: number): number | null {
+  if (target?.kind !== "number" || year > REPORTED_YEARS) return null;
+  const shares = nature === "total" ? [0.2, 0.2, 0.2] : [0.94, 0.97, 1];
+  return Math.ceil(target.value * (shares[year - 1] ?? 1));
 }
 
 function acceptedBy({ parts }: Template): ReadonlyMap<string, Accepts> {

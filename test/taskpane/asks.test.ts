@@ -53,7 +53,7 @@ describeInBrowser("what a template asks for", () => {
     await page.click("[data-part=save-forms]");
     await page.waitForSelector("text=已导出“甲.zip”，内有2个文件");
     expect(await page.evaluate(() => stage.forms)).toEqual([
-      "zhanjiang 专栏1 rules 荔湾区、越秀区",
+      "zhanjiang 专栏2 rules 荔湾区、越秀区",
     ]);
     expect(await page.evaluate(() => stage.inserted)).toEqual([]);
   });
@@ -69,6 +69,31 @@ describeInBrowser("what a template asks for", () => {
       (field) => document.querySelector<HTMLTextAreaElement>(field)?.value === "越秀区,2",
       UNITS,
     );
+  });
+
+  test("what was chosen and typed stays when the workbook's plans change", async () => {
+    const offered = ["completion", "rules"].map((id) => ({
+      id,
+      asks: ["units"] as const,
+      needsUnits: true,
+    }));
+    const page = await open({ templates: { results: offered, targets: offered } });
+    await page.click("[data-part=plan]");
+    await page.click("fluent-option[value=guangzhou]");
+    await page.click("fluent-radio[value=专栏2]");
+    await page.click("fluent-radio[value=rules]");
+    await page.fill(UNITS, "荔湾区,很多");
+    await page.evaluate(() => {
+      stage.plansChange();
+    });
+    expect(
+      await page.locator("[data-part=plan]").evaluate((field) => "value" in field && field.value),
+    ).toBe("guangzhou");
+    await page.fill(UNITS, (await page.inputValue(UNITS)).replace("很多", "120"));
+    await page.click("[data-part=insert]");
+    expect(await page.evaluate(() => stage.inserted)).toEqual([
+      { plan: "guangzhou", table: "专栏2", template: "rules" },
+    ]);
   });
 
   test("what is wrong with the list is told by line, and nothing is inserted", async () => {
@@ -137,7 +162,7 @@ describeInBrowser("what a template asks for", () => {
     await boxes.nth(1).check();
     await page.click("[data-part=insert]");
     expect(await page.evaluate(() => stage.compared)).toEqual([
-      { other: "guangzhou 专栏1", pairs: [["i2", "i3"]] },
+      { other: "guangzhou 专栏2", pairs: [["i2", "i3"]] },
     ]);
   });
 });

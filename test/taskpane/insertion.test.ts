@@ -21,13 +21,14 @@ const isDisabled = (page: Page): Promise<boolean> =>
 describeInBrowser("inserting from the pane", () => {
   const { open } = theatre();
 
-  test("the first plan and its first table are chosen already", async () => {
+  test("the first plan and the table of its running period are chosen already", async () => {
     const page = await open();
     expect(await page.locator("fluent-dropdown [role=combobox]").textContent()).toContain("湛江");
     expect(await optionsOf(page, "table")).toEqual([
       "专栏1 “十三五”规划主要指标完成情况",
       "专栏2 “十四五”时期主要规划指标",
     ]);
+    expect(await optionsOf(page, "template")).toContain("主要指标年度监测");
   });
 
   test("choosing a plan offers that plan's tables and shows what the plan is", async () => {
@@ -42,6 +43,7 @@ describeInBrowser("inserting from the pane", () => {
 
   test("choosing a table offers the templates for its kind and lists its indicators", async () => {
     const page = await open();
+    await page.click(tableRadio("专栏1"));
     expect(await optionsOf(page, "template")).toEqual(["主要指标完成情况", "总结评估表", "规划表"]);
     expect(await page.locator(".pane-preview tbody tr:has(td)").count()).toBe(14);
     await page.click(tableRadio("专栏2"));
@@ -51,6 +53,7 @@ describeInBrowser("inserting from the pane", () => {
 
   test("the list shows figures as printed, under the printed group headings", async () => {
     const page = await open();
+    await page.click(tableRadio("专栏1"));
     const texts = await page.locator(".pane-preview tbody tr").allInnerTexts();
     expect(texts[0]).toBe("一、就业");
     expect(texts[1]?.split("\t")).toEqual([
@@ -98,6 +101,9 @@ describeInBrowser("inserting from the pane", () => {
     await page.click("[data-part=go-to]");
     expect(await page.locator("[data-part=status]").innerText()).toContain(
       "已插入工作表“湛江 专栏1 完成情况”。",
+    );
+    expect(await page.locator("[data-part=next-step]").innerText()).toBe(
+      "下一步：先填“数据截止”，再逐年填黄色单元格。",
     );
     expect(await page.evaluate(() => stage.shown)).toEqual(["湛江 专栏1 完成情况"]);
     expect(await page.locator("fluent-progress-bar").isVisible()).toBe(false);
@@ -189,7 +195,7 @@ describeInBrowser("inserting from the pane", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(await page.locator("[data-part=status]").textContent()).toContain("已导出“甲.xlsx”");
-    expect(await page.evaluate(() => stage.saved)).toEqual(["zhanjiang 专栏1 completion"]);
+    expect(await page.evaluate(() => stage.saved)).toEqual(["zhanjiang 专栏2 monitoring"]);
     expect(await page.evaluate(() => stage.inserted)).toEqual([]);
   });
 
@@ -209,7 +215,7 @@ describeInBrowser("inserting from the pane", () => {
     await page.evaluate(() => {
       stage.finish({ ok: true, sheetName: "甲", alsoInserted: [], refersTo: [] });
     });
-    await page.click(tableRadio("专栏2"));
+    await page.click(tableRadio("专栏1"));
     expect(await page.locator("[data-part=status]").textContent()).toBe("");
   });
 

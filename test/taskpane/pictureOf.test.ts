@@ -35,6 +35,7 @@ const SHEET: SheetModel = {
   frozen: { rows: 1, columns: 1 },
   isProtected: true,
   print: {
+    paper: "A4",
     orientation: "landscape",
     titleRows: { first: 0, last: 0 },
     area: { row: 0, column: 0, rowCount: 3, columnCount: 3 },
@@ -95,9 +96,9 @@ test("a small sheet prints on one page", () => {
 });
 
 test("every further page repeats the heading row", () => {
-  // A4 landscape at 100 %: (595 − 108) pt = 649 px. 1 heading of 40 px and 65 rows of 20 px: 1340 px.
-  // 649 on the first page, 609 on the second, 82 left for a third; without the repetition 1340 ÷ 649 → 3 too,
-  // so 62 rows more: 2580 px → 1 + ⌈1931 ÷ 609⌉ = 5, where 2580 ÷ 649 would be 4.
+  // A4 landscape at 100 %: (595 − 93.6) pt = 668 px. 1 heading of 40 px and 65 rows of 20 px: 1340 px.
+  // 668 on the first page, 628 on the second, 44 left for a third; without the repetition 1340 ÷ 668 → 3 too,
+  // so 62 rows more: 2580 px → 1 + ⌈1912 ÷ 628⌉ = 5, where 2580 ÷ 668 would be 4.
   const rows = [row(30, "", "", ""), ...Array.from({ length: 127 }, () => row(15, "", "", ""))];
   expect(printedPages({ ...SHEET, rows })).toBe(5);
 });
@@ -105,7 +106,7 @@ test("every further page repeats the heading row", () => {
 test("a sheet wider than the page is made smaller, so that more rows fit", () => {
   const rows = Array.from({ length: 60 }, () => row(15, "", "", ""));
   const tall = { ...SHEET, rows };
-  // 1200 px high: two pages of 649 px; at twice the page's width a page has room for 1298 px.
+  // 1200 px high: two pages of 668 px; at twice the page's width a page has room for 1298 px.
   const wide = { ...tall, columns: tall.columns.map(() => ({ widthChars: 93 })) };
   expect(printedPages(tall)).toBe(2);
   expect(printedPages(wide)).toBe(1);
@@ -119,8 +120,8 @@ test("a sheet that says how many pages it is fitted to prints on these", () => {
 });
 
 test("rows that begin a page begin one more, however little stands before them", () => {
-  // 649 px a page, 609 px where the heading of 40 px is repeated: 1 + 1 for 20 rows of 20 px each,
-  // and 31 rows of 20 px are one row too many for the second page.
+  // 668 px a page, 628 px where the heading of 40 px is repeated: 1 + 1 for 20 rows of 20 px each,
+  // and 32 rows of 20 px are one row too many for the second page.
   const rows = (count: number) => [
     row(30, "", "", ""),
     ...Array.from({ length: count }, () => row(15, "", "", "")),
@@ -128,5 +129,5 @@ test("rows that begin a page begin one more, however little stands before them",
   const print = { ...SHEET.print, breaksBefore: [11] };
   expect(printedPages({ ...SHEET, rows: rows(20), print })).toBe(2);
   expect(printedPages({ ...SHEET, rows: rows(40), print })).toBe(2);
-  expect(printedPages({ ...SHEET, rows: rows(41), print })).toBe(3);
+  expect(printedPages({ ...SHEET, rows: rows(42), print })).toBe(3);
 });

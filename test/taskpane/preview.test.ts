@@ -14,9 +14,10 @@ describeInBrowser("the picture of the sheet before it is inserted", () => {
 
   test("it tells its name and size, and shows the figures as printed", async () => {
     const page = await open();
-    await drawn(page);
+    await page.click("fluent-radio[value=专栏1]");
+    await page.waitForSelector(".sheet-preview-window [role=img][aria-label*=完成情况]");
     expect(await picture(page).getAttribute("aria-label")).toMatch(
-      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约1页$/u,
+      /^工作表“湛江 专栏1 完成情况”的样子，\d+行 × \d+列 · 打印约2页A4$/u,
     );
     expect(await picture(page).innerText()).toContain("[37.5]");
   });
@@ -56,7 +57,7 @@ describeInBrowser("the picture of the sheet before it is inserted", () => {
     await drawn(page);
     await page.click(".pane-section:has([data-part=sheet-preview]) > summary");
     const before = await page.evaluate(() => stage.previews);
-    await page.click("fluent-radio[value=专栏2]");
+    await page.click("fluent-radio[value=专栏1]");
     await page.waitForTimeout(400);
     expect(await page.evaluate(() => stage.previews)).toBe(before);
     await page.click(".pane-section:has([data-part=sheet-preview]) > summary");

@@ -85,6 +85,8 @@ export interface Stage {
   goToOutcome: GoToOutcome;
   /** Why a file cannot be made, or null. */
   saveProblem: string | null;
+  /** Tells the pane that the workbook's plans are others now. */
+  plansChange: () => void;
   planWritten: PlanInsertion;
   /** What is selected in the workbook. */
   ownTable: SelectedTable | null;
@@ -221,6 +223,7 @@ globalThis.stage = {
   },
   goToOutcome: { ok: true },
   saveProblem: null,
+  plansChange: () => undefined,
   planWritten: { ok: false, problems: [{ path: "name", name: "emptyText" }] },
   ownTable: OWN_TABLE,
   addedColumns: [],
@@ -247,7 +250,9 @@ globalThis.stage = {
         plans,
         ownPlans: {
           faults: () => [],
-          onChanged: () => undefined,
+          onChanged: (listener) => {
+            stage.plansChange = listener;
+          },
           refresh: () => Promise.resolve(),
           insert: () => Promise.resolve(stage.planWritten),
         },

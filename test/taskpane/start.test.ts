@@ -23,7 +23,7 @@ describeInBrowser("the start page", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("plan-pane-tab-insert");
     await page.click("[data-part=insert]");
     expect(await page.evaluate(() => stage.inserted)).toEqual([
-      { plan: "zhanjiang", table: "专栏1", template: "completion" },
+      { plan: "zhanjiang", table: "专栏2", template: "monitoring" },
     ]);
   });
 

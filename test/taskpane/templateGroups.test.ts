@@ -11,7 +11,7 @@ const shown = (...ids: readonly string[]) =>
 
 test("templates stand under what they are for, in the order in which they are offered", () => {
   expect(shown("rules", "monitoring", "midterm", "completion")).toEqual([
-    ["monitoring", "monitoring", "completion"],
+    ["year", "monitoring", "completion"],
     ["evaluation", "midterm"],
     ["settings", "rules"],
   ]);

@@ -216,6 +216,23 @@ const NOTATIONS: readonly Entry[] = [
     "50 00",
     "5以上6",
   ],
+  // [§1] A bound includes its number: a remark may say so.
+  ...["60以上（含60）", "[60]以上(含60)", "60（含）以上", "60以上含本数"],
+  ...["60以上（含61）", "60以上(含60", "（含60）60以上", "60左右（含60）"],
+  // What else plans and keyboards write for the same sign, what cannot be seen, and breaks.
+  ...[
+    "60以內",
+    "不超過60",
+    "≧60",
+    "﹢5",
+    "1﹐000",
+    "5﹒5",
+    "〖60〗",
+    "6\u200b0",
+    "\t60",
+    "60\n以上",
+  ],
+  ...["5  000", "5\n000"],
 ];
 const WRITTEN_OTHERWISE = 10;
 

@@ -38,6 +38,7 @@ const WAIT_AT_DESK: Macro = {
           saving(0).Value = "Calc MS Excel 2007 XML"
           If InStr(file, ".xls.") > 0 Then saving(0).Value = "MS Excel 97"
           If InStr(file, ".ods.") > 0 Then saving(0).Value = "calc8"
+          If InStr(file, ".pdf.") > 0 Then saving(0).Value = "calc_pdf_Export"
           SaveAnew(desk & "/" & file, hidden(), saving())
           pauses = 0
         End If
@@ -82,7 +83,7 @@ export async function closeOffice(): Promise<void> {
 }
 
 /** What LibreOffice saves a file as; the file's name at the desk says it: `1.xls.xlsx`. */
-export type SavedFormat = "xlsx" | "xls" | "ods";
+export type SavedFormat = "xlsx" | "xls" | "ods" | "pdf";
 
 /** The .xlsx file as LibreOffice saves it. */
 export async function convert(

@@ -65,7 +65,7 @@ describeInLibreOffice("a return form that LibreOffice has saved", () => {
       template: "returnForm",
       plan: "sample",
       table: "专栏2",
-      version: 3,
+      version: 4,
       unit: "样例区",
       form: "native",
     });

@@ -86,17 +86,17 @@ test("the sheet is protected, its columns may be shown, and only inputs are unlo
   });
 });
 
-test("the sheet prints one page wide on A4, with its headings on every page", async () => {
+test("the sheet prints one page wide on its paper, with its headings on every page", async () => {
   const sheet = await readSheet(sheetNamed("广州 专栏2 年度监测"));
   // One page wide is the format's default, which the library leaves unsaid.
   expect({ fitToWidth: 1, ...sheet.pageSetup }).toMatchObject({
-    paperSize: "a4",
+    paperSize: "a3",
     orientation: "landscape",
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
   });
-  expect(sheet.headerFooter?.oddFooter).toBe("&C第 &P 页，共 &N 页");
+  expect(sheet.headerFooter?.oddFooter).toBe("&C第 &P 页 共 &N 页");
   expect(sheet.freezePane).toMatchObject({ rows: 3, columns: 2 });
 });
 

@@ -70,7 +70,7 @@ export async function startHeadlessWorkbook(
     isChinese,
     name: embeddedText(language).workbookName,
   });
-  connectRuntime(runtime, host.executor);
+  connectRuntime(runtime, host);
   if (options.excelApi !== undefined) {
     refuseNewerSets(runtime);
   }

@@ -5,10 +5,12 @@ import { checkSheetName, findSheet } from "../workbook/sheets";
 import {
   bindObject,
   type HostObject,
+  type MethodDefinition,
   NULL_OBJECT,
   type ObjectDefinition,
 } from "../wire/hostObject";
 import type { Host } from "../workbook/host";
+import type { SheetEventKind } from "../workbook/sheetEvents";
 import { worksheetObject } from "./worksheetObject";
 
 const NEW_SHEET_ROWS = 200;
@@ -62,6 +64,12 @@ function count(host: Host, visibleOnly: unknown): number {
   return sheets.filter((sheet) => !(isVisibleOnly && sheet.isSheetHidden())).length;
 }
 
+function listening(kind: SheetEventKind, isWanted: boolean): MethodDefinition<Host> {
+  return (host) => {
+    host.events.listen(kind, isWanted);
+  };
+}
+
 export const WORKSHEETS: ObjectDefinition<Host> = {
   type: "WorksheetCollection",
   properties: {},
@@ -80,6 +88,13 @@ export const WORKSHEETS: ObjectDefinition<Host> = {
     getItem: (host, [key]) => getItem(host, key),
     getItemOrNullObject: (host, [key]) =>
       findSheet(host, readString(key, "key")) === null ? NULL_OBJECT : getItem(host, key),
+    // By these the runtime asks for events: `onChanged.add` and the like.
+    _RegisterDataChangedEvent: listening("changed", true),
+    _UnregisterDataChangedEvent: listening("changed", false),
+    _RegisterAddedEvent: listening("added", true),
+    _UnregisterAddedEvent: listening("added", false),
+    _RegisterDeletedEvent: listening("deleted", true),
+    _UnregisterDeletedEvent: listening("deleted", false),
   },
 };
 

@@ -49,7 +49,7 @@ async function start(page: Window & PageGlobals): Promise<void> {
     excelApi: DEFAULT_EXCEL_API,
     version: EXCEL_VERSION,
   });
-  connectRuntime(page, host.executor);
+  connectRuntime(page, host);
   page.univerAPI = started.univerAPI;
   page.workbookHost = host;
   tellRefusals(started.univerAPI, host, text);

@@ -1,5 +1,7 @@
 import { hostError } from "./hostError";
+import type { SheetEvent } from "../workbook/sheetEvents";
 import type { Executor } from "./executor";
+import { type EventMessage, eventMessage } from "./protocol";
 
 /** The globals that Microsoft's script leaves behind. */
 export interface OfficeRuntime {
@@ -11,6 +13,8 @@ interface RuntimeSeams {
   readonly SessionBase: SessionBase;
   /** What the runtime waits for before it sends the actions that register for events. */
   readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  /** Hands the runtime a message as its host sends it. */
+  readonly _testTriggerRichApiMessageEvent: (message: EventMessage) => void;
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
@@ -37,16 +41,25 @@ function refuseEvents(): Promise<never> {
   );
 }
 
-/** From here on every `Excel.run` is answered by this executor. */
-export function connectRuntime(runtime: OfficeRuntime, executor: Executor): void {
-  const { SessionBase, _testSetRichApiMessageReadyImpl } = runtime.OfficeExtension;
-  // So that registering reaches the table, which says by name that it has no events.
+interface EventfulHost {
+  readonly executor: Executor;
+  hearEvents(listener: (event: SheetEvent) => void): void;
+}
+
+/** From here on every `Excel.run` is answered by this host, and its events are heard. */
+export function connectRuntime(runtime: OfficeRuntime, host: EventfulHost): void {
+  const { SessionBase, _testSetRichApiMessageReadyImpl, _testTriggerRichApiMessageEvent } =
+    runtime.OfficeExtension;
+  // So that registering reaches the table, which says by name what events it does not have.
   _testSetRichApiMessageReadyImpl(() => Promise.resolve());
   // The runtime asks only instances of its own class for events.
   SessionBase._overrideSession = Object.assign(new SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
-    _createRequestExecutorOrNull: () => executor,
+    _createRequestExecutorOrNull: () => host.executor,
     getEventRegistration: () => ({ register: refuseEvents, unregister: refuseEvents }),
+  });
+  host.hearEvents((event) => {
+    _testTriggerRichApiMessageEvent(eventMessage(event));
   });
 }
 

@@ -1,3 +1,5 @@
+import type { SheetEvent, SheetEventKind } from "../workbook/sheetEvents";
+
 /** What the Office.js runtime sends for one `context.sync()` and what it expects back. */
 export interface RequestMessage {
   readonly Body: RequestBody;
@@ -87,4 +89,37 @@ export function memberName(wireName: string): string {
 
 export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
+}
+
+/** What a host sends of itself: events, as the runtime reads them. */
+export interface EventMessage {
+  readonly entries: readonly {
+    readonly messageCategory: number;
+    readonly messageType: number;
+    readonly targetId: string;
+    readonly message: string;
+  }[];
+}
+
+const EVENT_CATEGORY = 65_536;
+const EVENT_TYPE: Readonly<Record<SheetEventKind, number>> = {
+  changed: 10,
+  added: 13,
+  deleted: 15,
+};
+/** Of events of all sheets. */
+const ANY_SHEET = "Workbook";
+
+export function eventMessage({ kind, sheetId, ...change }: SheetEvent): EventMessage {
+  const details = { worksheetId: sheetId, source: "Local", shiftDirection: "None", ...change };
+  return {
+    entries: [
+      {
+        messageCategory: EVENT_CATEGORY,
+        messageType: EVENT_TYPE[kind],
+        targetId: ANY_SHEET,
+        message: JSON.stringify(details),
+      },
+    ],
+  };
 }

@@ -4,6 +4,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Injector, ISheetDataValidationRule, Univer } from "@univerjs/core";
 import type { ChartState } from "../charts/chartState";
 import type { Area } from "./address";
+import type { SheetEvents } from "./sheetEvents";
 
 /** Everything that the handlers of the object model act on. */
 export interface Host {
@@ -12,6 +13,8 @@ export interface Host {
   readonly injector: Injector;
   readonly formulaData: FormulaDataModel;
   readonly isChinese: boolean;
+  /** What add-ins have asked to hear of. */
+  readonly events: SheetEvents;
   /** What Excel keeps and Univer has no notion of. */
   readonly state: WorkbookState;
   /** Cells that were changed without telling Univer (cellWriting.ts), by sheet, row and column. */

@@ -24,6 +24,7 @@ import { workbookObject } from "../objects/workbookObject";
 import { patchFormulas } from "../patches/formulaPatches";
 import { patchSpeed } from "../patches/speedPatches";
 import { patchSheets } from "../patches/sheetPatches";
+import { type SheetEvent, watchSheetEvents } from "./sheetEvents";
 import { findSheet } from "./sheets";
 import {
   type BatchRecord,
@@ -62,6 +63,8 @@ export interface WorkbookHost {
   pasteText(sheetId: string, text: string, selection: Area): void;
   /** The charts of a sheet, with what their cells hold now. */
   chartPictures(sheetId: string): readonly ChartPicture[];
+  /** Told of what add-ins have asked to hear of, after the batch in which it happens. */
+  hearEvents(listener: (event: SheetEvent) => void): void;
   /** From now on called after each batch of an add-in. */
   afterBatches(listener: () => void): void;
   isLockedCell(sheetId: string, row: number, column: number): boolean;
@@ -95,8 +98,15 @@ export function createWorkbookHost(
   // Univer's plug-ins start with the first workbook: there is nothing to watch before it.
   const calculation = watchCalculation(univer);
   patchSheets(univer);
+  const events = watchSheetEvents(univer, (event) => {
+    const told = workbook;
+    void executor.idle().then(() => {
+      if (told === workbook) hearEvent(event);
+    });
+  });
   const host: Host = {
     univerAPI,
+    events,
     get workbook() {
       return workbook;
     },
@@ -111,6 +121,7 @@ export function createWorkbookHost(
   };
   let batches: BatchRecord[] = [];
   let batchListeners: (() => void)[] = [];
+  let hearEvent: (event: SheetEvent) => void = () => undefined;
   let guards: IDisposable[] = [];
   let beforeAction: BeforeAction | null = null;
   let mayBegin: (() => Promise<void>) | null = null;
@@ -174,6 +185,9 @@ export function createWorkbookHost(
       pasteText(host, sheetId, selection, text);
     },
     chartPictures: (sheetId) => chartPictures({ host, sheetId }),
+    hearEvents(listener) {
+      hearEvent = listener;
+    },
     afterBatches(listener) {
       batchListeners.push(listener);
     },
@@ -194,6 +208,7 @@ export function createWorkbookHost(
       host.untoldChanges.clear();
       host.waitingRules.clear();
       executor.forgetReferences();
+      events.forget();
       errorMessages?.clear();
       guards.forEach((guard) => {
         guard.dispose();

@@ -15,12 +15,12 @@ import { STATUS_ORDER } from "../../rules/judging/summary";
 import { readThresholds, type Thresholds } from "../../rules/judging/thresholds";
 import { fail, ok, type Result } from "../../rules/result";
 import {
+  areSwapped,
   isFarFrom,
   type Period,
   periodAt,
   readGivenPeriod,
   readPeriod,
-  readsWithin,
 } from "../../rules/time/period";
 import { type PlanDate, readDate } from "../../rules/time/readDate";
 import { missingYearWords, STATUS_WORDS, STRETCH_WORDS } from "../../text/words";
@@ -90,15 +90,28 @@ export function periodOf(
   dateCell: unknown,
   baseCell: unknown,
 ): Result<Period, FunctionReason> {
-  if (date !== null && isFarFrom(date, given ?? DEFAULT_PERIOD)) {
-    const base = valueIn(baseCell);
-    const written = valueIn(dateCell);
-    if (base.ok && written.ok && readsWithin(base.value, given ?? DEFAULT_PERIOD)) {
-      const [dateRead, baseRead] = [String(written.value), String(base.value)];
-      return fail({ name: "swappedBaseAndDate", date: dateRead, base: baseRead });
-    }
-  }
-  return periodAt(given, date);
+  const period = given ?? DEFAULT_PERIOD;
+  const isFar = date !== null && isFarFrom(date, period);
+  const swapped = isFar ? swappedIn(dateCell, baseCell, period) : null;
+  return swapped === null ? periodAt(given, date) : fail(swapped);
+}
+
+/** [T2] Why a date or a base cannot be read: each may stand in the other's place. */
+export function placedFault(
+  fault: FunctionReason,
+  dateCell: unknown,
+  baseCell: unknown,
+  periodCell: unknown,
+): Result<never, FunctionReason> {
+  const given = givenPeriodIn(periodCell);
+  const period = given.ok ? given.value : null;
+  return fail(swappedIn(dateCell, baseCell, period ?? DEFAULT_PERIOD) ?? fault);
+}
+
+function swappedIn(dateCell: unknown, baseCell: unknown, period: Period): FunctionReason | null {
+  const [date, base] = [valueIn(dateCell), valueIn(baseCell)];
+  if (!date.ok || !base.ok || !areSwapped(date.value, base.value, period)) return null;
+  return { name: "swappedBaseAndDate", date: String(date.value), base: String(base.value) };
 }
 
 /** The figures of several cells, or the reason of the first that cannot be read. */

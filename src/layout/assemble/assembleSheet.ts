@@ -20,18 +20,20 @@ import type {
   SheetModel,
   StyleName,
 } from "../sheetModel";
-import { compactRow, fitsOnePage, pageStarts, widePrint } from "./pages";
+import { compactRow, fitsOnePage, pageStarts, pageWidth, type PageWidth } from "./pages";
 
 const HELPER_WIDTH_CHARS = 12;
 
 /** The last of three steps: title, settings, parts and notes below each other, with the hidden keys. */
 export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
   const { setup, parts, tables, settingsRow } = laid;
-  const rows = rowsOfSheet(sheet, laid);
+  const columns = columnsOfSheet(laid);
+  const width = widthOfPage(sheet, laid, columns);
+  const rows = rowsOfSheet(sheet, laid, width);
   return withKeys({
     name: sheet.name,
     identity: sheet.identity,
-    columns: columnsOfSheet(laid),
+    columns,
     rows: helperLines(rows, tables, setup, settingsRow),
     merges: mergesOfSheet(sheet, laid),
     validations: [
@@ -45,23 +47,28 @@ export function assembleSheet(sheet: NormalSheet, laid: LaidSheet): SheetModel {
     charts: parts.flatMap(({ charts = [] }) => charts),
     frozen: { rows: frozenRows(sheet, laid), columns: sheet.frozenColumns },
     isProtected: !sheet.isOpen,
-    print: printSetup(sheet, laid, rows),
+    print: printSetup(sheet, laid, rows, width),
   });
 }
 
 /** The rows that people see, without the dialect's helper columns. */
-function rowsOfSheet(sheet: NormalSheet, laid: LaidSheet): readonly RowModel[] {
+function rowsOfSheet(sheet: NormalSheet, laid: LaidSheet, page: PageWidth): readonly RowModel[] {
   const { setup, parts, settingsRow } = laid;
   const width = setup.widthsChars.length;
   const lineCells = (text: string, style: StyleName): readonly CellModel[] =>
     padRow(lineOf(setup.printedCount, text, style), width);
   const partRows = parts.flatMap(({ rows }) => rows);
   const noteChars = shownWidthChars(laid);
-  return [
+  const head: readonly RowModel[] = [
     { heightPoints: 30, key: "title", cells: lineCells(sheet.title, "title") },
     ...(settingsRow === null ? [] : [settingsRowModel(setup, settingsRow, width)]),
-    ...(sheet.isOnePage ? partRows.map(compactRow) : partRows),
-    ...sheet.notes.map((note, index) => {
+  ];
+  const closer = partRows.map(compactRow);
+  const isCloser = sheet.isOnePage && fitsOnePage([...head, ...closer], page);
+  return [
+    ...head,
+    ...(isCloser ? closer : partRows),
+    ...sheet.notes.map(({ text: note }, index) => {
       const text = withUsualSettings(note);
       const [, ...rest] = lineCells(text, "note");
       return {
@@ -155,7 +162,7 @@ const wholeRow = (row: number, columnCount: number): CellRange => ({
 /** The sheet's own data date, where it is entered. */
 function dateInputs({ settings }: SheetSetup): readonly CellRange[] {
   const cell = settings.get("dataDate");
-  if (cell === undefined) return [];
+  if (cell?.mayBeEmpty !== true) return [];
   return [{ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }];
 }
 
@@ -166,24 +173,39 @@ function frozenRows(sheet: NormalSheet, { setup, tables, partRows, endRow }: Lai
   return sheet.frozenRows ?? place?.firstRow ?? (partRows[0] ?? endRow) + 1;
 }
 
-function printSetup(sheet: NormalSheet, laid: LaidSheet, rows: readonly RowModel[]): PrintModel {
+function widthOfPage(
+  sheet: NormalSheet,
+  { setup, tables: [main] }: LaidSheet,
+  columns: readonly ColumnModel[],
+): PageWidth {
+  const place = main === undefined ? undefined : setup.tables.get(main.key);
+  return pageWidth(place, columns.slice(0, setup.printedCount), sheet.frozenColumns);
+}
+
+/** What only those need who fill the sheet in stands behind what is printed: beside it, and under it. */
+function printSetup(
+  sheet: NormalSheet,
+  laid: LaidSheet,
+  rows: readonly RowModel[],
+  width: PageWidth,
+): PrintModel {
   const { setup, tables, partRows, endRow } = laid;
   const [main] = tables;
   const place = main === undefined ? undefined : setup.tables.get(main.key);
   const frozen = frozenRows(sheet, laid);
   const headingRow = sheet.frozenRows === null ? place?.headingRow : undefined;
   const headings = { first: headingRow ?? frozen - 1, last: frozen - 1 };
-  const totalChars = shownWidthChars(laid);
-  const wide = widePrint(place, totalChars, sheet.frozenColumns);
-  const pageChars = totalChars / (wide.wide?.pageCount ?? 1);
   const starts = partRows.filter((_, index) => sheet.parts[index]?.startsPage === true);
+  const printed = rows.slice(0, endRow + sheet.notes.filter(({ isPrinted }) => isPrinted).length);
+  const { paper, wide } = width;
   return {
+    paper,
     orientation: "landscape",
-    ...wide,
-    area: { row: 0, column: 0, rowCount: rows.length, columnCount: setup.printedCount },
+    ...(wide === undefined ? {} : { wide }),
+    area: { row: 0, column: 0, rowCount: printed.length, columnCount: setup.printedCount },
     footer: FOOTER,
-    ...(sheet.isOnePage && fitsOnePage(rows)
+    ...(sheet.isOnePage && fitsOnePage(printed, width)
       ? { titleRows: headings, pagesTall: 1 }
-      : pageStarts(rows, pageChars, starts, endRow, headings, sheet.keepsSize)),
+      : pageStarts(printed, width, starts, endRow, headings, sheet.keepsSize)),
   };
 }

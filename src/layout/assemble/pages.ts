@@ -1,34 +1,62 @@
 import type { TablePlace } from "../formulaScope";
-import type { PrintModel, RowModel } from "../sheetModel";
+import type { ColumnModel, PrintModel, RowModel } from "../sheetModel";
+import { MARGIN_POINTS, PAPER_POINTS, PRINTED_FONT_POINTS } from "./paper";
+import { STYLES } from "../cells/styles";
 
-/** On A4 across, figures are 5.4 points high then: 目标分解表 for eleven units, and no smaller. */
-const WIDEST_PAGE_CHARS = 275;
+/** Smaller than this no sheet is printed. */
+const READABLE_SCALE = PRINTED_FONT_POINTS / STYLES.text.fontSizePoints;
 
-/** Higher sheets would be too small to read on one page. */
-const HIGHEST_PAGE_POINTS = 1150;
-const CLOSER = 0.86;
-
-/** A4 across, within Excel's usual margins of 0.7 and 0.75 inches. */
-const PAGE_POINTS = { wide: 741, high: 487 };
-/** Rows are rounded to pixels when they are printed. */
-const FILLED_SHARE = 0.98;
 const POINTS_A_CHAR = 5.25;
-/** Figures are 5.5 points high then, about as on the widest pages. */
-const HIGHEST_FITTED_POINTS = 930;
+/** Inside every column, beside its characters. */
+const COLUMN_PADDING_POINTS = 3.75;
+/** Rows are rounded to pixels when they are printed. */
+const FILLED_SHARE = 0.97;
+const CLOSER = 0.86;
 const TITLE_ROW = 0;
+/** Fewer rows than these do not stand alone on a last page. */
+const LEAST_ROWS = 5;
+
+export type Paper = PrintModel["paper"];
+
+/** Within the margins, the paper lying across. */
+const room = (paper: Paper): { readonly wide: number; readonly high: number } => {
+  const { long, short } = PAPER_POINTS[paper];
+  const { left, right, top, bottom } = MARGIN_POINTS;
+  return { wide: long - left - right, high: short - top - bottom };
+};
+
+export const columnsPoints = (columns: readonly ColumnModel[]): number =>
+  columns
+    .filter(({ isHidden }) => isHidden !== true)
+    .reduce((sum, { widthChars }) => sum + widthChars * POINTS_A_CHAR + COLUMN_PADDING_POINTS, 0);
+
+/** A page as wide as it is printed, and how much smaller than on the screen that is. */
+export interface PageWidth extends Pick<PrintModel, "paper" | "wide"> {
+  readonly scale: number;
+}
 
 /**
- * The user's units make a sheet as wide as they are many: one page as long as it can be read, then
- * more beside each other, each with the columns that stay in view.
+ * A4 as long as that can be read, then A3. The user's units make a sheet as wide as they are many: such a
+ * one takes more pages beside each other, each with the columns that stay in view.
  */
-export function widePrint(
+export function pageWidth(
   place: TablePlace | undefined,
-  totalWidthChars: number,
+  columns: readonly ColumnModel[],
   frozenColumns: number,
-): Pick<PrintModel, "wide"> {
-  const pageCount = Math.ceil(totalWidthChars / WIDEST_PAGE_CHARS);
-  if ((place?.unitColumns ?? null) === null || pageCount < 2) return {};
-  return { wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } } };
+): PageWidth {
+  const total = columnsPoints(columns);
+  const scaleOn = (paper: Paper, points: number): number => Math.min(1, room(paper).wide / points);
+  if (scaleOn("A4", total) >= READABLE_SCALE) return { paper: "A4", scale: scaleOn("A4", total) };
+  const repeated = columnsPoints(columns.slice(0, frozenColumns));
+  const widest = room("A3").wide / READABLE_SCALE;
+  const pageCount = Math.ceil((total - repeated) / (widest - repeated));
+  if ((place?.unitColumns ?? null) === null || pageCount < 2)
+    return { paper: "A3", scale: scaleOn("A3", total) };
+  return {
+    paper: "A3",
+    wide: { pageCount, titleColumns: { first: 0, last: frozenColumns - 1 } },
+    scale: scaleOn("A3", repeated + (total - repeated) / pageCount),
+  };
 }
 
 /** What is to come on one page has less room between its lines. */
@@ -37,19 +65,22 @@ export const compactRow = (row: RowModel): RowModel => ({
   heightPoints: Math.round(row.heightPoints * CLOSER),
 });
 
-export const fitsOnePage = (rows: readonly RowModel[]): boolean =>
-  heightOf(rows) <= HIGHEST_PAGE_POINTS;
-
 const heightOf = (rows: readonly RowModel[]): number =>
-  rows.reduce((sum, { heightPoints }) => sum + heightPoints, 0);
+  rows
+    .filter(({ isHidden }) => isHidden !== true)
+    .reduce((sum, { heightPoints }) => sum + heightPoints, 0);
+
+/** On one page of this width, in letters that can be read. */
+export const fitsOnePage = (rows: readonly RowModel[], { paper }: PageWidth): boolean =>
+  room(paper).high >= heightOf(rows) * READABLE_SCALE;
 
 /**
- * A sheet that is a little higher than its page is made to fit. What stands below the table of a
- * higher one begins a page of its own: half a table of counts under the headings of another would be
- * misread. As long as the table itself takes one page, the further ones have the sheet's title
- * instead of its headings.
+ * A sheet that is a little higher than its page is made to fit, as long as it can be read. What stands below
+ * the table of a higher one begins a page of its own: half a table of counts under the headings of another
+ * would be misread. As long as the table itself takes one page, the further ones have the sheet's title
+ * instead of its headings. Where a page would end with the heading of a group, or the last one hold a row or
+ * two, it ends earlier.
  *
- * @param pageChars how wide the columns of one page are together
  * @param starts the rows that may begin a page, in their order
  * @param notesRow where the notes begin: they move as a whole where nothing else does
  * @param headings the rows that are repeated where the table goes on
@@ -57,21 +88,74 @@ const heightOf = (rows: readonly RowModel[]): number =>
  */
 export function pageStarts(
   rows: readonly RowModel[],
-  pageChars: number,
+  width: PageWidth,
   starts: readonly number[],
   notesRow: number,
   headings: PrintModel["titleRows"],
   keepsSize = false,
 ): Pick<PrintModel, "titleRows" | "pagesTall" | "breaksBefore"> {
-  const scale = Math.min(1, PAGE_POINTS.wide / (pageChars * POINTS_A_CHAR));
-  const fits = (count: number): boolean =>
-    heightOf(rows.slice(0, count)) * scale <= PAGE_POINTS.high * FILLED_SHARE;
+  const pageHigh = (room(width.paper).high * FILLED_SHARE) / width.scale;
+  const fits = (count: number): boolean => heightOf(rows.slice(0, count)) <= pageHigh;
   if (fits(rows.length)) return { titleRows: headings };
-  if (!keepsSize && heightOf(rows) <= HIGHEST_FITTED_POINTS)
-    return { titleRows: headings, pagesTall: 1 };
-  const [first = notesRow, ...others] = starts;
-  if (!fits(first)) {
-    return { titleRows: headings, ...(starts.length === 0 ? {} : { breaksBefore: starts }) };
-  }
-  return { titleRows: { first: TITLE_ROW, last: TITLE_ROW }, breaksBefore: [first, ...others] };
+  if (!keepsSize && fitsOnePage(rows, width)) return { titleRows: headings, pagesTall: 1 };
+  const isOnePageTable = fits(starts[0] ?? notesRow);
+  // Notes alone are too little for a page: rows of the table go with them.
+  const isFew = starts.length === 0 && rows.length - notesRow < LEAST_ROWS;
+  const titleRows = isOnePageTable && !isFew ? { first: TITLE_ROW, last: TITLE_ROW } : headings;
+  const breaks = starts.length === 0 && isOnePageTable && !isFew ? [notesRow] : starts;
+  const sections = [0, ...breaks].map((first, index) => ({
+    first,
+    end: breaks[index] ?? rows.length,
+  }));
+  const repeatedHigh = heightOf(rows.slice(titleRows.first, titleRows.last + 1));
+  const within = sections.flatMap((section) =>
+    breaksWithin(rows, section, pageHigh, section.first === 0 ? 0 : repeatedHigh, repeatedHigh),
+  );
+  const all = [...new Set([...breaks, ...within])].toSorted((one, other) => one - other);
+  return { titleRows, ...(all.length === 0 ? {} : { breaksBefore: all }) };
+}
+
+interface Section {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where a page of a section must end earlier than it is full. */
+function breaksWithin(
+  rows: readonly RowModel[],
+  { first, end }: Section,
+  pageHigh: number,
+  firstRepeated: number,
+  repeated: number,
+): readonly number[] {
+  const full = endOfPage(rows, { first, end }, pageHigh - firstRepeated);
+  if (full >= end) return [];
+  const isLast = endOfPage(rows, { first: full, end }, pageHigh - repeated) >= end;
+  const wanted = isLast ? Math.min(full, lastRows(rows, first, end)) : full;
+  const next = beforeGroup(rows, first, wanted);
+  const later = breaksWithin(rows, { first: next, end }, pageHigh, repeated, repeated);
+  return next === full ? later : [next, ...later];
+}
+
+/** The row behind the last one that finds room. */
+function endOfPage(rows: readonly RowModel[], { first, end }: Section, high: number): number {
+  const behind = rows
+    .slice(first, end)
+    .findIndex((_, index) => heightOf(rows.slice(first, first + index + 1)) > high);
+  // A row higher than a page has one all the same.
+  return behind === -1 ? end : first + Math.max(behind, 1);
+}
+
+/** Where the last page begins, so that it has a few rows that are seen. */
+function lastRows(rows: readonly RowModel[], first: number, end: number): number {
+  const seen = rows
+    .map((_, index) => index)
+    .filter((index) => index > first && index < end && rows[index]?.isHidden !== true);
+  return seen.at(-LEAST_ROWS) ?? end;
+}
+
+/** No page ends with the heading of a group. */
+function beforeGroup(rows: readonly RowModel[], first: number, row: number): number {
+  const isGroup = rows[row - 1]?.cells[0]?.style === "group";
+  return isGroup && row - 1 > first ? beforeGroup(rows, first, row - 1) : row;
 }

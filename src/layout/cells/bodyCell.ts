@@ -47,6 +47,7 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
   basis: "plain",
   verdict: "plain",
   targetText: "centred",
+  targetNumber: "number",
   section: "plain",
   content: "plain",
   dueText: "plain",
@@ -69,7 +70,7 @@ const FIELD_STYLES: Readonly<Record<PrintedField, StyleName | "plain">> = {
 
 /** What a column holds in a subject's row. */
 export function bodyCell(
-  { spec, content }: SheetColumn,
+  { spec, content, wordsKey }: SheetColumn,
   subject: Subject,
   row: FormulaRow,
   dialect: Dialect,
@@ -77,8 +78,10 @@ export function bodyCell(
   switch (content.kind) {
     case "gap":
       return locked({ kind: "empty" }, "blank");
-    case "field":
-      return fieldCell(subject, content.field);
+    case "field": {
+      const cell = fieldCell(subject, content.field);
+      return wordsKey === "formCode" ? { ...cell, style: "code" } : cell;
+    }
     case "record":
       return { ...locked({ kind: "empty" }, "text"), isRecord: true };
     case "input": {
@@ -139,7 +142,7 @@ function inputCell(
 ): CellModel {
   const value = initial === null ? null : (subject.fields[initial] ?? null);
   if (accepts === "locked") return locked(contentOf(value), lockedStyle(usual, initial));
-  return unlocked(contentOf(value), inputStyle(subject, accepts, value));
+  return unlocked(contentOf(value), inputStyle(subject, accepts, initial, value));
 }
 
 /** What is given in one row of a column that is an input in others. */
@@ -153,7 +156,8 @@ function lockedStyle(usual: Accepts, initial: PrintedField | null): StyleName {
 function inputStyle(
   { indicator }: Subject,
   accepts: Accepts,
-  initial: string | number | null,
+  initial: PrintedField | null,
+  value: string | number | null,
 ): StyleName {
   if (typeof accepts === "object") return "inputDay";
   switch (accepts) {
@@ -161,7 +165,7 @@ function inputStyle(
       return "inputFigure";
     case "figure":
     case "reported": {
-      const isText = initial !== null || indicator?.target.kind === "structure";
+      const isText = value !== null || indicator?.target.kind === "structure";
       return isText ? "inputFigure" : "inputNumber";
     }
     case "number":
@@ -175,8 +179,21 @@ function inputStyle(
       return "inputNumber";
     case "date":
       return "inputDay";
-    case "text":
     case "unitName":
+      return "inputText";
+    case "text":
+      return textInputStyle(initial);
+  }
+}
+
+/** What the plan prints stands in its cell as it does where it is locked. */
+function textInputStyle(initial: PrintedField | null): StyleName {
+  switch (initial === null ? "plain" : FIELD_STYLES[initial]) {
+    case "figure":
+      return "inputFigure";
+    case "centred":
+      return "inputDay";
+    default:
       return "inputText";
   }
 }

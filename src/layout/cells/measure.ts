@@ -17,7 +17,13 @@ const INDENT_CHARS = 3;
 export function rowHeightPoints(cells: readonly { text: string; widthChars: number }[]): number {
   const lines = cells.map(({ text, widthChars }) =>
     // One character is kept back on every line, because Excel breaks before a character that is cut.
-    Math.ceil(textWidthChars(text) / Math.max(widthChars - 1, 1)),
+    text
+      .split("\n")
+      .reduce(
+        (count, line) =>
+          count + Math.max(1, Math.ceil(textWidthChars(line) / Math.max(widthChars - 1, 1))),
+        0,
+      ),
   );
   return Math.max(1, ...lines) * LINE_HEIGHT_POINTS + PADDING_POINTS;
 }

@@ -76,6 +76,8 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   group: { ...body, isBold: true, hasInnerLines: false, fillColor: "#F5F7FA", isWrapped: false },
   text: body,
   index: { ...body, horizontal: "center", numberFormat: "General" },
+  /** Of a row of a statistical form: 01, 02. */
+  code: { ...body, horizontal: "center", numberFormat: "00" },
   centred: { ...body, horizontal: "center" },
   figure: { ...body, horizontal: "right" },
   inputFigure: { ...body, horizontal: "right", fillColor: "#FFFBE6" },

@@ -1,6 +1,7 @@
 import type { Expression, PlanFunction } from "../../templates/vocabulary/expression";
 import {
   asOfAddress,
+  COUNTS_FROM_1904,
   formulaText,
   type FormulaWriter,
   isReviewed,
@@ -72,10 +73,14 @@ function toDate({ scope }: FormulaRow): string {
   return `IFERROR(${NAMESPACE}.VALUE(${withoutUnit(latest, scope)}),"")`;
 }
 
-/** The date is read as PROGRESS reads it, which answers with a number or not. */
+/**
+ * The date is read as PROGRESS reads it, which answers with a number or not. A function is not told where a
+ * workbook counts its days from: from 1904, the number of a day goes in as a text, which is no date.
+ */
 function unlessUnreadable(date: string, then: string, scope: FormulaScope): string {
   const period = settingAddress("period", scope) ?? "";
-  return `IF(ISNUMBER(${NAMESPACE}.PROGRESS(${date},${period})),${then},"")`;
+  const day = `IF(${COUNTS_FROM_1904},${date}&"",${date})`;
+  return `IF(ISNUMBER(${NAMESPACE}.PROGRESS(${day},${period})),${then},"")`;
 }
 
 function withDate(then: Expression, row: FormulaRow): string {

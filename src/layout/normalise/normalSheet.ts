@@ -22,7 +22,7 @@ export interface NormalSheet extends Omit<LayoutInput, "template"> {
   readonly settingsNote: string;
   readonly parts: readonly NormalPart[];
   /** Under the parts, numbered. */
-  readonly notes: readonly string[];
+  readonly notes: readonly SheetNote[];
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage: boolean;
   /** Takes another page rather than be printed smaller than its width asks for. */
@@ -34,10 +34,19 @@ export interface NormalSheet extends Omit<LayoutInput, "template"> {
   readonly frozenColumns: number;
 }
 
+/** Those that are printed stand first. */
+export interface SheetNote {
+  readonly text: string;
+  /** False: about the sheet as a tool, for those who fill it in. */
+  readonly isPrinted: boolean;
+}
+
 export interface ShownSetting {
   readonly key: Extract<SettingKey, "period" | "dataDate" | "asOf">;
   readonly label: string;
   readonly isInput: boolean;
+  /** The date where none is given on any sheet; null: there is none then. */
+  readonly otherwise: string | null;
 }
 
 export type NormalPart =

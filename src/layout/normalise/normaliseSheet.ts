@@ -1,6 +1,6 @@
 import type { ColumnWordsKey } from "../../templates/vocabulary/columnKeys";
 import type { ExtraRow, PartSpec, TablePart } from "../../templates/vocabulary/template";
-import { NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
+import { endOfYear, NOTES, SETTING_LABELS, UNIT_LINE } from "../../text/sheets/sheets";
 import { templateWords } from "../../text/sheets/templateWords";
 import { callsOf, narrationOf, someWithoutAddIn } from "../calls";
 import type { Dialect } from "../dialects/dialect";
@@ -9,7 +9,14 @@ import type { LayoutInput } from "../layoutInput";
 import type { SheetColumn } from "../sheetColumn";
 import type { Subject } from "../subjects/subject";
 import { subjectsOf } from "../subjects/subjectsOf";
-import type { BodyRow, NormalPart, NormalSheet, NormalTable, ShownSetting } from "./normalSheet";
+import type {
+  BodyRow,
+  NormalPart,
+  NormalSheet,
+  NormalTable,
+  SheetNote,
+  ShownSetting,
+} from "./normalSheet";
 import { sheetColumns } from "./sheetColumns";
 
 /** The first of three steps: a template with its plan, and everything about the sheet known. */
@@ -36,20 +43,21 @@ export function normaliseSheet(input: LayoutInput, dialect: Dialect): NormalShee
   };
 }
 
-/** The settings that stand on the sheet; the last one says which date counts: the sheet's, or the common one. */
-function shownSettings({ template }: LayoutInput): readonly ShownSetting[] {
-  const settings = template.settings.map(({ key, isInput }) => ({
+/** The settings that stand on the sheet; where a date is entered, the last one says which date counts: the sheet's, or the common one. */
+function shownSettings({ template, table: { period } }: LayoutInput): readonly ShownSetting[] {
+  const settings = template.settings.map(({ key, isInput, otherwise }) => ({
     key,
     label: SETTING_LABELS[key],
     isInput,
+    otherwise: otherwise === undefined ? null : endOfYear(period.lastYear),
   }));
   return hasSheetDate(template)
-    ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false }]
+    ? [...settings, { key: "asOf", label: SETTING_LABELS.asOf, isInput: false, otherwise: null }]
     : settings;
 }
 
 const hasSheetDate = ({ settings }: LayoutInput["template"]): boolean =>
-  settings.some(({ key }) => key === "dataDate");
+  settings.some(({ key, isInput }) => key === "dataDate" && isInput);
 
 function normalPart(part: PartSpec, input: LayoutInput, dialect: Dialect): NormalPart {
   return part.kind === "table" ? normalTable(part, input, dialect) : part;
@@ -105,12 +113,15 @@ function bodyRows(subjects: readonly Subject[]): readonly BodyRow[] {
   });
 }
 
-/** The lines under the table: what the plan notes, its source, and which rules are this tool's. */
+/**
+ * The lines under the table: what the plan notes and its source are printed; how the sheet computes is said on
+ * the screen alone, and on paper that it is said there.
+ */
 function notesUnder(
   tables: readonly NormalTable[],
   { template, plan, table, other }: LayoutInput,
   dialect: Dialect,
-): readonly string[] {
+): readonly SheetNote[] {
   const { notesFor } = template;
   const explained = tables
     .flatMap(({ columns }) => columns)
@@ -125,10 +136,22 @@ function notesUnder(
     ...sides.map((side) => NOTES.source(side.plan, side.table)),
   ];
   const sources = ownSource === undefined ? printed : [ownSource];
-  return [...new Set([...sources, ...explained, ...(isHelped ? dialect.notes : [])])].map(
-    (note, index) => NOTES.numbered(index + 1, note),
-  );
+  const remarks = template.tellsRemarks === true ? remarksOn(table) : [];
+  const printedNotes = [
+    ...new Set([...sources, ...remarks, ...(explained.length === 0 ? [] : [NOTES.defaults])]),
+  ];
+  const onScreen = [...new Set([...explained, ...(isHelped ? dialect.notes : [])])];
+  return [
+    ...printedNotes.map((text) => ({ text, isPrinted: true })),
+    ...onScreen.map((text) => ({ text, isPrinted: false })),
+  ].map(({ text, isPrinted }, index) => ({ text: NOTES.numbered(index + 1, text), isPrinted }));
 }
+
+/** What this project says of single rows; the plan does not. */
+const remarksOn = ({ indicators }: LayoutInput["table"]): readonly string[] =>
+  indicators.flatMap(({ number, name, note }) =>
+    note === null ? [] : [NOTES.remark(number, name, note)],
+  );
 
 const isAmong = (key: SheetColumn["wordsKey"], keys: readonly ColumnWordsKey[]): boolean =>
   key !== null && keys.includes(key);

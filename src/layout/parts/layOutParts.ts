@@ -90,7 +90,9 @@ function widestPart(parts: readonly SheetPart[]): readonly number[] {
 /** Columns that stand beside the page are the first table's last ones. */
 function printedCount([main]: readonly LaidTable[], width: number): number {
   const columns = main?.columns ?? [];
-  const beside = columns.length - 1 - columns.findLastIndex(({ isPrinted }) => isPrinted);
+  // Hidden columns behind them are not seen on paper either.
+  const last = columns.findLastIndex(({ isPrinted, isHidden }) => isPrinted && !isHidden);
+  const beside = columns.length - 1 - last;
   return columns.length < width ? width : width - beside;
 }
 

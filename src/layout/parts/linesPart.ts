@@ -1,3 +1,4 @@
+import { builtInPlans } from "../../plan/builtInPlans";
 import type { Indicator } from "../../plan/plan";
 import { type ReturnRule, returnRules } from "../../plan/returnRules";
 import type { LineSource, LinesPart } from "../../templates/vocabulary/template";
@@ -40,7 +41,11 @@ export function linesPart({ source }: LinesPart, sheet: NormalSheet): SheetPart 
 }
 
 /** 指标解释: the notations that the table prints, and what is noted of single indicators. */
-function explanationLines({ table: { indicators }, unitTargets }: NormalSheet): readonly string[] {
+function explanationLines(sheet: NormalSheet): readonly string[] {
+  const { plan, unitTargets } = sheet;
+  const { indicators } = sheet.table;
+  // What is noted of a built-in plan are this project's remarks on its slips: nothing for units.
+  const isNoted = builtInPlans().every(({ id }) => id !== plan.id);
   const words = EXPLANATION_LINES;
   const about = (
     is: (indicator: Indicator) => boolean,
@@ -59,7 +64,7 @@ function explanationLines({ table: { indicators }, unitTargets }: NormalSheet): 
     ...about(({ key }) => unitTargets?.has(key) === true, words.unitTarget),
     words.blank,
     ...indicators.flatMap(({ number, name, note }) =>
-      note === null ? [] : [words.note(number, name, note)],
+      note === null || !isNoted ? [] : [words.note(number, name, note)],
     ),
   ];
   return [words.heading, ...lines.map((line, index) => words.numbered(index + 1, line))];

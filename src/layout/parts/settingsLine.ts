@@ -6,13 +6,13 @@ import { reviewRow } from "../../text/sheets/ruleRows";
 import { UNREADABLE_DATE as UNREADABLE_DAY } from "../../text/sheets/ledger";
 import { ENTRY_ERROR } from "../../text/sheets/reviewWords";
 import { endOfYear, UNREADABLE_DATE } from "../../text/sheets/sheets";
-import { absoluteAddress, sheetPrefix } from "../cells/address";
+import { absoluteAddress, absoluteRangeAddress, sheetPrefix } from "../cells/address";
 import { locked, textOrEmpty, unlocked } from "../cells/cells";
 import { startsWithAny } from "../cells/statusFormats";
 import type { ReferredCell } from "../formulaScope";
 import type { CellPlace, Links } from "../layoutInput";
 import type { NormalSheet, ShownSetting } from "../normalise/normalSheet";
-import { quoted } from "../formula";
+import { COUNTS_FROM_1904, quoted } from "../formula";
 import type { CellContent, CellModel, CellRange, ConditionalFormatModel } from "../sheetModel";
 import { bareRow } from "./formulaRow";
 import type { SheetSetup } from "./part";
@@ -78,8 +78,9 @@ function noteCell(setup: SheetSetup, row: number): CellModel {
   const { settingsNote } = setup.sheet;
   const problem = dateProblem(setup, row);
   if (problem === null) return locked(textOrEmpty(settingsNote), "label");
-  const { before, after } = UNREADABLE_DATE;
-  const said = `${quoted(before)}&${problem.date}&${quoted(after)}`;
+  const { before, after, after1904 } = UNREADABLE_DATE;
+  const advice = `IF(${COUNTS_FROM_1904},${quoted(after1904)},${quoted(after)})`;
+  const said = `${quoted(before)}&${problem.date}&${advice}`;
   const formula = `=IF(${problem.test},${said},${quoted(settingsNote)})`;
   return locked({ kind: "formula", formula, result: settingsNote }, "labelFormula");
 }
@@ -91,8 +92,8 @@ function dateProblem(
 ): { readonly date: string; readonly test: string } | null {
   const { sheet, settings, tables } = setup;
   const dataDate = settings.get("dataDate");
-  if (dataDate?.sheet !== null) return null;
-  const date = writtenDate(sheet, dataDate);
+  if (dataDate?.mayBeEmpty !== true) return null;
+  const date = writtenDate(setup, dataDate);
   const bare = bareRow(setup, row);
   const [main = null] = tables.values();
   const ownDay = dayInTable(setup);
@@ -113,7 +114,7 @@ function dayInTable({ tables }: SheetSetup): string | null {
 /** Where such a date and the words about it are coloured. */
 export function settingsFormats(setup: SheetSetup, row: number): readonly ConditionalFormatModel[] {
   const dataDate = setup.settings.get("dataDate");
-  if (dataDate?.sheet !== null) return [];
+  if (dataDate?.mayBeEmpty !== true) return [];
   const note = FIRST_COLUMN + 2 * setup.sheet.settings.length;
   return [dataDate.column, note].map((column) => ({
     range: { row, column, rowCount: 1, columnCount: 1 },
@@ -140,7 +141,9 @@ function settingCell(
       "settingFormula",
     );
   }
-  if (key === "asOf") return locked(asOfContent(setup, row), "settingFormula");
+  if (key === "asOf" || (key === "dataDate" && !isInput)) {
+    return locked(asOfContent(setup, row), "settingFormula");
+  }
   const value = textOrEmpty(settingText(key, table));
   return isInput ? unlocked(value, "inputDate") : locked(value, "setting");
 }
@@ -150,21 +153,52 @@ function asOfContent(setup: SheetSetup, row: number): CellContent {
   const { sheet, settings } = setup;
   const dataDate = settings.get("dataDate");
   if (dataDate === undefined) return { kind: "empty" };
-  const date = writtenDate(sheet, dataDate);
+  const date = writtenDate(setup, dataDate);
   const { scope } = bareRow(setup, row);
   const judged = dayInTable(setup) === null ? sheet.dialect.judgedDate(date, scope) : date;
   const formula = `=${judged}`;
   return { kind: "formula", formula, result: settingText("dataDate", sheet.table) ?? "" };
 }
 
-/** The sheet's own data date, and the one of 规则设置 as long as there is none; an error in it is no date. */
-function writtenDate({ links, table }: NormalSheet, { row, column }: ReferredCell): string {
-  const own = absoluteAddress(row, column);
-  const common =
-    table.kind === "targets" ? (links.rules?.cellAt("dataDate", "value") ?? null) : null;
-  const other = common === null ? null : rulesAddress(links, common);
-  const otherwise = other === null ? `""` : `IF(${other}="","",${other})`;
-  return `IFERROR(IF(${own}<>"",${own},${otherwise}),"${ENTRY_ERROR}")`;
+/**
+ * The sheet's own data date; as long as there is none, that of 年度监测, then that of 规则设置. An error
+ * in it is no date.
+ */
+function writtenDate({ sheet, tables }: SheetSetup, own: ReferredCell): string {
+  const { links, table } = sheet;
+  const ownAddress = own.mayBeEmpty ? [absoluteAddress(own.row, own.column)] : [];
+  const others = table.kind === "targets" ? [monitoringDate(links), commonDate(links)] : [];
+  const dates = [...ownAddress, ...others.flatMap((address) => address ?? [])];
+  const chosen = dates.reduceRight(
+    (next, date) => `IF(${date}<>"",${date},${next})`,
+    dateOtherwise(sheet, tables),
+  );
+  return `IFERROR(${chosen},"${ENTRY_ERROR}")`;
+}
+
+/** Where no date is given: none, or the end of the period once anything is reported. */
+function dateOtherwise({ settings, parts }: NormalSheet, tables: SheetSetup["tables"]): string {
+  const { otherwise = null } = settings.find(({ key }) => key === "dataDate") ?? {};
+  const [place] = tables.values();
+  const main = parts.find((part) => part.kind === "table");
+  const column = place?.columns.get(main?.judged ?? "")?.column;
+  if (otherwise === null || place === undefined || column === undefined) return quoted("");
+  const { firstRow: row, rowCount } = place;
+  const reported = absoluteRangeAddress({ row, column, rowCount, columnCount: 1 });
+  return `IF(SUMPRODUCT(LEN(${reported}))=0,"",${quoted(otherwise)})`;
+}
+
+function commonDate(links: Links): string | null {
+  const place = links.rules?.cellAt("dataDate", "value") ?? null;
+  return place === null ? null : rulesAddress(links, place);
+}
+
+/** Its settings go by their position: period, then data date. */
+function monitoringDate({ monitoring }: Links): string | null {
+  const place = monitoring?.cellAt("settings", "number") ?? null;
+  if (monitoring === null || place === null) return null;
+  const address = absoluteAddress(place.row, place.column + valueColumn(1));
+  return `${sheetPrefix(monitoring.name)}${address}`;
 }
 
 const rulesAddress = ({ rules }: Links, { row, column }: CellPlace): string =>

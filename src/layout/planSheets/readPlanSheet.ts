@@ -23,6 +23,7 @@ export interface FoundPlanSheet {
   readonly placeOf: (path: string) => CellPlace;
   /** Columns that a 规划表 has and this one has not. */
   readonly missingColumns: readonly ColumnKey[];
+  readonly hasHeadings: boolean;
 }
 
 type HeadField = keyof typeof PLAN_LABELS;
@@ -57,7 +58,9 @@ const NEEDED: readonly RowKey[] = ["number", "name", "unit", "target", "attribut
 
 /** Where the parts of a 规划表 stand. */
 interface Place {
+  /** Above the first row of an indicator: of the headings, or the head's last where they were deleted. */
   readonly headingRow: number;
+  readonly hasHeadings: boolean;
   readonly columns: ReadonlyMap<RowKey, number>;
   readonly keyed: KeyedGrid | null;
 }
@@ -87,6 +90,7 @@ export function readPlanSheet(grid: SheetGrid): FoundPlanSheet | null {
     missingColumns: ROW_KEYS.filter((key) => NEEDED.includes(key) && !place.columns.has(key)).map(
       (key) => COLUMNS[key],
     ),
+    hasHeadings: place.hasHeadings,
   };
 }
 
@@ -98,9 +102,13 @@ function placeByKeys(keyed: KeyedGrid): Place {
     }),
   );
   const byHeadings = placeByHeadings(keyed.grid);
-  const headingRow = keyed.rows.get("plan.headings") ?? byHeadings?.headingRow ?? 0;
-  return { headingRow, columns, keyed };
+  const headingRow = keyed.rows.get("plan.headings") ?? byHeadings?.headingRow;
+  const hasHeadings = headingRow !== undefined;
+  return { headingRow: headingRow ?? lastHeadRow(keyed), hasHeadings, columns, keyed };
 }
+
+const lastHeadRow = (keyed: KeyedGrid): number =>
+  Math.max(0, ...[...ENTRIES.values()].map(({ row }) => keyed.rows.get(row) ?? 0));
 
 /** The row of headings is the first in which all that are needed stand. */
 function placeByHeadings(grid: SheetGrid): Place | null {
@@ -113,7 +121,9 @@ function placeByHeadings(grid: SheetGrid): Place | null {
       if (key !== null && !columns.has(key)) columns.set(key, column);
     });
     const found = NEEDED.filter((key) => columns.has(key)).length;
-    if (found >= NEEDED.length - 1) return { headingRow, columns, keyed: null };
+    if (found >= NEEDED.length - 1) {
+      return { headingRow, hasHeadings: true, columns, keyed: null };
+    }
   }
   return null;
 }

@@ -31,6 +31,8 @@ export type PlanSheetFault = {
 } & (
   | { readonly name: "problem"; readonly problem: PlanProblem }
   | { readonly name: "columnMissing"; readonly column: ColumnKey }
+  /** The row of the headings was deleted. */
+  | { readonly name: "headingsMissing" }
   | { readonly name: "noName" }
   | { readonly name: "noRows" }
   | { readonly name: "unreadablePeriod"; readonly read: string }
@@ -83,7 +85,7 @@ const at = (sheet: FoundPlanSheet, path: string) => {
 
 /** What is wrong with a sheet before anything is read as a plan. */
 function ownFaults(sheet: FoundPlanSheet): readonly PlanSheetFault[] {
-  const { head, table, missingColumns } = sheet;
+  const { head, table, missingColumns, hasHeadings } = sheet;
   const indicators = table["indicators"];
   const periods = [
     ["period", head["period"]],
@@ -95,6 +97,7 @@ function ownFaults(sheet: FoundPlanSheet): readonly PlanSheetFault[] {
       name: "columnMissing",
       column,
     })),
+    ...(hasHeadings ? [] : [{ ...at(sheet, "headings"), name: "headingsMissing" } as const]),
     ...(head["name"] === undefined ? [{ ...at(sheet, "name"), name: "noName" } as const] : []),
     ...(Array.isArray(indicators) && indicators.length === 0
       ? [{ ...at(sheet, ""), name: "noRows" } as const]

@@ -8,8 +8,8 @@ import { type Amount, amountIn } from "../../rules/figures/amount";
 import { add, numberOf, type Rational } from "../../rules/figures/rational";
 import { slackOf } from "../../rules/checking/roundingVerdict";
 import {
-  CHECK_GROUPS,
   checkBasis,
+  checkGroup,
   checkVerdictWords,
   NOTHING_TO_CHECK,
   VERDICT_GROUP,
@@ -36,15 +36,18 @@ export function checkSubjects({ plan }: LayoutInput): readonly Subject[] {
   const checks = planChecks(plan, builtInChecks(plan));
   const ordered = ORDER.flatMap((kind) => checks.filter((check) => check.kind === kind));
   if (ordered.length === 0) return [nothingToCheck()];
-  return ordered.map((check, index) => checkSubject(plan, check, index + 1));
+  const kinds = ordered.map(({ kind }) => kind);
+  return ordered.map((check, index) =>
+    checkSubject(plan, check, index + 1, checkGroup(check.kind, kinds)),
+  );
 }
 
-function checkSubject(plan: Plan, check: PlanCheck, number: number): Subject {
+function checkSubject(plan: Plan, check: PlanCheck, number: number, group: string): Subject {
   const { key, kind, subject, printed, inputs, times, apart, note } = check;
   const [first, second] = inputs;
   return {
     key,
-    group: CHECK_GROUPS[kind],
+    group,
     indent: 0,
     fields: {
       number,

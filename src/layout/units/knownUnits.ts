@@ -50,9 +50,11 @@ export function unitsOf(
   const all = sheets.filter(
     ({ identity }) => identity.template === "rules" && identity.plan === plan.id,
   );
+  const [first, ...others] = all;
+  if (first === undefined) return [];
+  if (others.length === 0) return unitsIn(first);
   const [named] = meant.flatMap((wanted) => all.find(({ name }) => name === wanted) ?? []);
-  const rules = named ?? all.find(({ name }) => isReferredTo(name, sheets)) ?? all[0];
-  return rules === undefined ? [] : unitsIn(rules);
+  return unitsIn(named ?? all.find(({ name }) => isReferredTo(name, sheets)) ?? first);
 }
 
 /** A copy that was put beside a sheet is one that nothing refers to. */

@@ -80,7 +80,7 @@ const WHOLE: readonly (readonly [HeadingRole, RegExp])[] = [
 
 /** Parts of headings, the more telling ones first. */
 const PARTS: readonly (readonly [HeadingRole, RegExp])[] = [
-  ["printedCompletion", /完成(?:比例|率|程度|进度)|达成率|印刷值/u],
+  ["printedCompletion", /完成(?:比例|率|程度|进度)|达成率|规划文本数|印刷值/u],
   ["actual", /完成(?:值|数|情况)|累计完成|实际/u],
   ["averageOrTotal", /年均.*累计|累计.*年均/u],
   ["growth", /年均(?:增长|增速|递增)?|增长率|增速|增幅/u],

@@ -2,7 +2,7 @@
  * [§1] Characters that printed plans and Chinese input methods use for the same sign, and the traditional
  * characters of the words that stand beside figures. Invisible ones carry no meaning and are dropped.
  */
-const LOOK_ALIKES: readonly (readonly [sign: string, alikes: string])[] = [
+export const LOOK_ALIKES: readonly (readonly [sign: string, alikes: string])[] = [
   ["", "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"],
   ["", "\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"],
   [">", "＞﹥≥≧⩾"],
@@ -64,10 +64,14 @@ export function plainSigns(text: string): string {
   for (const character of text) {
     const code = character.charCodeAt(0);
     if (code >= SPACE && code <= LAST_ASCII) plain += character;
-    else if (BLANK.test(character)) plain += BREAK.test(character) ? "\n" : " ";
-    else plain += SIGN_OF.get(character) ?? character;
+    else plain += SIGN_OF.get(character) ?? plainBlank(character);
   }
   return plain;
+}
+
+function plainBlank(character: string): string {
+  if (!BLANK.test(character)) return character;
+  return BREAK.test(character) ? "\n" : " ";
 }
 
 /** The same without blanks, for words and dates, which blanks say nothing in. */

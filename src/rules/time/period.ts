@@ -1,7 +1,9 @@
 import { DEFAULT_PERIOD } from "../defaults";
 import type { CellValue } from "../figures/figure";
 import { withoutLookAlikes } from "../notation/lookAlikes";
+import { parseFigure } from "../notation/notation";
 import { fail, ok, type Result } from "../result";
+import { FIRST_DATE_YEAR, LAST_DATE_YEAR } from "./dateNotation";
 import { isoDate, type PlanDate, readDate } from "./readDate";
 
 export interface Period {
@@ -107,8 +109,18 @@ export function isFarFrom({ year }: PlanDate, { firstYear, lastYear }: Period): 
   return year < firstYear - 1 || year - YEARS_LOOKED_BACK > lastYear;
 }
 
-/** [T2] True where what a cell holds reads as a date within the period. */
-export function readsWithin(cell: CellValue, period: Period): boolean {
-  const read = readDate(cell);
-  return read.ok && read.value !== null && isWithin(read.value, period);
+/**
+ * [T2] True where a base stands in the date's place: what stands as the base reads as a date within the period,
+ * and what stands as the date lies far from it, or is a figure and no date: `46.7` beside 2021. Where both
+ * read as dates of the period, as 2022 and 2023 people would, nobody can tell.
+ */
+export function areSwapped(date: CellValue, base: CellValue, period: Period): boolean {
+  const other = readDate(base);
+  if (!other.ok || other.value === null || !isWithin(other.value, period)) return false;
+  const read = readDate(date);
+  if (read.ok) return read.value !== null && isFarFrom(read.value, period);
+  const figure = parseFigure(date);
+  if (!figure.ok || figure.value?.kind !== "number") return false;
+  // 2024.13 is a slip in a date.
+  return figure.value.value < FIRST_DATE_YEAR || figure.value.value >= LAST_DATE_YEAR + 1;
 }

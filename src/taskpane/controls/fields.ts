@@ -12,21 +12,21 @@ interface RadioGroup {
   readonly options: readonly RadioOption[];
 }
 
-/** A labelled group of radio buttons, under headings where there are many; the first one is chosen. */
+/** A labelled group of radio buttons, under headings where there are many; the first one is chosen where none is named. */
 export function radioField(
   name: string,
   label: string,
   groups: readonly RadioGroup[],
   onChoose: (value: string) => void,
+  chosen: string | undefined = groups[0]?.options[0]?.value,
 ): HTMLElement {
   const labelId = `plan-pane-${name}-label`;
-  const first = groups[0]?.options[0]?.value ?? "";
   const group = element(
     "fluent-radio-group",
     { class: "pane-wide", name, orientation: "vertical", "aria-labelledby": labelId },
     ...groups.flatMap(({ heading, options }) => [
       ...(heading === null ? [] : [element("span", { class: "pane-group-heading" }, heading)]),
-      ...options.map((option) => radio(option, option.value === first)),
+      ...options.map((option) => radio(option, option.value === chosen)),
     ]),
   );
   group.addEventListener("change", (event) => {
@@ -45,17 +45,17 @@ export function radioField(
   );
 }
 
-function radio({ value, label, description }: RadioOption, isFirst: boolean): HTMLElement {
+function radio({ value, label, description }: RadioOption, isChosen: boolean): HTMLElement {
   return element(
     "fluent-field",
-    { class: "pane-option", "label-position": "after", "data-chosen": isFirst },
+    { class: "pane-option", "label-position": "after", "data-chosen": isChosen },
     element(
       "label",
       { slot: "label" },
       element("span", { class: "pane-option-name" }, label),
       element("span", { class: "pane-hint" }, description),
     ),
-    element("fluent-radio", { slot: "input", value, checked: isFirst }),
+    element("fluent-radio", { slot: "input", value, checked: isChosen }),
   );
 }
 

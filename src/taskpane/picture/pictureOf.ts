@@ -1,3 +1,4 @@
+import { MARGIN_POINTS, PAPER_POINTS } from "../../layout/assemble/paper";
 import type { CellModel, CellRange, SheetModel, StyleName } from "../../layout/sheetModel";
 
 /** What is seen of a sheet: hidden rows and columns are left out, covered cells too. Sizes at 100 %. */
@@ -107,23 +108,21 @@ const columnPx = (widthChars: number): number => Math.round(widthChars * 7 + 5);
 const pointsPx = (points: number): number => Math.round((points * 4) / 3);
 
 const PX_A_POINT = 4 / 3;
-/** A4 without Excel's usual margins, 0.7 and 0.75 inches. */
-const LONG_SIDE_PX = (842 - 2 * 0.7 * 72) * PX_A_POINT;
-const SHORT_SIDE_PX = (595 - 2 * 0.75 * 72) * PX_A_POINT;
 
 /**
- * About how many pages a sheet prints on: A4, as many pages wide and tall as it says, never enlarged, the
+ * About how many pages a sheet prints on: as many pages wide and tall as it says, never enlarged, the
  * heading row again on every page. A printer with other margins may need one more.
  */
 export function printedPages(model: SheetModel): number {
   const { widthPx } = pictureOf(model);
-  const { wide, pagesTall, titleRows, breaksBefore = [] } = model.print;
-  const pagesWide = wide?.pageCount ?? 1;
+  const { wide: beside, pagesTall, titleRows, breaksBefore = [] } = model.print;
+  const pagesWide = beside?.pageCount ?? 1;
   if (pagesTall !== undefined) return pagesWide * pagesTall;
+  const { long, short } = PAPER_POINTS[model.print.paper];
   const isLandscape = model.print.orientation === "landscape";
-  const [pageWidth, pageHeight] = isLandscape
-    ? [LONG_SIDE_PX, SHORT_SIDE_PX]
-    : [SHORT_SIDE_PX, LONG_SIDE_PX];
+  const [wide, high] = isLandscape ? [long, short] : [short, long];
+  const pageWidth = (wide - MARGIN_POINTS.left - MARGIN_POINTS.right) * PX_A_POINT;
+  const pageHeight = (high - MARGIN_POINTS.top - MARGIN_POINTS.bottom) * PX_A_POINT;
   const scale = Math.min(1, (pagesWide * pageWidth) / Math.max(widthPx, 1));
   const { first, last } = titleRows;
   const repeatedPx = heightPx(model.rows.slice(first, last + 1));

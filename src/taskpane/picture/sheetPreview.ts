@@ -55,7 +55,12 @@ export function sheetPreview(
 
   function parts(model: SheetModel, also: readonly SheetModel[]): readonly HTMLElement[] {
     const picture = pictureOf(model);
-    const size = text.size(picture.rows.length, picture.columnsPx.length, printedPages(model));
+    const size = text.size(
+      picture.rows.length,
+      picture.columnsPx.length,
+      printedPages(model),
+      model.print.paper,
+    );
     const label = text.picture(model.name, size);
     const { frame, setScale } = scaledPicture(sheetPicture(picture, label, SMALL_ROWS));
     body.addEventListener(

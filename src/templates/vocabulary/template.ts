@@ -23,6 +23,8 @@ export interface Template {
   readonly tableKinds: readonly TableKind[];
   /** Sheets of the same plan that its formulas refer to: inserted before it where there are none. */
   readonly refersTo: readonly LinkKey[];
+  /** Sheets of the same plan that it refers to where the workbook has them, and does without where not. */
+  readonly mayReferTo?: readonly LinkKey[];
   /** Those of the plan that is compared with; absent: the same. */
   readonly refersToOther?: readonly LinkKey[];
   /** What the user gives beside plan and table. */
@@ -34,6 +36,8 @@ export interface Template {
   readonly parts: readonly PartSpec[];
   /** Columns whose notes stand under the sheet, by the key of their words; absent: all. */
   readonly notesFor?: readonly ColumnWordsKey[];
+  /** What is noted of single rows stands under the sheet. */
+  readonly tellsRemarks?: boolean;
   /** Printed on one page, as long as that can be read. */
   readonly isOnePage?: boolean;
   /** Takes another page rather than be printed smaller than its width asks for. */
@@ -55,7 +59,10 @@ export type Asked = "units" | "unit" | "otherPlan" | "lastPlan";
 /** A named cell above the table that the formulas refer to. */
 export interface SettingSpec {
   readonly key: Extract<SettingKey, "period" | "dataDate">;
+  /** A data date that is no input is taken from 年度监测 or 规则设置. */
   readonly isInput: boolean;
+  /** The date where none is given on any sheet; absent: nothing is judged then. */
+  readonly otherwise?: "endOfPeriod";
 }
 
 /** A new kind of part is one more type here and one more file in `src/layout/parts`. */

@@ -21,7 +21,7 @@ export const CHOICES: readonly { readonly id: string; readonly values: readonly 
       { value: "基数", zh: "基期数值，按印刷写法", en: "Base, as printed" },
       { value: "目标值", zh: "目标值，按印刷写法", en: "Target, as printed" },
       { value: "完成值", zh: "完成值，按印刷写法", en: "Actual, as printed" },
-      { value: "印刷值", zh: "规划印刷的完成比例", en: "Completion that the plan prints" },
+      { value: "规划文本数", zh: "规划文本所印的完成比例", en: "Completion that the plan prints" },
       { value: "责任单位", zh: "负责落实的单位", en: "Unit that is responsible" },
       { value: "分子", zh: "比率的分子，用文字", en: "What a rate divides, in words" },
       { value: "分母", zh: "比率的分母，用文字", en: "What a rate divides by, in words" },

@@ -92,8 +92,8 @@ export const NEXT_STEPS: Readonly<Record<ReasonName, NextStep>> = {
     en: "Say in the argument period which one it is.",
   },
   swappedBaseAndDate: {
-    zh: "请把日期写在前，基数写在后。",
-    en: "Put the date before the base.",
+    zh: "请核对这两个参数的先后。",
+    en: "Check the order of these two arguments.",
   },
   unreadableThresholds: {
     zh: `请填 ${DEFAULT_WORDS.thresholds} 这样由小到大的份额。`,

@@ -21,7 +21,7 @@ const UNITS = ["人", "万人", "人次", "万人次", "元", "万元", "亿元"
  */
 const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => string } = {
   unreadableFigure: ({ read, trouble }) =>
-    `读到“${short(read)}”，不是可识别的数值。${trouble === null ? ACCEPTED : troubleSentence(trouble)}`,
+    `读到“${short(read)}”，不是可识别的数值。${trouble === null ? ACCEPTED : troubleSentence(trouble, read)}`,
   unitMissing: ({ withUnit, bare }) =>
     `“${short(withUnit)}”写明了单位，“${short(bare)}”没有，无从比较。请两处都写单位，或都不写。`,
   structureNotWhole: ({ read, sum }) =>
@@ -87,7 +87,7 @@ const SENTENCES: { readonly [Name in ReasonName]: (reason: ReasonOf<Name>) => st
   periodNeeded: ({ read, period }) =>
     `日期 ${read} 不在${period}之内。请在“规划期”参数中写明是哪个规划期，如 十五五 或 2026-2030。`,
   swappedBaseAndDate: ({ date, base }) =>
-    `日期读到“${short(date)}”，基数读到“${short(base)}”，似乎对调了：日期在前，基数在后。`,
+    `日期读到“${short(date)}”，基数读到“${short(base)}”，似乎对调了。${NEXT_STEPS.swappedBaseAndDate.zh}`,
   unreadableThresholds: ({ read }) =>
     `读到“${short(read)}”，不是两个由小到大的正数（第三个为容差，可省略）。可填：${DEFAULT_WORDS.thresholds}。`,
   thresholdsInPercent: ({ read }) =>
@@ -129,12 +129,12 @@ export function reasonSentence<Name extends ReasonName>(reason: ReasonOf<Name>):
 }
 
 /** [§1] Which part of the text is the trouble, and what is accepted in its place. */
-function troubleSentence(trouble: FigureTrouble): string {
+function troubleSentence(trouble: FigureTrouble, read: string): string {
   switch (trouble.kind) {
     case "unit":
       return `其中“${short(trouble.part)}”不是可识别的计量单位。${offer(trouble.nearMatches, UNITS)}`;
     case "anotherYear":
-      return `“${short(trouble.part)}”要与另一年的数比较才知道是多少，请填算好的数值。`;
+      return `${partOf(read, trouble.part) || "它"}要与另一年的数比较才知道是多少，请填算好的数值。`;
     case "range":
       return "这是一个范围，请只填一个数；上下限可写 60以上、3.5以内。";
     case "twoFigures":
@@ -144,11 +144,19 @@ function troubleSentence(trouble: FigureTrouble): string {
     case "bounds":
       return `“${trouble.parts.map(short).join("”与“")}”互相矛盾，请只写上限或下限。`;
     case "words":
-      return `“${short(trouble.part)}”不能识别。${ACCEPTED}`;
+      return `${sentence(partOf(read, trouble.part), "不能识别。")}${ACCEPTED}`;
     default:
       return trouble satisfies never;
   }
 }
+
+/** The part by name; blank where it is all that was read, which the sentence has said already. */
+function partOf(read: string, part: string): string {
+  // A part has one sign for each meaning: only its length tells.
+  return part.length < read.replace(/\s/gu, "").length ? `其中“${short(part)}”` : "";
+}
+
+const sentence = (subject: string, says: string): string => (subject === "" ? "" : subject + says);
 
 function size({ rows, columns }: Shape): string {
   return `${rows} 行 × ${columns} 列`;

@@ -36,10 +36,11 @@ export const PANE_EN_US: PaneText = {
     tableFacts: ({ period, indicators }) =>
       `${period.firstYear}–${period.lastYear} · ${countOf(indicators.length, "indicator")}`,
     groups: {
-      monitoring: "Monitoring",
-      evaluation: "Evaluation",
-      work: "Breakdown and returns",
-      checks: "Checks and comparison",
+      yearStart: "Start of the year: targets and tasks",
+      quarter: "Each quarter: returns",
+      year: "Each year: monitoring",
+      evaluation: "Mid-term and end: evaluation",
+      nextPlan: "Next plan: checks, comparison, transition",
       settings: "Settings",
       others: "Others",
     },
@@ -48,71 +49,85 @@ export const PANE_EN_US: PaneText = {
         name: "Completion of main indicators",
         description:
           "Targets against results, with completion and status computed; printed ratios are checked.",
+        next: "Fill in the data date first, then the yellow results.",
       },
       monitoring: {
         name: "Yearly monitoring of main indicators",
         description:
           "Enter each year; total or latest value, completion and status at the data date follow.",
+        next: "Fill in the data date first, then the yellow cells year by year.",
       },
       midterm: {
         name: "Mid-term evaluation",
         description:
           "Binding indicators first. Values come from yearly monitoring; gap, status, warning, what each remaining year must bring, counts and a summary paragraph follow. You add measures and proposals.",
+        next: "Enter figures in yearly monitoring first, then write measures and proposals here.",
       },
       final: {
         name: "Final evaluation",
         description:
           "Binding indicators first. Values at the period's end against targets, with gap, status, counts and a summary paragraph. You add the reasons where a target was missed.",
+        next: "Check the results first, then write the reasons where a target was missed.",
       },
       ledger: {
         name: "Work ledger",
         description:
-          "What the plan commits itself to outside its tables: who answers for it, how far it is and the evidence; overdue and due soon at the data date.",
+          "What the plan commits itself to outside its tables: who leads, helps and answers for it, what each year brought, how far it is and the evidence; overdue and due soon at the data date.",
+        next: "Fill in the data date first, then who leads, the figures of each year and the flag.",
       },
       projects: {
         name: "Key tasks and projects",
         description:
           "The tasks and projects of the plan's boxes: who answers for each, its stage, money planned and paid, progress and problems; shares paid and sums are worked out.",
+        next: "Fill in stage, money and progress row by row.",
       },
       returnForm: {
         name: "Return form",
         description:
           "The form that units fill in: only inputs can be changed, every figure is checked with the reason said, and notations and rules are explained; it needs no add-in.",
+        next: "Fill in the head and send it to the units; what comes back is reviewed and summed up under Returns.",
       },
       comparison: {
         name: "Comparison of two plans",
         description:
           "Indicators of the same name side by side, units converted exactly, with targets, completion and status of both; similar names are compared only after you confirm them.",
+        next: "Enter figures in yearly monitoring of both plans; this sheet follows.",
       },
       planSheet: {
         name: "Plan sheet",
         description:
           "Puts the plan into the workbook as a plan of your own: indicators, units, bases and targets can be changed and are reviewed as you type; the other tables can be inserted from it, and functions find it.",
+        next: "Look each indicator over, then check the sheet under the inserted sheets.",
       },
       succession: {
         name: "Transition from the last plan",
         description:
           "Each indicator beside what it was in the period before: kept, renamed, redefined, new or dropped, whether the two compare, base, target and result of then, and how the new target moves from there, in all and per year.",
+        next: "Look each pair over, then write the notes.",
       },
       breakdown: {
         name: "Breakdown of targets",
         description:
           "Targets over years and units: counts and totals are split by weights and add up exactly; rates, bounds and structures are handed down unchanged. Every row is checked, and a confirmed sheet is locked.",
+        next: "Look units and weights over, fill in the yellow cells, and confirm once all is balanced.",
       },
       overview: {
         name: "Overview",
         description:
           "One page: counts by status, indicators behind schedule with what each needs a year, warnings, and a chart of completion against time; follows the monitoring sheet.",
+        next: "Nothing to fill in: enter figures in yearly monitoring, this page follows.",
       },
       verification: {
         name: "Verification",
         description:
           "Every printed figure recomputed: ratios, growth, parts and sums, bases against the last results, prose against tables, each with its grounds and verdict.",
+        next: "Nothing to fill in: read the verdicts, and look up what does not agree.",
       },
       rules: {
         name: "Rules",
         description:
           "Thresholds of status and warning, the data date, units and their weights, each with its default and where that comes from; the other sheets' formulas refer to it.",
+        next: "Fill in the data date and the units, and change thresholds where needed; all sheets follow.",
       },
     },
   },
@@ -159,8 +174,8 @@ export const PANE_EN_US: PaneText = {
   },
   preview: {
     heading: "Preview of the sheet",
-    size: (rows, columns, pages) =>
-      `${countOf(rows, "row")} × ${countOf(columns, "column")} · prints on about ${countOf(pages, "page")}`,
+    size: (rows, columns, pages, paper) =>
+      `${countOf(rows, "row")} × ${countOf(columns, "column")} · prints on about ${countOf(pages, "page")} of ${paper}`,
     picture: (sheetName, size) => `What sheet “${sheetName}” looks like, ${size}`,
     needs: "Added with it where the workbook has none: ",
     failed: (message) => `The preview could not be drawn (${message}). Inserting still works.`,
@@ -205,6 +220,7 @@ export const PANE_EN_US: PaneText = {
     noneChosen: MANAGE_EN_US.noneChosen,
     openFindings: (sheetName, counts) =>
       `Entries of “${sheetName}” have open findings: ${MANAGE_EN_US.findings.counts(counts)}. Please check it on the tab “Sheets”.`,
+    nextStep: (step) => `Next: ${step}`,
     goTo: "Go to sheet",
     insertFailed,
     goToFailed,

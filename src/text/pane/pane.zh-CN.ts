@@ -37,10 +37,11 @@ export const PANE_ZH_CN: PaneText = {
     tableFacts: ({ period, indicators }) =>
       `${period.firstYear}—${period.lastYear}年 · ${indicators.length}项指标`,
     groups: {
-      monitoring: "监测",
-      evaluation: "评估",
-      work: "分解与填报",
-      checks: "校核与对比",
+      yearStart: "年初：分解目标、布置任务",
+      quarter: "季度：收数",
+      year: "年度：监测",
+      evaluation: "中期、期末：评估",
+      nextPlan: "下一规划：校核、对比、衔接",
       settings: "设置",
       others: "其他",
     },
@@ -49,70 +50,84 @@ export const PANE_ZH_CN: PaneText = {
         name: "主要指标完成情况",
         description:
           "对照目标值与完成值，自动计算完成比例、判断进展；规划印有完成比例的，逐项校核。",
+        next: "先填“数据截止”，再填黄色的完成值。",
       },
       monitoring: {
         name: "主要指标年度监测",
         description: "逐年填报，自动得出累计或最新值、完成比例，并按数据截止时间判断进展。",
+        next: "先填“数据截止”，再逐年填黄色单元格。",
       },
       midterm: {
         name: "中期评估表",
         description:
           "约束性指标在前；完成值引自年度监测，自动得出差距、进展判断、预警、今后每年须完成、分类统计和评估综述；措施和建议由您填写。",
+        next: "先在“年度监测”填数，再回来写措施和建议。",
       },
       final: {
         name: "总结评估表",
         description:
           "约束性指标在前；对照期末完成值与目标值，自动得出差距、完成情况、分类统计和评估综述；未完成原因由您填写。",
+        next: "先核对完成值，再写未完成原因。",
       },
       ledger: {
         name: "工作台账",
         description:
-          "规划正文和专栏里的各项承诺：责任单位、进度、完成情况和佐证逐项填写，按数据截止时间标出逾期和临期的事项。",
+          "规划正文和专栏里的各项承诺：牵头和配合单位、责任人、各年实际完成数、完成情况和佐证逐项填写，自动得出完成比例，按数据截止时间标出逾期和临期的事项。",
+        next: "先填“数据截止”，再填牵头单位、各年实际完成数和完成标志。",
       },
       projects: {
         name: "重点任务（项目）表",
         description:
           "规划各专栏的任务和项目：责任单位、阶段、计划资金和累计支付、进度、存在问题逐项填写，自动得出支付率和合计。",
+        next: "逐行填阶段、资金和进度。",
       },
       returnForm: {
         name: "填报表",
         description:
           "发给单位填写的报表：只能填写该填的单元格，逐项审核并写明理由，附指标解释和审核关系；不需要加载项。",
+        next: "填好表头后发给单位，收回的在“收表”中审核汇总。",
       },
       comparison: {
         name: "主要指标对比",
         description:
           "两个规划的同名指标并列，单位精确换算，对照目标、完成比例和进展；名称相近的由您确认后才作对比。",
+        next: "先在两个规划的“年度监测”填数，本表随之变动。",
       },
       planSheet: {
         name: "规划表",
         description:
           "把规划放进工作簿，成为自己的规划：指标、单位、基数、目标值逐项可改，边改边审核；其他各表可从它插入，函数也能查到。",
+        next: "逐行核对指标，改完后在“已插入的表”中检查。",
       },
       succession: {
         name: "规划衔接表",
         description:
           "逐项对照上一规划期：保留、改名、调整口径、新增、取消，是否可比，上期基数、目标、完成情况，本期目标较完成值的变动和年均变动。",
+        next: "逐行核对与上期的对应，再写说明。",
       },
       breakdown: {
         name: "目标分解表",
         description:
           "把目标值分解到各年度和各单位：数量和累计指标按权重分解、合计恰为目标值，比率、上下限和结构原样下达；逐项校验平衡，确认后锁定。",
+        next: "先核对单位和权重，再填黄色单元格，全部平衡后确认。",
       },
       overview: {
         name: "概览",
         description:
           "一页看全：按进展计数、滞后和预警的指标及今后每年须完成的量、完成比例与时间进度对比图；随年度监测表变动。",
+        next: "不用填写：在“年度监测”填数，本页随之变动。",
       },
       verification: {
         name: "校核表",
         description:
           "规划印出的数字逐项复算：完成比例、增长率、其中项与合计、基数与上期结果、正文与表，各写明依据和结论。",
+        next: "不用填写：逐行看结论，不一致的查对原文。",
       },
       rules: {
         name: "规则设置",
         description:
           "进展与预警的界限、数据截止、单位名单及权重，各写明默认值和依据；其他表的公式引用这里。",
+        next: "填“数据截止”和单位，需要时改界限，各表随之改变。",
       },
     },
   },
@@ -154,7 +169,7 @@ export const PANE_ZH_CN: PaneText = {
   },
   preview: {
     heading: "工作表预览",
-    size: (rows, columns, pages) => `${rows}行 × ${columns}列 · 打印约${pages}页`,
+    size: (rows, columns, pages, paper) => `${rows}行 × ${columns}列 · 打印约${pages}页${paper}`,
     picture: (sheetName, size) => `工作表“${sheetName}”的样子，${size}`,
     needs: "工作簿中还没有时，一并新增：",
     failed: (message) => `没能画出预览（${message}）。插入不受影响。`,
@@ -192,6 +207,7 @@ export const PANE_ZH_CN: PaneText = {
     noneChosen: MANAGE_ZH_CN.noneChosen,
     openFindings: (sheetName, counts) =>
       `“${sheetName}”的填报有待处理的审核意见：${MANAGE_ZH_CN.findings.counts(counts)}。请在“已插入的表”中检查。`,
+    nextStep: (step) => `下一步：${step}`,
     goTo: "转到该表",
     insertFailed,
     goToFailed,

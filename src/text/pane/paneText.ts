@@ -48,11 +48,14 @@ interface ChoiceText {
 }
 
 /** The headings that templates stand under. */
-export type GroupKey = "monitoring" | "evaluation" | "work" | "checks" | "settings" | "others";
+export type GroupKey =
+  "yearStart" | "quarter" | "year" | "evaluation" | "nextPlan" | "settings" | "others";
 
-interface TemplateText {
+export interface TemplateText {
   readonly name: string;
   readonly description: string;
+  /** What its user does first once the sheet is there. */
+  readonly next: string;
 }
 
 export interface IndicatorText {
@@ -90,6 +93,7 @@ export interface InsertionText extends PresentText {
   readonly progress: string;
   readonly steps: Readonly<Record<InsertStep, string>>;
   readonly inserted: (outcome: Extract<InsertOutcome, { readonly ok: true }>) => string;
+  readonly nextStep: (step: string) => string;
   readonly goTo: string;
   readonly insertFailed: (reason: HostReason) => string;
   readonly goToFailed: (sheetName: string, reason: HostReason) => string;
@@ -201,7 +205,7 @@ export interface AskText {
 export interface PreviewText {
   readonly heading: string;
   /** How large the sheet is; pages are an estimate. */
-  readonly size: (rows: number, columns: number, pages: number) => string;
+  readonly size: (rows: number, columns: number, pages: number, paper: "A4" | "A3") => string;
   /** What a screen reader says of the picture. */
   readonly picture: (sheetName: string, size: string) => string;
   /** Before the names of the sheets that come along where the workbook has none. */

@@ -18,6 +18,8 @@ function chinese(fault: PlanSheetFault): string {
       return planProblemZh(fault.problem);
     case "columnMissing":
       return `缺少“${columnHeading(fault.column) ?? fault.column}”一列`;
+    case "headingsMissing":
+      return "下面的列名一行（序号、指标、单位……）没有了，请撤销删除，或从另一张规划表复制这一行插回来";
     case "noName":
       return "请填规划的简称";
     case "noRows":
@@ -39,6 +41,8 @@ function english(fault: PlanSheetFault): string {
       return planProblemEn(fault.problem);
     case "columnMissing":
       return `the column “${columnHeading(fault.column) ?? fault.column}” is missing`;
+    case "headingsMissing":
+      return "the row of headings below it (序号, 指标, 单位, …) is gone; undo its deletion, or insert a copy of it from another 规划表";
     case "noName":
       return "the plan needs a short name (简称)";
     case "noRows":

@@ -30,16 +30,25 @@ export const CHECK_METHOD_WORDS: Readonly<Record<PlanCheckKind, string>> = {
   sum: "各分项相加，与合计数核对（默认口径）。",
 };
 
-/** The headings that the checks stand under. */
-export const CHECK_GROUPS: Readonly<Record<PlanCheckKind, string>> = {
-  ratio: "一、印刷比例",
-  growth: "二、增长率",
-  part: "三、其中项与合计",
-  sum: "三、其中项与合计",
-  product: "三、其中项与合计",
-  base: "四、基数与上期结果",
-  sameFigure: "五、正文与表",
+/** The headings that the checks stand under, without their numbers: a plan may have no check of a group. */
+const CHECK_GROUPS: Readonly<Record<PlanCheckKind, string>> = {
+  ratio: "完成比例",
+  growth: "增长率",
+  part: "其中项与合计",
+  sum: "其中项与合计",
+  product: "其中项与合计",
+  base: "基数与上期结果",
+  sameFigure: "正文与表",
 };
+
+const GROUP_NUMBERS = "一二三四五";
+
+/** The heading of a kind's group, numbered among the groups that these kinds have. */
+export function checkGroup(kind: PlanCheckKind, kinds: readonly PlanCheckKind[]): string {
+  const groups = [...new Set(kinds.map((each) => CHECK_GROUPS[each]))];
+  const group = CHECK_GROUPS[kind];
+  return `${GROUP_NUMBERS[groups.indexOf(group)] ?? ""}、${group}`;
+}
 
 /** Findings beside those of §4. */
 export const FINDING_WORDS = {
@@ -94,7 +103,7 @@ export function checkBasis({ kind, subject, printed, inputs }: PlanCheck): strin
   const row = sameRow([printed, ...inputs]);
   if (row !== null) return `${row}。${CHECK_METHOD_WORDS[kind]}`;
   const places = [
-    `印刷值：${figureWords(printed)}`,
+    `规划文本数：${figureWords(printed)}`,
     ...inputs.map((figure, index) => `数值${index + 1}：${figureWords(figure)}`),
   ];
   return `${places.join("；")}。${CHECK_METHOD_WORDS[kind]}`;

@@ -60,7 +60,7 @@ const INDICATOR_COLUMNS = {
     note: `“进展”的用词、时间口径和界限（${inForce("status.lower")}、${inForce("status.upper")}，见“规则设置”）是本工具的默认口径，规划没有规定；数据截止留空时不作判断。`,
   },
   attribute: headed("属性"),
-  printedCompletion: headed("印刷值(%)"),
+  printedCompletion: headed("规划文本数(%)"),
   check: {
     heading: "校核",
     note: "“校核”按印刷的目标值和完成值重新计算：四舍五入后相同的为一致，差别可由完成值自身的舍入解释的为舍入差异，其余为不一致。",
@@ -94,7 +94,7 @@ const INDICATOR_COLUMNS = {
   },
   linkedAsOf: {
     heading: "判断时间",
-    note: "“判断时间”取“年度监测”逐项的数据截止，那里没有的按本表表头的“判断时间”；综述开头的时间按本表表头。",
+    note: "“判断时间”：“年度监测”逐项填了数据截止的用它，没有的按本表表头的“判断时间”；表头的“数据截止”留空时取“年度监测”的，再没有取“规则设置”的；综述开头的时间按本表表头。",
   },
   margin: {
     heading: "与目标差距",
@@ -163,8 +163,8 @@ const STATUS_COLUMNS = Object.fromEntries(
 const CHECK_COLUMNS = {
   item: headed("项目"),
   printedFigure: {
-    heading: "印刷值",
-    note: "“印刷值”“数值”照规划所印，已锁定：本表校核的是印出来的规划，不是新填的数。",
+    heading: "规划文本数",
+    note: "“规划文本数”“数值”照规划所印，已锁定：本表校核的是印出来的规划，不是新填的数。",
   },
   figure1: headed("数值1"),
   figure2: headed("数值2"),
@@ -172,7 +172,7 @@ const CHECK_COLUMNS = {
   recomputed: headed("重算值"),
   checkFinding: {
     heading: "结论",
-    note: "“结论”：重算值四舍五入后与印刷值相同的为一致；差别可由各数值自身的舍入解释的为舍入差异；其余为不一致。两处的口径本来不同，或一处只写界限的，照“规划说明”的理由写口径不同、不可比，不作判断。按舍入判断是本工具的默认口径，规划没有规定。",
+    note: "“结论”：重算值四舍五入后与规划文本数相同的为一致；差别可由各数值自身的舍入解释的为舍入差异；其余为不一致。两处的口径本来不同，或一处只写界限的，照“规划说明”的理由写口径不同、不可比，不作判断。按舍入判断是本工具的默认口径，规划没有规定。",
   },
   source: headed("依据"),
   verdict: headed("结论"),

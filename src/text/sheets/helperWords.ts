@@ -38,6 +38,7 @@ export const HELPER_WORDS = {
   /** Of one entry: the row's only figure, or a year's. */
   review: {
     text: (year: number | null): string => `${ofYear(year)}填报文本`,
+    bare: (year: number | null): string => `${ofYear(year)}填报无附注`,
     words: (year: number | null): string => `${ofYear(year)}填报界限`,
     unit: (year: number | null): string => `${ofYear(year)}填报单位`,
     digits: (year: number | null): string => `${ofYear(year)}填报数字`,

@@ -5,10 +5,18 @@ export const LEDGER_COLUMNS = {
   section: { heading: "章节", note: null },
   content: { heading: "事项", note: null },
   ledgerTarget: { heading: "目标", note: null },
+  targetNumber: { heading: "目标数", note: null },
+  ledgerCompletion: {
+    heading: "完成比例(%)",
+    note: "“完成比例”＝实际完成数÷目标数×100，不封顶；规划期累计的目标（和增补的事项）按各年合计，其他按最近填报的年份；上限目标只写结论。目标不是数的，填“进度”。",
+  },
+  leadUnit: { heading: "牵头单位", note: null },
+  partners: { heading: "配合单位", note: null },
+  person: { heading: "责任人", note: null },
   dueText: { heading: "时限（规划原文）", note: null },
   dueDate: {
     heading: "时限日期",
-    note: "“时限日期”：规划写明期限的，预填期限的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023.6、2023年6月（月底）、2023年上半年、2023（年底）。",
+    note: "“时限日期”：规划写明期限的，预填期限的最后一日；只说规划期内的，预填规划期的最后一日；没有写明的由责任单位填写，写法如 2023-06-30、2023.6、2023年6月（月底）、2023年上半年、2023（年底）。",
   },
   responsible: { heading: "责任单位", note: null },
   percentDone: { heading: "进度(%)", note: null },
@@ -44,6 +52,9 @@ export const HINT_WORDS = {
   noDate: "未定时限",
   unreadableDue: "时限日期无法识别",
 } as const;
+
+/** [§11] A term that ends with the plan. */
+export const WITHIN_PERIOD = "规划期内";
 
 /** What stands in hidden columns where a date cannot be read. */
 export const UNREADABLE_DATE = "?";

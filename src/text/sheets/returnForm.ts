@@ -26,16 +26,21 @@ export const RETURN_FORM_CODES = {
 /** Labels in front of the values of a form; null where the value says it all. */
 export const RETURN_LABELS = {
   formNumber: "表号：",
-  issuer: "制定单位：",
-  unit: "填报单位：",
+  issuer: "制定机关：",
+  approver: "批准（备案）机关：",
+  approval: "文号：",
+  validUntil: "有效期至：",
   notice: null,
+  creditCode: "统一社会信用代码：",
+  unit: "填报单位（综合机关）：",
+  reportPeriod: "报告期：",
   dataDate: "数据截止日：",
-  measure: "计量单位：",
   head: "单位负责人：",
-  checker: "审核人：",
+  checker: "统计负责人：",
   author: "填表人：",
   phone: "联系电话：",
   reportedOn: "报出日期：",
+  seal: "（盖章）",
 } as const;
 
 /** What stands in a form before it is filled in. */
@@ -50,16 +55,21 @@ export const RETURN_VALUES: Readonly<
     return `${plan.name}人社规划${position + 1}表`;
   },
   issuer: (plan) => plan.issuer,
-  unit: (_plan, _table, unit) => unit,
-  // No number of approval is invented: the form has none.
+  // No approval is invented: as long as the form has none, it says what it is.
+  approver: () => null,
+  approval: () => null,
+  validUntil: () => null,
   notice: () => "内部工作用表",
+  creditCode: () => null,
+  unit: (_plan, _table, unit) => unit,
+  reportPeriod: () => null,
   dataDate: () => null,
-  measure: () => "见“乙”栏",
   head: () => null,
   checker: () => null,
   author: () => null,
   phone: () => null,
   reportedOn: () => null,
+  seal: () => null,
 };
 
 export const VERDICTS = {

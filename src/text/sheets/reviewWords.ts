@@ -21,6 +21,7 @@ export const ANSWERED_CHECK = `${SEVERITY_WORDS.check}（已说明）`;
 
 /** [T2] A row's own date that cannot be read. */
 export const UNREADABLE_ROW_DATE = `${SEVERITY_WORDS.error}：本行的数据截止不能识别，应写成 2023、2023-06-30、2023年6月 等；改正以前不按时间判断`;
+export const ROW_DATE_OF_1904 = `${SEVERITY_WORDS.error}：本工作簿采用1904日期系统，本行的数据截止请写成文字，前加英文单引号，如 '2023-06-30；改正以前不按时间判断`;
 
 /** [§2] Of a row whose target is less than its base, and no upper bound. */
 export const BELOW_BASE = {

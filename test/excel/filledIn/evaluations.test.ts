@@ -44,6 +44,31 @@ describe("中期评估表 and 总结评估表, filled in", () => {
     );
   });
 
+  test("they take the data date of 年度监测, and 总结评估 without any the end of the period", async () => {
+    const final = await insert("zhanjiang", "专栏2", "final");
+    const overview = await insert("zhanjiang", "专栏2", "overview");
+    const projects = await insert("zhanjiang", "专栏2", "projects");
+    const dates = async (): Promise<readonly unknown[]> => {
+      const cells = [
+        await shown("湛江 专栏2 中期评估", "G2:G2"),
+        await shown(final, "G2:G2"),
+        await shown(overview, "E2:E2"),
+        await shown(projects, "E2:E2"),
+      ];
+      return cells.map(([row]) => row?.[0]);
+    };
+    expect(await dates()).toEqual(["2023", "2023", "2023", "2023"]);
+    expect(await paragraph("湛江 专栏2 中期评估")).toMatch(/^截至2023年底，/u);
+    await fillIn(MONITORING, { E2: "" });
+    expect(await dates()).toEqual(["", "2025年底", "", ""]);
+    // 规划期 is over and 48.1 not reached; years that are not reported count as not reported.
+    expect((await shown(final, "G8:G8"))[0]).toEqual(["2023"]);
+    await fillIn("湛江 规则设置", { C4: "2024" });
+    expect(await dates()).toEqual(["2024", "2024", "2024", "2024"]);
+    await fillIn("湛江 专栏2 中期评估", { E2: "2022" });
+    expect(await dates()).toEqual(["2022", "2024", "2024", "2024"]);
+  });
+
   test("总结评估表 of 专栏1 is complete as it is inserted", async () => {
     const sheet = await insert("zhanjiang", "专栏1", "final");
     // 6 binding and 8 anticipatory indicators, all reached; 失业率 is an upper bound.

@@ -19,3 +19,9 @@ test("a row is as high as its highest cell", () => {
 test("an empty row has the height of a line", () => {
   expect(rowHeightPoints([{ text: "", widthChars: 6 }])).toBe(21);
 });
+
+test("a text of several lines has the height of all of them", () => {
+  // Lines of 6, 60 and 0: one, two and one of 15 points each, 6 around.
+  const text = `三个字\n${"指".repeat(30)}\n`;
+  expect(rowHeightPoints([{ text, widthChars: 40 }])).toBe(66);
+});

@@ -1,13 +1,7 @@
 import { expected } from "../../../src/rules/course/expected";
 import type { CellValue } from "../../../src/rules/figures/figure";
 import { printFigure } from "../../../src/rules/notation/notation";
-import {
-  isFarFrom,
-  periodAfter,
-  periodAt,
-  readPeriod,
-  readsWithin,
-} from "../../../src/rules/time/period";
+import { areSwapped, periodAfter, periodAt, readPeriod } from "../../../src/rules/time/period";
 import { elapsedShare, progressPercent } from "../../../src/rules/time/progress";
 import { type PlanDate, readDate } from "../../../src/rules/time/readDate";
 import { read, reasonOf, valueOf } from "../figures";
@@ -189,15 +183,15 @@ describe("[T2a] where no period is given it is the 十四五, and the date must 
 
 describe("[T2] a base in the place of the date", () => {
   const fifth = { name: "十四五", firstYear: 2021, lastYear: 2025 };
-  const areSwapped = (date: CellValue, base: CellValue): boolean =>
-    isFarFrom(on(date), fifth) && readsWithin(base, fifth);
-
   test("is noticed where the base is a date of the period", () => {
     // 5880 people are 1916-02-05 as Excel counts days.
-    expect(areSwapped(5880, 2023)).toBe(true);
-    expect(areSwapped(5880, "2023年6月")).toBe(true);
-    expect(areSwapped(1985, 2023)).toBe(true);
-    expect(areSwapped(2060, 2023)).toBe(true);
+    expect(areSwapped(5880, 2023, fifth)).toBe(true);
+    expect(areSwapped(5880, "2023年6月", fifth)).toBe(true);
+    expect(areSwapped(1985, 2023, fifth)).toBe(true);
+    expect(areSwapped(2060, 2023, fifth)).toBe(true);
+    expect(areSwapped("46.7", 2021, fifth)).toBe(true);
+    expect(areSwapped(691.82, "2021年6月", fifth)).toBe(true);
+    expect(areSwapped("50,000", 2021, fifth)).toBe(true);
   });
 
   test.each<[CellValue, CellValue]>([
@@ -207,8 +201,16 @@ describe("[T2] a base in the place of the date", () => {
     [5880, 98],
     [5880, null],
     [5880, "46.7"],
-  ])("date %j and base %j stand where they belong", (date, base) => {
-    expect(areSwapped(date, base)).toBe(false);
+    [5880, 2026],
+    [null, 2023],
+    ["2024.13", 2023],
+    ["很多", 2023],
+    ["12:46:42", 2023],
+    ["-", 2023],
+    // 2022 and 2023 people: nobody can tell.
+    [2022, 2023],
+  ])("date %j and base %j stand where they belong, or nobody can tell", (date, base) => {
+    expect(areSwapped(date, base, fifth)).toBe(false);
   });
 });
 

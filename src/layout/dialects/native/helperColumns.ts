@@ -140,7 +140,7 @@ const paceCells = (scope: FormulaScope): PaceCells => ({
 /** What the review has read of the row's figure: its digits, its shares; null where it reviews none. */
 function enteredText({ shares }: NativeRow, scope: FormulaScope): string | null {
   if (scope.judged !== "actual" || !scope.columns.has("review.text")) return null;
-  return shares === null ? entryDigits({ name: "review" }, scope) : cellIn(scope, "review.text");
+  return shares === null ? entryDigits({ name: "review" }, scope) : cellIn(scope, "review.digits");
 }
 
 /** 达标: the target is reached, or an upper bound kept, at 15 significant digits. */

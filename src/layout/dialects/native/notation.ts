@@ -1,5 +1,6 @@
 import { UNITS } from "../../../rules/figures/units";
 import { type BoundWord, WORDS_BEFORE, WORDS_BEHIND } from "../../../rules/notation/anyNotation";
+import { LOOK_ALIKES } from "../../../rules/notation/lookAlikes";
 import { quoted } from "../../formula";
 
 /*
@@ -7,54 +8,70 @@ import { quoted } from "../../formula";
  * for each meaning, the words beside the number, its unit, and the number.
  */
 
-/** As far as keyboards and plans write them; each is a level of a formula that may have 64. */
-const SIGNS: readonly (readonly [alikes: string, sign: string])[] = [
-  ...Array.from("０１２３４５６７８９", (digit, index) => [digit, String(index)] as const),
-  ["．", "."],
-  ["，", ","],
-  ["％", "%"],
-  ["／", "/"],
-  ["：∶", ":"],
-  ["［【〔", "["],
-  ["］】〕", "]"],
-  ["＞﹥≥", ">"],
-  ["＜﹤≤", "<"],
-  ["＝", "="],
-  ["＋", "+"],
-  ["－−", "-"],
-  ["（", "("],
-  ["）", ")"],
-  ["\u00a0\u3000", " "],
-  ["內", "内"],
-  ["達", "达"],
-  ["於", "于"],
-  ["過", "过"],
-  ["約", "约"],
-  ["穩", "稳"],
-  ["萬", "万"],
-  ["億", "亿"],
+/** One level of a formula, which may have 64, for each: what words and units are written with goes by `spellings`. */
+const SIGNS = "[]():%,./+-—";
+/** [§1] Characters that stand for nothing, and kinds of blanks; the cell's other ones make it unreadable. */
+const INVISIBLE = ["\u00ad", "\u200b", "\u202c", "\u202d", "\ufeff"];
+const BLANKS = ["\u00a0", "\u3000", "\u2009"];
+const BREAKS = ["\t", "\n", "\r"];
+
+const PLAIN_SIGNS: readonly Replacement[] = [
+  ...Array.from("０１２３４５６７８９", (digit, index): Replacement => [digit, String(index)]),
+  ...LOOK_ALIKES.filter(([sign]) => sign !== "" && SIGNS.includes(sign)).flatMap(([sign, alikes]) =>
+    Array.from(alikes, (alike): Replacement => [alike, sign]),
+  ),
+  ...INVISIBLE.map((each): Replacement => [each, ""]),
+];
+/** A break in a number makes two figures of it, as two blanks do; anywhere else it says nothing. */
+const PLAIN_BLANKS: readonly Replacement[] = [
+  ...BLANKS.map((each): Replacement => [each, " "]),
+  ...BREAKS.map((each): Replacement => [each, "  "]),
 ];
 
-/** The text with one sign for each meaning, and no blanks around it or beside a colon. */
+/** The text with one sign for each meaning, and no blanks around it, beside a colon or before a remark. */
 export function plainText(text: string): string {
-  const signs = SIGNS.flatMap(([alikes, sign]) =>
-    Array.from(alikes, (alike) => [alike, sign] as const),
-  );
-  const colons = [
+  const plain = `TRIM(${replaced(text, [...PLAIN_SIGNS, ...PLAIN_BLANKS])})`;
+  return replaced(plain, [
     [" :", ":"],
     [": ", ":"],
-  ] as const;
-  return `TRIM(${replaced(text, [...signs, ...colons])})`;
+    ["( ", "("],
+  ]);
 }
 
-export const replaced = (
-  text: string,
-  pairs: readonly (readonly [found: string, sign: string])[],
-): string =>
+type Replacement = readonly [found: string, sign: string];
+
+export const replaced = (text: string, pairs: readonly Replacement[]): string =>
   pairs.reduce(
-    (inner, [found, sign]) => `SUBSTITUTE(${inner},${quoted(found)},${quoted(sign)})`,
+    (inner, [found, sign]) => `SUBSTITUTE(${inner},${character(found)},${quoted(sign)})`,
     text,
   );
+
+/** What cannot be seen goes by its number. */
+function character(text: string): string {
+  const code = text.codePointAt(0) ?? 0;
+  if (
+    text.length > 1 ||
+    !/[\s\u00ad\u200b-\u200f\u202a-\u202e\ufeff]/u.test(text) ||
+    text === " "
+  ) {
+    return quoted(text);
+  }
+  return code < 32 ? `CHAR(${code})` : `_xlfn.UNICHAR(${code})`;
+}
+
+const REMARK = "含";
+
+/** [§1] A remark beside a bound, with the brackets around it: `(含60)`, `含60`; blank for none. */
+function remarkIn(text: string): string {
+  const at = `FIND("${REMARK}",${text})`;
+  const opens = `(MID(${text},${at}-1,1)="(")`;
+  const end = `IF(${opens},FIND(")",${text}&")",${at}),LEN(${text}))`;
+  return `IF(ISERROR(${at}),"",MID(${text},${at}-${opens},${end}-${at}+${opens}+1))`;
+}
+
+/** A plain text without what says nothing of its number: the remark, and the brackets of a total. */
+export const bareText = (text: string): string =>
+  `TRIM(${withoutBrackets(`SUBSTITUTE(${text},${remarkIn(text)},"",1)`)})`;
 
 /** Brackets say of a number that it is a total, wherever they stand around it and its words. */
 const withoutBrackets = (text: string): string =>
@@ -62,6 +79,13 @@ const withoutBrackets = (text: string): string =>
     ["[", ""],
     ["]", ""],
   ]);
+
+/** A structure whose shares are all in percent, without the signs. */
+export function structureIn(text: string): string {
+  const [closed, bare] = [`${text}&":"`, `SUBSTITUTE(${text}&":","%:",":")`];
+  const count = `LEN(${closed})-LEN(SUBSTITUTE(${closed},":",""))`;
+  return `IF(LEN(${closed})-LEN(${bare})=${count},LEFT(${bare},LEN(${bare})-1),${text})`;
+}
 
 /** How a word is kept: what it says, then the word itself. Words that say nothing of a bound are open. */
 const SAYS = { lower: ">", upper: "<", plain: "=", open: "~", openUpper: "≈" } as const;
@@ -73,47 +97,64 @@ function saysOf({ bound, isOpen }: BoundWord): string {
 
 const list = (texts: readonly string[]): string => `{${texts.map(quoted).join(",")}}`;
 
-/** LOOKUP answers with the last that fits: longer ones are last, for 不低于 is more than 低于. */
-const byLength = (one: string, other: string): number => one.length - other.length;
+/** A word with the other characters that it may be written with: 不超过, 不超過; `≥`, `＞`. */
+function spellings(word: string): readonly string[] {
+  const alikes = Array.from(word, (sign) =>
+    LOOK_ALIKES.filter(([each]) => each === sign).flatMap(([, others]) => Array.from(others)),
+  );
+  const count = Math.max(0, ...alikes.map(({ length }) => length));
+  const others = Array.from({ length: count }, (_, index) =>
+    Array.from(word, (sign, place) => alikes[place]?.[index] ?? sign).join(""),
+  );
+  return [word, ...others];
+}
 
-function wordAt(
-  side: "LEFT" | "RIGHT",
-  text: string,
-  words: readonly (readonly [string, BoundWord])[],
-): string {
-  const sorted = [...words].sort(([one], [other]) => byLength(one, other));
-  const known = list(sorted.map(([word]) => word));
-  const kept = list(sorted.map(([word, says]) => saysOf(says) + word));
-  return `IFERROR(LOOKUP(2,1/(${side}(${text},LEN(${known}))=${known}),${kept}),"")`;
+/** LOOKUP answers with the last that fits: longer ones are last, for 不低于 is more than 低于. */
+const byLength = ([one]: Spelling, [other]: Spelling): number => one.length - other.length;
+
+type Spelling = readonly [written: string, kept: string];
+
+/** What the text begins or ends with, as it is kept; blank where it is none of these. */
+function knownAt(side: "LEFT" | "RIGHT", text: string, words: readonly Spelling[]): string {
+  const sorted = [...words].sort(byLength);
+  const written = list(sorted.map(([each]) => each));
+  const kept = list(sorted.map(([, each]) => each));
+  return `IFERROR(LOOKUP(2,1/(${side}(${text},LEN(${written}))=${written}),${kept}),"")`;
+}
+
+const BEFORE = spelt(WORDS_BEFORE);
+const BEHIND = spelt(WORDS_BEHIND);
+
+function spelt(words: readonly (readonly [string, BoundWord])[]): readonly Spelling[] {
+  return words.flatMap(([word, says]) =>
+    spellings(word).map((each): Spelling => [each, saysOf(says) + each]),
+  );
 }
 
 const BESIDE = "|";
 
-/** The words before and behind the number of a plain text, each with what it says: `>不低于|`. */
-export function wordsBeside(text: string): string {
-  const bare = withoutBrackets(text);
-  return `${wordAt("LEFT", bare, WORDS_BEFORE)}&"${BESIDE}"&${wordAt("RIGHT", bare, WORDS_BEHIND)}`;
-}
+/** The words before and behind the number of a bare text, each with what it says: `>不低于|`. */
+export const wordsBeside = (bare: string): string =>
+  `${knownAt("LEFT", bare, BEFORE)}&"${BESIDE}"&${knownAt("RIGHT", bare, BEHIND)}`;
 
 /** What stands between the words: a number, with its unit behind it. */
-function betweenWords(text: string, words: string): string {
-  const bare = withoutBrackets(text);
+function betweenWords(bare: string, words: string): string {
   const before = `MAX(0,FIND("${BESIDE}",${words})-2)`;
   const behind = `MAX(0,LEN(${words})-FIND("${BESIDE}",${words})-1)`;
   return `TRIM(MID(${bare},${before}+1,MAX(0,LEN(${bare})-${before}-${behind})))`;
 }
 
-const UNIT_LIST = list([...UNITS.keys()].sort(byLength));
+const UNIT_SPELLINGS = [...UNITS.keys()].flatMap((unit) =>
+  spellings(unit).map((each): Spelling => [each, unit]),
+);
 
 /** [§9] The unit that stands behind a number; blank for none. */
-export function unitBehind(text: string, words: string): string {
-  const between = betweenWords(text, words);
-  return `IFERROR(LOOKUP(2,1/(RIGHT(${between},LEN(${UNIT_LIST}))=${UNIT_LIST}),${UNIT_LIST}),"")`;
-}
+export const unitBehind = (bare: string, words: string): string =>
+  knownAt("RIGHT", betweenWords(bare, words), UNIT_SPELLINGS);
 
 /** The number as it is written, without its unit. */
-export function numberAsWritten(text: string, words: string, unit: string): string {
-  const between = betweenWords(text, words);
+export function numberAsWritten(bare: string, words: string, unit: string): string {
+  const between = betweenWords(bare, words);
   return `TRIM(LEFT(${between},LEN(${between})-LEN(${unit})))`;
 }
 
@@ -124,15 +165,26 @@ export const withoutGroups = (number: string): string =>
     [" ", ""],
   ]);
 
-/**
- * For AND, and to be taken for FALSE where it is an error: that thousands stand in groups of three between
- * the same signs, brackets around the number, and no words beside it that contradict each other.
- */
-export function isWellWritten(text: string, words: string, number: string): string {
-  return `${isGrouped(number)},${isBracketed(text, number)},${isOfOneMind(words)}`;
+/** The cells of a figure that has been taken apart. */
+export interface FigureCells {
+  /** As it is entered or printed. */
+  readonly cell: string;
+  readonly text: string;
+  readonly words: string;
+  readonly unit: string;
+  readonly number: string;
 }
 
-function isGrouped(number: string): string {
+/**
+ * For AND, and to be taken for FALSE where it is an error: that thousands stand in groups of three between
+ * the same signs, brackets around the number, no words beside it that contradict each other, and no remark
+ * but one that a bound includes its number.
+ */
+export function isWellWritten(at: FigureCells): string {
+  return [isGrouped(at), isBracketed(at), isOfOneMind(at.words), isOwnRemark(at)].join(",");
+}
+
+function isGrouped({ cell, number }: FigureCells): string {
   const groups = replaced(number, [
     [" ", ","],
     ["-", ""],
@@ -140,18 +192,50 @@ function isGrouped(number: string): string {
   ]);
   const whole = `LEFT(${groups},FIND(".",${groups}&".")-1)`;
   const right = `TEXT(INT(ABS(VALUE(${withoutGroups(number)}))),"#,##0")`;
-  const oneSign = `OR(ISERROR(FIND(",",${number})),ISERROR(FIND(" ",${number})))`;
+  const isApart = `ISNUMBER(FIND(" ",${number}))`;
+  const oneSign = `OR(ISERROR(FIND(",",${number})),NOT(${isApart}))`;
   const noneBehindPoint = `LEN(${groups})-LEN(SUBSTITUTE(${groups},",",""))=INT((LEN(${whole})-1)/4)`;
-  return `IF(${withoutGroups(number)}=${number},TRUE,AND(${oneSign},${whole}=${right},${noneBehindPoint}))`;
+  // TRIM has made one blank of two, and a blank of a break.
+  const typed = replaced(cell, [
+    ["\u00a0", " "],
+    ["\u3000", " "],
+  ]);
+  const oneBlank = `OR(NOT(${isApart}),ISNUMBER(FIND(${number},${typed})))`;
+  return `IF(${withoutGroups(number)}=${number},TRUE,AND(${oneSign},${whole}=${right},${noneBehindPoint},${oneBlank}))`;
 }
 
-function isBracketed(text: string, number: string): string {
+function isBracketed({ text, number }: FigureCells): string {
   const one = (sign: string): string => `LEN(${text})-LEN(SUBSTITUTE(${text},"${sign}",""))=1`;
   const place = `FIND(${number},${text})`;
   return (
     `IF(${withoutBrackets(text)}=${text},TRUE,AND(${one("[")},${one("]")},` +
     `FIND("[",${text})<${place},FIND("]",${text})>${place}))`
   );
+}
+
+const END = "|";
+const OWN_WORDS = ["本数", "该数"];
+
+/** [§1] A bound includes its number: a remark may say so, and nothing else. */
+function isOwnRemark({ text, words, unit, number }: FigureCells): string {
+  const at = `FIND("${REMARK}",${text})`;
+  const numbers = [number, `${number}&${unit}`];
+  const inBrackets = [
+    list(["", ...OWN_WORDS].map((each) => `(${REMARK}${each})`)),
+    ...numbers.map((each) => `"(${REMARK}"&${each}&")"`),
+  ];
+  const atEnd = [
+    list(OWN_WORDS.map((each) => REMARK + each + END)),
+    ...numbers.map((each) => `"${REMARK}"&${each}&"${END}"`),
+  ];
+  // A bracket that is opened and not closed leaves nothing to be found.
+  const closed = `SUBSTITUTE(${text}&"${END}","(${REMARK}","(")`;
+  const places = [
+    ...inBrackets.map((each) => `FIND(${each},${text})`),
+    ...atEnd.map((each) => `FIND(${each},${closed})`),
+  ];
+  const isBounded = `OR(${isBound(words, "lower")},${isBound(words, "upper")})`;
+  return `IF(ISERROR(${at}),TRUE,AND(FIND(${number},${text})<${at},${isBounded},COUNT(${places.join(",")})>0))`;
 }
 
 const saysBefore = (words: string): string => `LEFT(${words})`;

@@ -10,10 +10,12 @@ import type { FormulaRow, HelperColumn } from "../../dialect";
 import { isAnyStructure, isReadable, saysNothing } from "../actuals";
 import type { NativeFunction } from "../nativeFunction";
 import {
+  bareText,
   isBound,
   isWellWritten,
   numberAsWritten,
   plainText,
+  structureIn,
   unitBehind,
   withoutGroups,
   wordsBeside,
@@ -87,7 +89,7 @@ function helpersOf(key: ParsedColumn): readonly HelperColumn[] {
   });
   return [
     helper("signs", (at) => plainText(at("cell"))),
-    helper("plain", (at) => `TRIM(LEFT(${at("signs")},${remarkPlace(at("signs"))}-1))`),
+    helper("plain", (at) => bareText(at("signs"))),
     helper("words", (at) => wordsBeside(at("plain"))),
     helper("unit", (at) => unitBehind(at("plain"), at("words"))),
     helper("bare", (at) => numberAsWritten(at("plain"), at("words"), at("unit"))),
@@ -98,35 +100,23 @@ function helpersOf(key: ParsedColumn): readonly HelperColumn[] {
 /** The cell of a step, or the cell that is taken apart. */
 type StepCells = (step: Step | "cell") => string;
 
-const REMARK = "(含";
-
-/** Behind the text where there is none. */
-const remarkPlace = (signs: string): string => `FIND("${REMARK}",${signs}&"${REMARK}")`;
-
-/** [§1] A bound includes its number: a remark may say so, and nothing else. */
-function isOwnRemark(at: StepCells): string {
-  const remark = `MID(${at("signs")},${remarkPlace(at("signs"))},LEN(${at("signs")}))`;
-  const own = ["", "本数", "该数"].map((words) => quoted(`${REMARK}${words})`)).join(",");
-  const said = [at("bare"), `${at("bare")}&${at("unit")}`].map(
-    (number) => `${remark}="${REMARK}"&${number}&")"`,
-  );
-  const bound = `OR(${isBound(at("words"), "lower")},${isBound(at("words"), "upper")})`;
-  return `IF(${remark}="",TRUE,AND(${bound},OR(${remark}={${own}},${said.join(",")})))`;
-}
-
 function kindFormula(at: StepCells): string {
   const signs = at("signs");
-  const isWritten = isWellWritten(at("plain"), at("words"), at("bare"));
+  const isWritten = isWellWritten({
+    cell: at("cell"),
+    text: signs,
+    words: at("words"),
+    unit: at("unit"),
+    number: at("bare"),
+  });
   const isRead = isReadable(withoutGroups(at("bare")), { shares: null });
-  const isNumber = `IFERROR(AND(${at("bare")}<>"",${isRead},${isWritten},${isOwnRemark(at)}),FALSE)`;
+  const isNumber = `IFERROR(AND(${at("bare")}<>"",${isRead},${isWritten}),FALSE)`;
   const number = `IF(ISNUMBER(FIND("[",${signs})),${KINDS.total},${KINDS.number})`;
   return (
     `IF(ISNUMBER(${at("cell")}),${KINDS.number},IF(${signs}="","",IF(${saysNothing(signs)},${KINDS.none},` +
     `IF(${isAnyStructure(structureIn(signs))},${KINDS.structure},IF(${isNumber},${number},#VALUE!)))))`
   );
 }
-
-const structureIn = (signs: string): string => `SUBSTITUTE(${signs},"%","")`;
 
 /** Only a number has one. */
 function boundFormula(words: string, kind: string): string {

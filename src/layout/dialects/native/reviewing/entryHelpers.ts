@@ -4,10 +4,11 @@ import type { FormulaScope } from "../../../formulaScope";
 import type { FormulaRow, HelperColumn } from "../../dialect";
 import { isAnyStructure, isReadable, saysNothing } from "../actuals";
 import {
+  bareText,
   isWellWritten,
   numberAsWritten,
   plainText,
-  replaced,
+  structureIn,
   unitBehind,
   withoutGroups,
   wordsBeside,
@@ -15,7 +16,7 @@ import {
 import { cellIn, EMPTY, formulaContent } from "../references";
 
 /** What hidden columns hold of one entry, in their order. */
-type Step = "text" | "words" | "unit" | "digits" | "value";
+type Step = "text" | "bare" | "words" | "unit" | "digits" | "value";
 
 /** One entry of a row: the keys of its hidden columns begin with its name. */
 export interface EntryPlace {
@@ -41,8 +42,8 @@ export const stepCell = (
 const READ_STRUCTURE = ":";
 
 /**
- * [§1] The entry taken apart: its text in usual signs, the words beside the number, the unit behind it, the
- * number as it is written, and its value. A row of a structure needs the text alone.
+ * [§1] The entry taken apart: its text in usual signs, the same without remark and brackets, the words beside
+ * the number, the unit behind it, the number as it is written, and its value. Of a structure the digits are its shares.
  */
 export function readingHelpers(
   entry: EntryPlace,
@@ -63,19 +64,17 @@ export function readingHelpers(
       return ofStructure === null ? EMPTY : formulaContent(ofStructure(row.scope, grades));
     },
   });
-  const textOf =
-    (kind: "number" | "structure") =>
-    (scope: FormulaScope): string =>
-      textFormula(entry.cell(scope), kind);
+  const text = (scope: FormulaScope): string => textFormula(entry.cell(scope));
   const at = (step: Step, scope: FormulaScope): string => stepCell(entry, step, scope);
   return [
-    column("text", textOf("number"), textOf("structure")),
-    column("words", (scope) => wordsBeside(at("text", scope)), null),
-    column("unit", (scope) => unitBehind(at("text", scope), at("words", scope)), null),
+    column("text", text, text),
+    column("bare", (scope) => bareText(at("text", scope)), null),
+    column("words", (scope) => wordsBeside(at("bare", scope)), null),
+    column("unit", (scope) => unitBehind(at("bare", scope), at("words", scope)), null),
     column(
       "digits",
-      (scope) => numberAsWritten(at("text", scope), at("words", scope), at("unit", scope)),
-      null,
+      (scope) => numberAsWritten(at("bare", scope), at("words", scope), at("unit", scope)),
+      (scope) => structureIn(at("text", scope)),
     ),
     column(
       "value",
@@ -85,12 +84,8 @@ export function readingHelpers(
   ];
 }
 
-/** An error in the cell is something that cannot be read. The parts of a structure may be in percent. */
-function textFormula(cell: string, kind: "number" | "structure"): string {
-  const plain = plainText(cell);
-  const text = kind === "structure" ? replaced(plain, [["%", ""]]) : plain;
-  return `IFERROR(${text},"${UNREADABLE}")`;
-}
+/** An error in the cell is something that cannot be read. */
+const textFormula = (cell: string): string => `IFERROR(${plainText(cell)},"${UNREADABLE}")`;
 
 /** [E4] Whether the entry is written as a total. */
 export const isTotalEntry = (entry: EntryPlace, scope: FormulaScope): string =>
@@ -108,7 +103,13 @@ function valueFormula(entry: EntryPlace, scope: FormulaScope): string {
   const text = stepCell(entry, "text", scope);
   const digits = stepCell(entry, "digits", scope);
   const number = withoutGroups(digits);
-  const isWritten = isWellWritten(text, stepCell(entry, "words", scope), digits);
+  const isWritten = isWellWritten({
+    cell,
+    text,
+    words: stepCell(entry, "words", scope),
+    unit: stepCell(entry, "unit", scope),
+    number: digits,
+  });
   const read = `IF(AND(${isReadable(number, { shares: null })},${isWritten}),VALUE(${number}),"${UNREADABLE}")`;
   return `IF(ISNUMBER(${cell}),${cell},IF(${saysNothing(text)},"",IFERROR(${read},"${UNREADABLE}")))`;
 }
@@ -116,7 +117,7 @@ function valueFormula(entry: EntryPlace, scope: FormulaScope): string {
 /** A number, where one stands there: it is none of the row's. */
 function structureFormula(entry: EntryPlace, scope: FormulaScope, grades: number): string {
   const cell = entry.cell(scope);
-  const text = stepCell(entry, "text", scope);
+  const text = stepCell(entry, "digits", scope);
   const colons = `LEN(${text})-LEN(SUBSTITUTE(${text},":",""))=${grades - 1}`;
   return (
     `IF(${saysNothing(text)},"",IF(ISNUMBER(${cell}),${cell},` +

@@ -14,15 +14,23 @@ const BESIDE = ["types", "lint"];
 const TESTS = "jest --coverage";
 const LONG_TESTS = "jest --selectProjects unit --findRelatedTests test/support/howMany.ts";
 
+/**
+ * Everything here makes short-lived objects by the million: with room for them, Node collects far less often, which
+ * took a third of the processor time of a test file.
+ */
+const ROOMY = "--max-semi-space-size=128";
+
 interface Ending {
   readonly code: number;
   readonly output: string;
 }
 
 /** Runs a command of node_modules/.bin or npm; what it says is kept until it has ended, or shown at once. */
-function run(command: string, isShown: boolean, env = process.env): Promise<Ending> {
+function run(command: string, isShown: boolean, more: NodeJS.ProcessEnv = {}): Promise<Ending> {
   return new Promise((resolve, reject) => {
     const stdio = isShown ? "inherit" : "pipe";
+    const nodeOptions = [process.env["NODE_OPTIONS"], ROOMY].join(" ");
+    const env = { ...process.env, NODE_OPTIONS: nodeOptions, ...more };
     const child = spawn(command, { env, shell: true, stdio });
     const said: Buffer[] = [];
     child.stdout?.on("data", (part: Buffer) => said.push(part));
@@ -68,8 +76,7 @@ async function main(given: readonly string[]): Promise<number> {
 async function test(isLong: boolean, given: readonly string[]): Promise<number> {
   const args = given.filter((each) => each !== LONG).map((each) => JSON.stringify(each));
   const command = [isLong ? LONG_TESTS : TESTS, ...args].join(" ");
-  const env = { ...process.env, ...(isLong ? { PLAN_INDICATORS_LONG: "true" } : {}) };
-  return (await run(command, true, env)).code;
+  return (await run(command, true, isLong ? { PLAN_INDICATORS_LONG: "true" } : {})).code;
 }
 
 main(process.argv.slice(2)).then(

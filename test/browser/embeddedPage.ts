@@ -138,6 +138,13 @@ function centreOf(page: Page, address: string): Promise<{ x: number; y: number }
   }, address);
 }
 
+/** Which cells are selected in the grid. */
+export function selectedAddress(page: Page): Promise<string> {
+  return page.evaluate(
+    () => globalThis.univerAPI.getActiveWorkbook()?.getActiveRange()?.getA1Notation() ?? "",
+  );
+}
+
 /** What Office.js reads of a range, in the page as an add-in would. */
 export function readRange(
   page: Page,

@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { readBack } from "../xlsx/readBack";
+import { bytesOf } from "./download";
 import { describeInBrowser } from "./describeInBrowser";
 import { embeddedStage } from "./embeddedStage";
 
@@ -20,7 +20,7 @@ describeInBrowser("a file from the built pane", () => {
       stage.app.pane.locator(".pane-wide[data-part=save]").click(),
     ]);
     expect(download.suggestedFilename()).toBe("湛江 专栏1 完成情况.xlsx");
-    const { sheets } = await readBack(await readFile(await download.path()));
+    const { sheets } = await readBack(await bytesOf(download));
     expect(sheets[0]?.[0]?.[0]).toContain("规划主要指标完成情况");
     // 147.18 ÷ 140.28: the third indicator, under two group headings.
     expect(sheets[0]?.[7]?.[5]).toBeCloseTo(104.9187, 4);

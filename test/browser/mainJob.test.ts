@@ -7,10 +7,12 @@ import {
   openEmbeddedPage,
   pointAt,
   readRange,
+  selectedAddress,
   sheetNames,
   typeInto,
 } from "./embeddedPage";
 import { eventually } from "./eventually";
+import { expectRefused } from "./fillIn";
 
 describeInBrowser("the add-in in the embedded workbook", () => {
   const stage = embeddedStage({ width: 1600, height: 900 });
@@ -91,21 +93,21 @@ describeInBrowser("the add-in in the embedded workbook", () => {
   });
 
   test("a word typed where a number belongs is refused", async () => {
-    await typeInto(stage.app, "F5", "很多");
-    await stage.page.waitForTimeout(500);
+    const sheet = "广州 专栏2 年度监测";
+    await expectRefused(stage.app, [sheet, "F5"], "很多", "这里只能填", "");
     await stage.shoot("refused-word");
-    const { values } = await readRange(stage.page, "广州 专栏2 年度监测", "F5:K5");
-    expect(values[0]).toEqual(["", "", "", "", "", ""]);
-    await stage.page.keyboard.press("Escape");
+    expect((await readRange(stage.page, sheet, "G5:K5")).values).toEqual([["", "", "", "", ""]]);
   });
 
   test("a locked formula refuses to be typed over", async () => {
     await typeInto(stage.app, "N5", "99");
-    await stage.page.waitForTimeout(500);
+    // Enter has gone on to the next cell, so the entry has been dealt with.
+    await eventually(async () => {
+      expect(await selectedAddress(stage.page)).toBe("N6");
+    });
     await stage.shoot("refused-locked");
     const { values } = await readRange(stage.page, "广州 专栏2 年度监测", "N5");
     expect(values).toEqual([[""]]);
-    await stage.page.keyboard.press("Escape");
   });
 
   test("inserting again asks first, gives a second sheet and leaves the first alone", async () => {

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
 import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
@@ -7,6 +6,7 @@ import { withValues } from "../../src/layout/refresh/writtenValues";
 import { returnForm } from "../../src/templates/returnForm";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { planNamed, tableNamed } from "../support/sheets";
+import { bytesOf } from "./download";
 import { describeInBrowser } from "./describeInBrowser";
 import { insertTable, readRange, sheetNames } from "./embeddedPage";
 import { embeddedStage } from "./embeddedStage";
@@ -115,7 +115,7 @@ describeInBrowser("a round of returns in the embedded workbook", () => {
   test("the wrong one is sent back, corrected and collected again", async () => {
     const coming = stage.page.waitForEvent("download");
     await part("send-back").click();
-    const zip = unzipSync(await readFile(await (await coming).path()));
+    const zip = unzipSync(await bytesOf(await coming));
     const [name = ""] = Object.keys(zip).filter((each) => each.includes("廉江市"));
     await eventually(async () => {
       expect(await said()).toContain("已下载");

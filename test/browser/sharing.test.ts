@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import type { Download } from "playwright-core";
 import { keyedGrid, type KeyedGrid } from "../../src/layout/keys/keyedGrid";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { bytesOf } from "./download";
 import { describeInBrowser } from "./describeInBrowser";
 import { insertChosen, insertTable, readRange, sheetNames, typeInto } from "./embeddedPage";
 import { embeddedStage } from "./embeddedStage";
@@ -41,7 +41,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     await stage.app.pane.locator("#plan-pane-tab-sheets").click();
     const download = await downloaded(`${CARD} [data-part=save]`);
     expect(download.suggestedFilename()).toBe(`${MONITORING}.xlsx`);
-    const { grid, identity } = await firstSheet(await readFile(await download.path()));
+    const { grid, identity } = await firstSheet(await bytesOf(download));
     expect(identity).toMatchObject({ template: "monitoring", form: "native" });
     expect(grid.cells[4]?.[5]?.value).toBe(6);
     expect(grid.cells.flat().filter(({ formula }) => formula?.includes("PLAN."))).toEqual([]);
@@ -66,7 +66,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     const whole = "[data-part=whole-workbook]";
     const download = await downloaded(`${whole} [data-part=save]`);
     expect(download.suggestedFilename()).toBe("湛江 规划指标.xlsx");
-    const file = await readXlsx(await readFile(await download.path()));
+    const file = await readXlsx(await bytesOf(download));
     expect(file.ok ? file.value.map(({ name }) => name) : file).toEqual([
       "湛江 规则设置",
       MONITORING,
@@ -95,7 +95,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     });
     const download = await downloaded("[data-part=save-forms]");
     const forms = await Promise.all(
-      Object.values(unzipSync(await readFile(await download.path()))).map(firstSheet),
+      Object.values(unzipSync(await bytesOf(download))).map(firstSheet),
     );
     // [25.0]万人 by 3, 2, 4 of 9: 8.333, 5.556, 11.111, to two decimals.
     expect(forms.map(firstTarget)).toEqual(["[8.33]", "[5.56]", "[11.11]"]);
@@ -116,7 +116,7 @@ describeInBrowser("sheets made for those without the add-in", () => {
     await stage.app.pane.locator("textarea[data-part=units]").fill("赤坎区,3\n霞山区,1");
     const download = await downloaded("[data-part=save-forms]");
     expect(download.suggestedFilename()).toBe("湛江 专栏2 填报表.zip");
-    const files = unzipSync(await readFile(await download.path()));
+    const files = unzipSync(await bytesOf(download));
     expect(Object.keys(files)).toEqual([
       "湛江 专栏2 填报表 赤坎区.xlsx",
       "湛江 专栏2 填报表 霞山区.xlsx",

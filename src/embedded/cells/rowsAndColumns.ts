@@ -1,8 +1,9 @@
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import { hostError } from "../wire/hostError";
 import { growSheet, sheetOf } from "../workbook/sheets";
 import { COLUMN_LIMIT, intersection, ROW_LIMIT } from "../workbook/address";
 import type { RangeTarget } from "../workbook/host";
-import { clippedArea, readTexts } from "./cells";
+import { clippedArea, readTexts, toUniverRange } from "./cells";
 import { usedArea } from "./usedArea";
 
 /** Excel's limits: 255 characters and 409 points. */
@@ -37,14 +38,19 @@ function checkSize(points: number, limit: number): void {
   }
 }
 
+/** Univer's command measures all rows anew for each column's width; in Excel their heights stay. */
 export function setColumnWidth(target: RangeTarget, points: number): void {
   checkSize(points, WIDTH_LIMIT_POINTS);
   const sheet = sheetOf(target);
   if (target.area.columnCount < COLUMN_LIMIT) {
     growSheet(sheet, { ...target.area, row: 0, rowCount: 1 });
   }
-  const { column, columnCount } = clippedArea(target);
-  sheet.setColumnWidths(column, columnCount, pixelsOfPoints(points));
+  target.host.univerAPI.syncExecuteCommand(SetWorksheetColWidthMutation.id, {
+    unitId: target.host.workbook.getId(),
+    subUnitId: target.sheetId,
+    ranges: [toUniverRange(clippedArea(target))],
+    colWidth: pixelsOfPoints(points),
+  });
 }
 
 export function setRowHeight(target: RangeTarget, points: number): void {

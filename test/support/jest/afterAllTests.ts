@@ -1,3 +1,7 @@
+import { closeBrowserDesk } from "../../browser/browserDesk";
 import { closeOffice } from "../../xlsx/officeDesk";
 
-export default closeOffice;
+export default async function closeDesks(): Promise<void> {
+  await closeBrowserDesk();
+  await closeOffice();
+}

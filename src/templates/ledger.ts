@@ -297,7 +297,7 @@ export const ledger: Template = {
       columns: [
         printed("number", 6),
         input("section", 13, "text", "section"),
-        input("content", 42, "text", "content"),
+        input("content", 38, "text", "content"),
         inWords(input("target", 12, "text", "targetText"), "ledgerTarget"),
         input("dueText", 15, "text", "dueText"),
         input("dueDate", 13, "date", "dueDate"),
@@ -315,7 +315,7 @@ export const ledger: Template = {
         ledgerCompletion,
         input("percentDone", 8, "percentDone"),
         input("flag", 10, { words: "flag" }),
-        input("situation", 28, "text"),
+        input("situation", 26, "text"),
         input("evidence", 18, "text"),
         hint,
         ...dateColumns("due", cell("dueDate")),

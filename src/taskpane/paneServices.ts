@@ -146,8 +146,8 @@ export interface OwnPlanServices {
   insert(json: unknown, ifThere: IfThere): Promise<PlanInsertion>;
 }
 
-/** What becomes of a plan whose 简称 the workbook has already. */
-export type IfThere = "ask" | "replace" | "rename";
+/** What becomes of a plan whose 简称 the workbook has already; `bases`: only its bases are taken over. */
+export type IfThere = "ask" | "replace" | "rename" | "bases";
 
 /** The plan of that name that is there. */
 export interface PlanThere {
@@ -155,6 +155,8 @@ export interface PlanThere {
   readonly sheetNames: readonly string[];
   /** False: what is written are further tables, and the heads differ. */
   readonly hasSameTable: boolean;
+  /** It was carried over before: its bases alone may be taken over. */
+  readonly isCarriedAgain: boolean;
   /** What it would be called beside that one. */
   readonly freeName: string;
 }

@@ -34,10 +34,12 @@ import { layoutSheets, NEW_WORKBOOK, type SheetRequest } from "../layout/layoutS
 import {
   freePlanName,
   inPlaceOf,
+  isCarriedAgain,
   ownCopy,
   planSheets,
   sameTable,
   takenName,
+  withBasesOf,
 } from "../layout/planSheets/insertedPlan";
 import { haveSameHead } from "../layout/planSheets/workbookPlans";
 import { layoutAgain, openChoices } from "../layout/refresh/layoutAgain";
@@ -177,7 +179,17 @@ function settledPlan(
   const freeName = freePlanName(plan, plans());
   switch (ifThere) {
     case "ask":
-      return { there: { name: last.plan.name, sheetNames, hasSameTable, freeName } };
+      return {
+        there: {
+          name: last.plan.name,
+          sheetNames,
+          hasSameTable,
+          isCarriedAgain: isCarriedAgain(plan, last.plan),
+          freeName,
+        },
+      };
+    case "bases":
+      return { plan: withBasesOf(plan, last.plan), replaced: sheetNames };
     case "replace":
       return { plan: inPlaceOf(plan, last.plan), replaced: sheetNames };
     case "rename":

@@ -242,6 +242,7 @@ test("a second plan of one 简称: nothing is written unasked; beside the first 
       name: "样例",
       sheetNames: ["样例 专栏1 规划表", PLAN_SHEET],
       hasSameTable: true,
+      isCarriedAgain: false,
       freeName: "样例（2）",
     },
   });

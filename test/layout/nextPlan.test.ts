@@ -1,9 +1,12 @@
 import { planDialect } from "../../src/layout/dialects/planDialect";
 import { gridOfModel, type KeyedGrid, keyedGrid } from "../../src/layout/keys/keyedGrid";
+import { isCarriedAgain, withBasesOf } from "../../src/layout/planSheets/insertedPlan";
 import { lastValues } from "../../src/layout/lastValues";
 import { layoutTemplate } from "../../src/layout/layoutTemplate";
 import { carriedPairs, type LastValues, nextPlan } from "../../src/plan/nextPlan";
-import type { Plan, PlanTable } from "../../src/plan/plan";
+import type { Indicator, Plan, PlanTable } from "../../src/plan/plan";
+import type { Figure } from "../../src/rules/figures/figure";
+import { parseFigure } from "../../src/rules/notation/notation";
 import { completion } from "../../src/templates/completion";
 import { ledger } from "../../src/templates/ledger";
 import { monitoring } from "../../src/templates/monitoring";
@@ -39,6 +42,12 @@ function filledIn(template: Template, rows: Filled, columns: readonly string[]):
 
 const first = (): PlanTable => tableNamed("zhanjiang", "专栏1");
 const YEARS = ["y1", "y2", "y3", "y4", "y5", "rowDate"];
+
+function figure(text: string): Figure {
+  const read = parseFigure(text);
+  if (!read.ok || read.value === null) throw new Error(`${text} is no figure.`);
+  return read.value;
+}
 
 function valuesOf(sheet: KeyedGrid): LastValues {
   const found = lastValues(sheet, { takenNames: [], sheets: [sheet] }, [plan]);
@@ -157,6 +166,36 @@ describe("结转: the plan after 湛江's 十四五", () => {
     const pairs = nextTable === undefined ? [] : carriedPairs(nextTable, { plan, table });
     expect(pairs).toHaveLength(18);
     expect(carriedPairs(table, { plan: next, table })).toEqual([]);
+  });
+
+  test("carried over once more, only its bases are new: targets that were set and the user's notes stay", () => {
+    const set = (each: Indicator): Indicator => {
+      if (each.number === 3) return { ...each, target: figure("50.0"), note: "与省衔接" };
+      return each.number === 4 ? { ...each, target: figure("58") } : each;
+    };
+    const there = {
+      ...next,
+      tables: next.tables.map((each) => ({ ...each, indicators: each.indicators.map(set) })),
+    };
+    const final = { ...LATE_2025, i3: [46.9, 47.2, 47.5, 47.9, 48.3, "2025"], i4: [] };
+    const again = parsedPlan(
+      nextPlan(
+        { plan, table },
+        valuesOf(filledIn(monitoring, final, YEARS)),
+        "2026-02-01",
+        NEXT_PLAN_WORDS,
+      ),
+    );
+    expect(isCarriedAgain(again, there)).toBe(true);
+    expect(isCarriedAgain(there, there)).toBe(false);
+    const renewed = withBasesOf(again, there).tables[0]?.indicators ?? [];
+    expect(renewed[2]).toMatchObject({
+      ...{ base: { text: "48.3" }, isBaseExpected: false, target: { text: "50.0" } },
+      note: "与省衔接",
+    });
+    // No figure any more is no base: what stands there stays.
+    expect(renewed[3]).toMatchObject({ base: { text: "55.1" }, target: { text: "58" } });
+    expect(renewed[5]?.note).toBe("2025年基数为预计数，统计到2025-09-30");
   });
 
   test("is followed by 十六五", () => {

@@ -3,6 +3,7 @@ import { planNames } from "../../plan/find";
 import { comparableName, newRowKey, ownPlanId } from "../../plan/names";
 import type { Indicator, Plan, PlanTable } from "../../plan/plan";
 import { planSheet } from "../../templates/planSheet";
+import { isNoteOfBase } from "../../text/sheets/nextPlan";
 import { numberedName, ownCopyName } from "../../text/sheets/planSheet";
 import type { KnownSheets, SheetRequest } from "../layoutSheets";
 import { asKnownSheet, layoutSheets } from "../layoutSheets";
@@ -35,6 +36,31 @@ export function inPlaceOf(plan: Plan, last: Plan): Plan {
   });
   const added = plan.tables.filter((table) => sameTable(last, table) === null);
   return { ...plan, id: last.id, tables: [...kept, ...added] };
+}
+
+/** True for a draft without any target (结转) of which the workbook has rows already: there its targets may be set. */
+export const isCarriedAgain = (draft: Plan, last: Plan): boolean =>
+  draft.tables.some((table) => {
+    const there = sameTable(last, table);
+    if (there === null || table.indicators.some(({ target }) => target.text !== "")) return false;
+    const known = new Set(planRows(there).map(({ key }) => key));
+    return table.indicators.some(({ key }) => known.has(key));
+  });
+
+/** The plan that is there with the draft's bases, and what it says of them; all else in it is the user's. */
+export function withBasesOf(draft: Plan, last: Plan): Plan {
+  const tables = last.tables.map((table) => {
+    const drafted = new Map(sameTable(draft, table)?.indicators.map((row) => [row.key, row]));
+    const renewed = (row: Indicator): Indicator => {
+      const from = drafted.get(row.key);
+      if (from === undefined || from.base === null) return row;
+      const { base, isBaseExpected } = from;
+      const isFree = row.note === null || isNoteOfBase(row.note);
+      return { ...row, base, isBaseExpected, note: isFree ? from.note : row.note };
+    };
+    return { ...table, indicators: table.indicators.map(renewed) };
+  });
+  return { ...last, tables };
 }
 
 /** The table of the plan with this one's id. */

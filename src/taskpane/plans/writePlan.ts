@@ -37,20 +37,31 @@ export async function writePlan(
 }
 
 function askWhich(
-  { name, sheetNames, hasSameTable, freeName }: PlanThere,
+  { name, sheetNames, hasSameTable, isCarriedAgain, freeName }: PlanThere,
   { language }: Services,
   results: ActionResults,
   write: (how: IfThere) => Promise<void>,
 ): void {
   const { there } = readingText(language);
   const again = (how: IfThere) => () => void results.run(() => write(how));
-  const asking = question(
-    [there.asked(name, sheetNames.join("”“"), hasSameTable)],
-    { yes: there.replace, no: there.cancel },
-    again("replace"),
-    results.clear,
-    smallButton(there.rename(freeName), "write-renamed", again("rename")),
-  );
+  const renaming = smallButton(there.rename(freeName), "write-renamed", again("rename"));
+  const replacing = smallButton(there.replace, "write-replacing", again("replace"));
+  const asked = there.asked(name, sheetNames.join("”“"), hasSameTable);
+  const asking = isCarriedAgain
+    ? question(
+        [asked, there.carriedAgain],
+        { yes: there.basesOnly, no: there.cancel },
+        again("bases"),
+        results.clear,
+        ...[replacing, renaming],
+      )
+    : question(
+        [asked],
+        { yes: there.replace, no: there.cancel },
+        again("replace"),
+        results.clear,
+        renaming,
+      );
   results.show(asking.content);
   asking.focus();
 }

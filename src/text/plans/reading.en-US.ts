@@ -177,6 +177,9 @@ export const READING_EN_US: ReadingText = {
       (hasSameTable
         ? "Replacing writes its 规划表 anew; refresh the sheets that were made from it."
         : "The two say different things of the plan. Replacing adds this table and takes what is said now."),
+    carriedAgain:
+      "Renewing the bases takes these bases and keeps targets and all else that was entered; replacing empties the targets.",
+    basesOnly: "Renew the bases only",
     replace: "Replace",
     rename: (name) => `Keep both, as “${name}”`,
     cancel: "Cancel",

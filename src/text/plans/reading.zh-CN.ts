@@ -163,6 +163,8 @@ export const READING_ZH_CN: ReadingText = {
       (hasSameTable
         ? "替换：它的规划表整张重写，由它生成的表请逐张“更新”。"
         : "两份的规划信息不同。替换：把这张表并入，规划信息以这次的为准。"),
+    carriedAgain: "只更新基数：基数换成这次的，目标值和其他各栏保留已填的内容；替换会清空目标值。",
+    basesOnly: "只更新基数",
     replace: "替换",
     rename: (name) => `另存为“${name}”`,
     cancel: "取消",

@@ -82,6 +82,9 @@ export interface ReadingText {
   readonly there: {
     /** @param hasSameTable false: what is written are further tables, and the heads differ */
     readonly asked: (name: string, sheetNames: string, hasSameTable: boolean) => string;
+    /** What may be done where the plan was carried over before. */
+    readonly carriedAgain: string;
+    readonly basesOnly: string;
     readonly replace: string;
     readonly rename: (name: string) => string;
     readonly cancel: string;

@@ -15,3 +15,7 @@ export const NEXT_PLAN_WORDS: NextPlanWords = {
     return last.isExpected ? `${baseYear}年基数为预计数，统计到${last.upTo}` : null;
   },
 };
+
+/** Whether a row's note is one of those above, and not a user's own. */
+export const isNoteOfBase = (note: string): boolean =>
+  /^\d{4}年基数(待补：|为预计数，)/u.test(note);

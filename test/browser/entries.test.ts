@@ -83,32 +83,32 @@ describeInBrowser("entries typed into the grid", () => {
       // c01 is due on 2025-12-31; the term of c04 is put at the end of November by hand.
       await fillIn(stage.app, sheet, { E2: "2025年12月10日", F7: "2025-11-30" });
       await eventually(async () => {
-        expect([await shown(sheet, "L4"), await shown(sheet, "L7")]).toEqual([
+        expect([await shown(sheet, "U4"), await shown(sheet, "U7")]).toEqual([
           ["临期"],
           ["已逾期"],
         ]);
       });
-      await typeInto(stage.app, "I4", "已完成");
+      await typeInto(stage.app, "R4", "已完成");
       await stage.page.getByText("已完成", { exact: true }).last().click();
       await eventually(async () => {
-        expect(await shown(sheet, "I4:L4")).toEqual(["已完成", "", "", ""]);
+        expect(await shown(sheet, "R4:U4")).toEqual(["已完成", "", "", ""]);
       });
       await stage.shoot("ledger");
     });
 
     test("a progress above 100 is refused", async () => {
-      await expectRefused(stage.app, [sheet, "H6"], "120", "这里只能填0到100的数字", "");
+      await expectRefused(stage.app, [sheet, "Q6"], "120", "这里只能填0到100的数字", "");
     });
   });
 
   describe("填报表", () => {
     test("words typed where a number belongs are refused with the reason", async () => {
       const sheet = await insertTable(stage.app, "zhanjiang", "专栏2", "returnForm");
-      await fillIn(stage.app, sheet, { E9: "12.5" });
+      await fillIn(stage.app, sheet, { E10: "12.5" });
       await eventually(async () => {
-        expect(await shown(sheet, "G9")).toEqual(["通过"]);
+        expect(await shown(sheet, "G10")).toEqual(["通过"]);
       });
-      await expectRefused(stage.app, [sheet, "E12"], "约五万", "这里只能填", "");
+      await expectRefused(stage.app, [sheet, "E13"], "约五万", "这里只能填", "");
       await stage.shoot("returnForm-refused");
     });
   });

@@ -153,7 +153,15 @@ describe("refreshing", () => {
       })),
     };
     const refused = await refreshSheet(MONITORING, again([reworded]), false);
-    expect(refused).toMatchObject({ ok: false, differences: [{ name: "cellChanged", row: 4 }] });
+    // In its row, and in the remark below that names it.
+    const changed = { name: "cellChanged" };
+    expect(refused).toMatchObject({
+      ok: false,
+      differences: [
+        { ...changed, row: 4 },
+        { ...changed, row: 28 },
+      ],
+    });
     expect(await refreshSheet(MONITORING, again([reworded]), true)).toMatchObject({ ok: true });
 
     const { values } = await readRange(MONITORING, "A5:Q8");

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserServer, chromium } from "playwright-core";
+import type { Browser, BrowserServer } from "playwright-core";
 
 // A browser takes seconds of processor time to start. All test files of a run of Jest share one, each with contexts of
 // its own: Jest keeps a desk, where the first test file that needs a browser has it started.
@@ -38,5 +38,6 @@ export async function browserAtDesk(): Promise<Browser | null> {
   const answer = await fetch(address);
   const said = await answer.text();
   if (!answer.ok) throw new Error(said);
+  const { chromium } = await import("playwright-core");
   return chromium.connect(said);
 }

@@ -1,6 +1,7 @@
 import { readBack } from "../xlsx/readBack";
 import { bytesOf } from "./download";
 import { describeInBrowser } from "./describeInBrowser";
+import { chooseTable } from "./embeddedPage";
 import { embeddedStage } from "./embeddedStage";
 
 describeInBrowser("a file from the built pane", () => {
@@ -15,6 +16,7 @@ describeInBrowser("a file from the built pane", () => {
   });
 
   test("导出 .xlsx downloads the chosen table, and nothing is sent anywhere", async () => {
+    await chooseTable(stage.app, "zhanjiang", "专栏1");
     const [download] = await Promise.all([
       stage.page.waitForEvent("download"),
       stage.app.pane.locator(".pane-wide[data-part=save]").click(),

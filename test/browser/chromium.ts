@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
+import type { Browser, BrowserServer, BrowserType, LaunchOptions } from "playwright-core";
 import { browserAtDesk } from "./browserDesk";
 import { isPackagedUsable, packagedChromium } from "./packagedChromium";
 
@@ -53,13 +53,16 @@ const ROOMY = "--js-flags=--max-semi-space-size=64";
  * @throws Error when there is none; tests ask `describeInBrowser` first
  */
 export async function launchBrowser(): Promise<Browser> {
-  return (await browserAtDesk()) ?? chromium.launch(await launchOptions());
+  return (await browserAtDesk()) ?? (await chromium()).launch(await launchOptions());
 }
 
 /** Starts the browser that test files connect to. */
 export async function startBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions());
+  return (await chromium()).launchServer(await launchOptions());
 }
+
+/** Playwright takes seconds to load: only who starts a browser loads it. */
+const chromium = async (): Promise<BrowserType> => (await import("playwright-core")).chromium;
 
 async function launchOptions(): Promise<LaunchOptions> {
   const found = await findChromium();

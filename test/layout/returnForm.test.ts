@@ -40,10 +40,10 @@ describe("填报表 of 湛江 专栏2 for 赤坎区", () => {
     });
   });
 
-  test("has the head of an official form, without an invented number of approval", () => {
+  test("has the head of an official form, without an invented number or approval", () => {
     const head = [1, 2, 3, 4, 5].map((row) => shownRow(model, row).filter((text) => text !== null));
     expect(head).toEqual([
-      ["内部工作用表", "表号：", "湛江人社规划1表"],
+      ["内部工作用表", "表号："],
       ["统一社会信用代码：", "制定机关：", "湛江市人力资源和社会保障局"],
       ["填报单位（综合机关）：", "赤坎区", "批准（备案）机关："],
       ["报告期：", "文号："],

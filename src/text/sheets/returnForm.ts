@@ -50,12 +50,9 @@ export const RETURN_VALUES: Readonly<
     (plan: Plan, table: PlanTable, unit: string | null) => string | null
   >
 > = {
-  formNumber: (plan, table) => {
-    const position = plan.tables.filter(({ kind }) => kind === table.kind).indexOf(table);
-    return `${plan.name}人社规划${position + 1}表`;
-  },
+  // No number, no approval is invented: as long as the form has none, it says what it is.
+  formNumber: () => null,
   issuer: (plan) => plan.issuer,
-  // No approval is invented: as long as the form has none, it says what it is.
   approver: () => null,
   approval: () => null,
   validUntil: () => null,

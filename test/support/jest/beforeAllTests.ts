@@ -1,8 +1,8 @@
 import { openBrowserDesk } from "../../browser/browserDesk";
+import { startBrowser } from "../../browser/chromium";
 import { openOffice } from "../../xlsx/officeDesk";
 
 export default async function openDesks(): Promise<void> {
-  // Playwright takes seconds to load: only where a test file asks for a browser.
-  await openBrowserDesk(async () => (await import("../../browser/chromium")).startBrowser());
+  await openBrowserDesk(startBrowser);
   await openOffice();
 }

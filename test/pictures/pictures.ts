@@ -3,9 +3,13 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { nativeDialect } from "../../src/layout/dialects/nativeDialect";
+import { layoutSheets, NEW_WORKBOOK } from "../../src/layout/layoutSheets";
+import type { SheetModel } from "../../src/layout/sheetModel";
+import { planSheet } from "../../src/templates/planSheet";
 import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { userProfile } from "../xlsx/officeProfile";
-import { ALL_OFFERED, typicalWorkbook, type Offered } from "../support/typicalWorkbook";
+import { ALL_OFFERED, type Offered, requestFor, typicalWorkbook } from "../support/typicalWorkbook";
 import { printedAlone } from "./printedAlone";
 
 /**
@@ -26,7 +30,7 @@ const CREATED_AT = new Date("2024-01-15T00:00:00Z");
 async function writeFiles(folder: string): Promise<readonly string[]> {
   const names: string[] = [];
   for (const offered of ALL_OFFERED) {
-    const models = typicalWorkbook(offered, "usual", "").toReversed();
+    const models = sheetsOf(offered).toReversed();
     const name = pictureName(offered);
     const file = printedAlone(await writeXlsx(models, CREATED_AT));
     writeFileSync(path.join(folder, `${name}.xlsx`), file);
@@ -34,6 +38,12 @@ async function writeFiles(folder: string): Promise<readonly string[]> {
   }
   return names;
 }
+
+/** 规划表 has what the plan prints; every other sheet is filled in. */
+const sheetsOf = (offered: Offered): readonly SheetModel[] =>
+  offered.template.id === planSheet.id
+    ? layoutSheets(requestFor(offered), NEW_WORKBOOK, nativeDialect)
+    : typicalWorkbook(offered, "usual", "");
 
 /** `zhanjiang-2-monitoring`: plan, number of the table, template. */
 const pictureName = ({ plan, table, template }: Offered): string =>
